@@ -1,0 +1,90 @@
+"""What the checks share: saying what is checked, stopping at an unwritten step, comparing, own random numbers."""
+
+import ast
+import sys
+import traceback
+from contextlib import contextmanager
+from pathlib import Path
+
+import torch
+
+
+class checking:
+    """Say what is being checked, and afterwards that it holds.
+
+    >>> with checking("Step 7: split_data"):
+    ...     pass
+    Step 7: split_data ... ok
+
+    An error from the check or from the learner's function goes on untouched, so that the debugger stops
+    where it happened. Only a step that is not written yet ends the program here, with exit code 1.
+    """
+
+    def __init__(self, what: str):
+        self.what = what
+
+    def __enter__(self):
+        print(f"{self.what} ... ", end="", flush=True)
+
+    def __exit__(self, kind, error, trace):
+        if error is None:
+            print("ok")
+        elif isinstance(error, NotImplementedError) and str(error).startswith("Step "):
+            print("not written yet", flush=True)
+            raise SystemExit(where_to_write(error)) from None
+        else:
+            print("not right yet", flush=True)
+        return False
+
+
+def where_to_write(error: NotImplementedError) -> str:
+    """Which line of which file comes next, for the error that an unwritten step raises."""
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    message = f'\n{error}\n  File "{place.filename}", line {place.lineno}, in {place.name}\n'
+    if stands_with_other_code(place.filename, place.lineno):
+        return message + f"You have begun, but line {place.lineno} still stops Python there: delete that line."
+    return message + "Read that part of the guide, then write your code in place of that line."
+
+
+def stands_with_other_code(filename: str, line: int) -> bool:
+    """Whether the `raise` in that line is one of several statements of its function (docstring aside)."""
+    for function in ast.walk(ast.parse(Path(filename).read_text(encoding="utf-8"))):
+        if isinstance(function, ast.FunctionDef):
+            code = [s for s in function.body if not (isinstance(s, ast.Expr) and isinstance(s.value, ast.Constant))]
+            if len(code) > 1 and any(isinstance(s, ast.Raise) and s.lineno == line for s in code):
+                return True
+    return False
+
+
+@contextmanager
+def own_random_numbers(seed: int = 0):
+    """Random numbers that are the same in every run of a check; the learner's go on as if there had been none."""
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(seed)
+        yield
+
+
+def is_pair(result) -> bool:
+    """Whether a function gave back two things."""
+    return isinstance(result, (tuple, list)) and len(result) == 2
+
+
+def shape(result) -> tuple[int, ...] | None:
+    """The shape of a tensor, as (4, 8); None for anything else."""
+    return tuple(result.shape) if isinstance(result, torch.Tensor) else None
+
+
+def same(result, expected: torch.Tensor) -> bool:
+    """Whether `result` is a tensor with the shape and, but for rounding, the numbers of `expected`."""
+    return (
+        isinstance(result, torch.Tensor)
+        and result.shape == expected.shape
+        and torch.allclose(result.double(), expected.double(), atol=1e-5)
+    )
+
+
+def never_crash_on_print() -> None:
+    """Let an old console show a question mark for a character that it does not know."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")

@@ -1,0 +1,98 @@
+"""The two pictures of Day 2: the loss curve with its landmarks, and the learned table beside the counted one."""
+
+import json
+import os
+from contextlib import contextmanager
+from pathlib import Path
+
+import matplotlib
+import matplotlib.pyplot as plt
+import numpy as np
+
+from lewisgpt import PROJECT
+
+RUNS = PROJECT / "runs"
+BLUE, ORANGE, GREY = "#0072B2", "#D55E00", "#767676"  # told apart by colour-blind people too
+EARLIER = ["#CC79A7", "#009E73", "#56B4E9", "#E69F00"]
+
+
+@contextmanager
+def replacing(path: Path):
+    """Write to a temporary name first, so that a half-written file never takes the place of a good one."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    temporary = path.with_name("unfinished-" + path.name)
+    yield temporary
+    os.replace(temporary, path)
+
+
+def save(figure, name: str) -> Path:
+    path = RUNS / name
+    with replacing(path) as temporary:
+        figure.savefig(temporary, dpi=150)
+    return path
+
+
+def remember(losses: dict, settings: dict) -> list[dict]:
+    """Add this run to runs/losses.json, which keeps the last five; gives back the earlier ones.
+
+    A run with the same settings takes the place of the one before it.
+    """
+    path = RUNS / "losses.json"
+    try:
+        runs = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        runs = []  # no earlier run, or a file that cannot be read any more
+    earlier = [run for run in runs if run["settings"] != settings][-4:]
+    this_run = {"settings": settings, "step": losses["step"], "val": losses["val"]}
+    with replacing(path) as temporary:
+        temporary.write_text(json.dumps([*earlier, this_run], indent=1), encoding="utf-8")
+    return earlier
+
+
+def loss_curve(losses: dict, landmarks: dict[str, float], settings: dict) -> Path:
+    """Draw how the loss fell: every batch, the validation loss, the landmarks, and earlier runs on the same text.
+
+    `losses` has the lists "batch" (one loss a step) and "step", "train", "val" (one entry a look at the
+    validation data); `landmarks` gives a name to each level.
+    """
+    figure, axes = plt.subplots(figsize=(9, 5), layout="constrained")
+    axes.plot(losses["batch"], color=BLUE, alpha=0.25, linewidth=0.7, label="each batch")
+    axes.plot(losses["step"], losses["train"], color=BLUE, marker=".", label="training data")
+    axes.plot(losses["step"], losses["val"], color=ORANGE, marker="o", label="validation data")
+    colours = iter(EARLIER)
+    for run in remember(losses, settings):
+        if run["settings"]["text"] == settings["text"]:
+            changed = [f"{name} {value}" for name, value in run["settings"].items() if value != settings[name]]
+            label = "validation data, earlier run: " + ", ".join(changed)
+            axes.plot(run["step"], run["val"], color=next(colours), marker=".", linestyle="--", label=label)
+    for name, level in landmarks.items():
+        axes.axhline(level, color=GREY, linestyle=":")
+        axes.annotate(f"{name} {level:.3f}", (1, level), xycoords=("axes fraction", "data"), ha="right", va="bottom")
+    lowest, highest = min(losses["val"] + list(landmarks.values())), max(losses["val"] + list(landmarks.values()))
+    axes.set_ylim(max(0, lowest - 0.3), highest + 0.3)
+    axes.set_xlabel("step")
+    axes.set_ylabel("loss")
+    axes.legend(fontsize="small")
+    return save(figure, "loss_curve.png")
+
+
+def tables(learned: np.ndarray, counted: np.ndarray, vocab: list[str]) -> Path:
+    """Draw the learned table beside the counted one: row = this character, column = the next, dark = likely."""
+    figure, both = plt.subplots(1, 2, figsize=(14, 7.5), layout="constrained")
+    for axes, table, title in zip(both, (learned, counted), ("learned by the network", "counted in the text")):
+        axes.imshow(table, cmap="Blues", norm=matplotlib.colors.PowerNorm(0.5, vmin=0, vmax=1))
+        axes.set_title(title)
+        axes.set_xlabel("next character")
+        axes.set_ylabel("character")
+        if len(vocab) <= 100:
+            labels = [{"\n": "\u21b5", " ": "\u2423"}.get(character, character) for character in vocab]
+            axes.set_xticks(range(len(vocab)), labels, fontsize=6, parse_math=False)
+            axes.set_yticks(range(len(vocab)), labels, fontsize=6, parse_math=False)
+    return save(figure, "tables.png")
+
+
+def show() -> None:
+    """Show the pictures where there is a screen; waits until their windows are closed."""
+    if matplotlib.get_backend().lower() != "agg":
+        plt.show()
+    plt.close("all")

@@ -1,0 +1,68 @@
+"""The checks of steps 2 to 6: does the tokenizer turn text into numbers, and back into the same text?
+
+train.py calls test_tokenization with your functions. Started on its own, this file fetches them from train.py.
+"""
+
+from lewisgpt import explain
+from lewisgpt.checking import checking
+
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
+TO_NUMBER = {letter: index for index, letter in enumerate(LETTERS)}
+TO_LETTER = {index: letter for index, letter in enumerate(LETTERS)}
+
+
+def check_get_vocab(get_vocab):
+    for text in ["hello", "To be, or not to be:\n1, 2, 3!"]:
+        vocab = get_vocab(text)
+        assert vocab == sorted(set(text)), explain.vocab(text, vocab)
+
+
+def check_create_encode_mapping(create_encode_mapping):
+    for vocab in [["a", "b", "c", "."], ["\n", " ", "A", "t", "z", "\u00e9"]]:
+        mapping = create_encode_mapping(vocab)
+        expected = {character: vocab.index(character) for character in vocab}
+        assert mapping == expected, explain.encode_mapping(vocab, mapping)
+
+
+def check_create_decode_mapping(create_decode_mapping):
+    for vocab in [["a", "b", "c", "."], ["\n", " ", "A", "t", "z", "\u00e9"]]:
+        mapping = create_decode_mapping(vocab)
+        expected = {vocab.index(character): character for character in vocab}
+        assert mapping == expected, explain.decode_mapping(vocab, mapping)
+
+
+def check_encode(encode):
+    for text, mapping, expected in [
+        ("hello", TO_NUMBER, [7, 4, 11, 11, 14]),
+        ("no no\n", {"\n": 3, " ": 0, "n": 9, "o": 5}, [9, 5, 0, 9, 5, 3]),
+    ]:
+        tokens = encode(text, mapping)
+        assert tokens == expected, explain.encode(text, tokens, expected)
+
+
+def check_decode(decode):
+    for tokens, mapping, expected in [
+        ([7, 4, 11, 11, 14], TO_LETTER, "hello"),
+        ([9, 5, 0, 9, 5, 3], {3: "\n", 0: " ", 9: "n", 5: "o"}, "no no\n"),
+    ]:
+        text = decode(tokens, mapping)
+        assert text == expected, explain.decode(tokens, text, expected)
+
+
+def test_tokenization(get_vocab=None, create_encode_mapping=None, create_decode_mapping=None, encode=None, decode=None):
+    if get_vocab is None:  # started on its own
+        from train import create_decode_mapping, create_encode_mapping, decode, encode, get_vocab
+    with checking("Step 2: get_vocab"):
+        check_get_vocab(get_vocab)
+    with checking("Step 3: create_encode_mapping"):
+        check_create_encode_mapping(create_encode_mapping)
+    with checking("Step 4: create_decode_mapping"):
+        check_create_decode_mapping(create_decode_mapping)
+    with checking("Step 5: encode"):
+        check_encode(encode)
+    with checking("Step 6: decode"):
+        check_decode(decode)
+
+
+if __name__ == "__main__":
+    test_tokenization()

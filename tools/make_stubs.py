@@ -1,0 +1,87 @@
+"""Writes the learner's files from the finished ones: the same text with the answers cut out.
+
+    python tools/make_stubs.py            write train.py (never over a changed one)
+    python tools/make_stubs.py --force    write it in any case
+    python tools/make_stubs.py --check    only compare; exit code 1 when it is not what would be written
+
+In solutions/*.py a pair of comment lines stands around each answer:
+
+    # >>> docs/day1.md, "Step 2: The vocabulary"
+    ...the answer...
+    # <<<
+
+Inside a function, the answer becomes a NotImplementedError that names the step and where it is explained.
+At the left margin, where the answer is a setting, its value becomes None. What stands between
+`# >>> only in the finished program` and `# <<<` is left out.
+"""
+
+import argparse
+import re
+import sys
+from pathlib import Path
+
+PROJECT = Path(__file__).resolve().parent.parent
+SOLUTIONS = PROJECT / "solutions"
+BEGIN = re.compile(
+    r'( *)# >>> (?:(?P<page>docs/\w+\.md), "(?P<heading>(?P<step>Step \d+): .*)"|only in the finished program)'
+)
+END = re.compile(r" *# <<<")
+
+
+def cut_answers(source: str, keep: int = 0) -> str:
+    """Cut the answers out of a finished program, but for those of steps 1 to `keep`."""
+    lines = iter(source.splitlines())
+    stub = []
+    for line in lines:
+        begin = BEGIN.fullmatch(line)
+        if not begin:
+            stub.append(line)
+            continue
+        indent, page, heading, step = begin.group(1), begin["page"], begin["heading"], begin["step"]
+        answer = []
+        for line in lines:
+            if END.fullmatch(line):
+                break
+            answer.append(line)
+        else:
+            raise ValueError(f"this marker has no end: {begin.group()}")
+        if step is None:
+            continue
+        if int(step.removeprefix("Step ")) <= keep:
+            stub += answer
+        elif indent:
+            stub.append(f"{indent}raise NotImplementedError('{step} comes next: {page}, \"{heading}\"')")
+        else:
+            stub.append(f'# {step}: set these ({page}, "{heading}")')
+            stub += [re.sub(r"= \S+", "= None", setting, count=1) for setting in answer]
+    return "\n".join(stub) + "\n"
+
+
+def main(solutions: Path = SOLUTIONS, learner: Path = PROJECT) -> int:
+    parser = argparse.ArgumentParser(description="Writes the learner's files from the finished ones.")
+    parser.add_argument("--force", action="store_true", help="overwrite files that were changed")
+    parser.add_argument("--check", action="store_true", help="write nothing, only compare")
+    args = parser.parse_args()
+    failed = False
+    for solution in sorted(solutions.glob("*.py")):
+        stub = cut_answers(solution.read_text(encoding="utf-8"))
+        path = learner / solution.name
+        on_disk = path.read_text(encoding="utf-8") if path.exists() else None
+        if on_disk == stub:
+            print(f"{path.name} is what the answers give.")
+        elif args.check:
+            print(f"{path.name} differs from what python tools/make_stubs.py would write.")
+            failed = True
+        elif on_disk is not None and not args.force:
+            print(f"{path.name} was changed, so it is left as it is; --force overwrites it.")
+            failed = True
+        else:
+            temporary = path.with_name("unfinished-" + path.name)
+            temporary.write_text(stub, encoding="utf-8", newline="\n")
+            temporary.replace(path)
+            print(f"{path.name} is written.")
+    return int(failed)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
