@@ -12,22 +12,29 @@ TO_LETTER = {index: letter for index, letter in enumerate(LETTERS)}
 
 
 def check_get_vocab(get_vocab):
-    for text in ["hello", "To be, or not to be:\n1, 2, 3!"]:
+    for text, expected in [
+        ("hello", ["e", "h", "l", "o"]),
+        ("No, no:\n1 2!", ["\n", " ", "!", ",", "1", "2", ":", "N", "n", "o"]),
+    ]:
         vocab = get_vocab(text)
-        assert vocab == sorted(set(text)), explain.vocab(text, vocab)
+        assert vocab == expected, explain.vocab(text, vocab)
 
 
 def check_create_encode_mapping(create_encode_mapping):
-    for vocab in [["a", "b", "c", "."], ["\n", " ", "A", "t", "z", "\u00e9"]]:
+    for vocab, expected in [
+        (["a", "b", "c", "."], {"a": 0, "b": 1, "c": 2, ".": 3}),
+        (["\n", " ", "A", "z", "\u00e9"], {"\n": 0, " ": 1, "A": 2, "z": 3, "\u00e9": 4}),
+    ]:
         mapping = create_encode_mapping(vocab)
-        expected = {character: vocab.index(character) for character in vocab}
         assert mapping == expected, explain.encode_mapping(vocab, mapping)
 
 
 def check_create_decode_mapping(create_decode_mapping):
-    for vocab in [["a", "b", "c", "."], ["\n", " ", "A", "t", "z", "\u00e9"]]:
+    for vocab, expected in [
+        (["a", "b", "c", "."], {0: "a", 1: "b", 2: "c", 3: "."}),
+        (["\n", " ", "A", "z", "\u00e9"], {0: "\n", 1: " ", 2: "A", 3: "z", 4: "\u00e9"}),
+    ]:
         mapping = create_decode_mapping(vocab)
-        expected = {vocab.index(character): character for character in vocab}
         assert mapping == expected, explain.decode_mapping(vocab, mapping)
 
 

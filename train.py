@@ -19,7 +19,7 @@ from torch.nn import functional as F
 from tqdm import tqdm
 
 import tests_tokenization
-from lewisgpt import explain, plots
+from lewisgpt import explain
 from lewisgpt.checking import checking, is_pair, never_crash_on_print, own_random_numbers, same, shape
 from lewisgpt.text_file import check_text_file
 
@@ -386,6 +386,8 @@ def main():
     print(f"  {landmarks['guessing']:.3f}  guessing: ln({vocab_size})")
     print(f"  {landmarks['counting']:.3f}  counting the pairs: about the best that a bigram can do")
     print(f"  {losses['val'][-1]:.3f}  your model")
+
+    from lewisgpt import plots  # not above, as it takes a second
 
     learned = F.softmax(model.token_embedding_table.weight.detach().cpu(), dim=-1).numpy()
     settings = {"text": args.text.name, "characters": len(train_data)}

@@ -25,31 +25,29 @@ def replacing(path: Path):
     os.replace(temporary, path)
 
 
-def save(figure, name: str) -> Path:
-    path = RUNS / name
+def save(figure, path: Path) -> Path:
     with replacing(path) as temporary:
         figure.savefig(temporary, dpi=150)
     return path
 
 
-def remember(losses: dict, settings: dict) -> list[dict]:
-    """Add this run to runs/losses.json, which keeps the last five; gives back the earlier ones.
+def remember(losses: dict, settings: dict, path: Path) -> list[dict]:
+    """Add this run to those in the file, which keeps the last five; gives back the earlier ones.
 
     A run with the same settings takes the place of the one before it.
     """
-    path = RUNS / "losses.json"
     try:
         runs = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         runs = []  # no earlier run, or a file that cannot be read any more
     earlier = [run for run in runs if run["settings"] != settings][-4:]
-    this_run = {"settings": settings, "step": losses["step"], "val": losses["val"]}
+    this_run = {"settings": settings} | {name: losses[name] for name in ("step", "train", "val")}
     with replacing(path) as temporary:
         temporary.write_text(json.dumps([*earlier, this_run], indent=1), encoding="utf-8")
     return earlier
 
 
-def loss_curve(losses: dict, landmarks: dict[str, float], settings: dict) -> Path:
+def loss_curve(losses: dict, landmarks: dict[str, float], settings: dict, folder: Path = RUNS) -> Path:
     """Draw how the loss fell: every batch, the validation loss, the landmarks, and earlier runs on the same text.
 
     `losses` has the lists "batch" (one loss a step) and "step", "train", "val" (one entry a look at the
@@ -60,23 +58,24 @@ def loss_curve(losses: dict, landmarks: dict[str, float], settings: dict) -> Pat
     axes.plot(losses["step"], losses["train"], color=BLUE, marker=".", label="training data")
     axes.plot(losses["step"], losses["val"], color=ORANGE, marker="o", label="validation data")
     colours = iter(EARLIER)
-    for run in remember(losses, settings):
+    for run in remember(losses, settings, folder / "losses.json"):
         if run["settings"]["text"] == settings["text"]:
             changed = [f"{name} {value}" for name, value in run["settings"].items() if value != settings[name]]
             label = "validation data, earlier run: " + ", ".join(changed)
             axes.plot(run["step"], run["val"], color=next(colours), marker=".", linestyle="--", label=label)
     for name, level in landmarks.items():
         axes.axhline(level, color=GREY, linestyle=":")
-        axes.annotate(f"{name} {level:.3f}", (1, level), xycoords=("axes fraction", "data"), ha="right", va="bottom")
+        place, side = (1, level), "top" if level == min(landmarks.values()) else "bottom"
+        axes.annotate(f"{name} {level:.3f} ", place, xycoords=("axes fraction", "data"), ha="right", va=side)
     lowest, highest = min(losses["val"] + list(landmarks.values())), max(losses["val"] + list(landmarks.values()))
     axes.set_ylim(max(0, lowest - 0.3), highest + 0.3)
     axes.set_xlabel("step")
     axes.set_ylabel("loss")
     axes.legend(fontsize="small")
-    return save(figure, "loss_curve.png")
+    return save(figure, folder / "loss_curve.png")
 
 
-def tables(learned: np.ndarray, counted: np.ndarray, vocab: list[str]) -> Path:
+def tables(learned: np.ndarray, counted: np.ndarray, vocab: list[str], folder: Path = RUNS) -> Path:
     """Draw the learned table beside the counted one: row = this character, column = the next, dark = likely."""
     figure, both = plt.subplots(1, 2, figsize=(14, 7.5), layout="constrained")
     for axes, table, title in zip(both, (learned, counted), ("learned by the network", "counted in the text")):
@@ -88,7 +87,7 @@ def tables(learned: np.ndarray, counted: np.ndarray, vocab: list[str]) -> Path:
             labels = [{"\n": "\u21b5", " ": "\u2423"}.get(character, character) for character in vocab]
             axes.set_xticks(range(len(vocab)), labels, fontsize=6, parse_math=False)
             axes.set_yticks(range(len(vocab)), labels, fontsize=6, parse_math=False)
-    return save(figure, "tables.png")
+    return save(figure, folder / "tables.png")
 
 
 def show() -> None:

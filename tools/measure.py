@@ -1,0 +1,178 @@
+"""Runs the finished program as the guide has the learner run it, and puts what it shows into the guide.
+
+    python tools/measure.py            run everything anew (about a minute), then fill the pages
+    python tools/measure.py --pages    only fill the pages, from docs/results.json
+
+Each run starts in a copy of the project, in which one line is changed as the guide says. Every number and every
+console output in the guide comes from docs/results.json: a number stands in front of `<!-- name -->`, and an
+output in the block behind `<!-- output: name -->`.
+"""
+
+import argparse
+import json
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+PROJECT = Path(__file__).resolve().parent.parent
+RESULTS = PROJECT / "docs" / "results.json"
+sys.path[:0] = [str(PROJECT / "solutions"), str(PROJECT), str(PROJECT / "tools")]
+
+from make_stubs import cut_answers  # noqa: E402
+
+import train  # noqa: E402  (the finished one)
+
+FINISHED = (PROJECT / "solutions" / "train.py").read_text(encoding="utf-8")
+PAGES = [PROJECT / "README.md", *sorted((PROJECT / "docs").glob("*.md"))]
+WRONG_VOCAB = "def get_vocab(text):\n    return list(text)\n\n\n"  # every character, not every different one
+
+
+def run(program: str, *arguments: str, name: str = "train.py") -> dict:
+    """Run a program in a fresh copy of the project: what it printed, its curves and the seconds it took."""
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder) / "LewisGPT"
+        ignore = shutil.ignore_patterns(".*", "runs", "__pycache__", "docs", "images", "tests")
+        shutil.copytree(PROJECT, copy, ignore=ignore)
+        (copy / name).write_text(program, encoding="utf-8")
+        start = time.perf_counter()
+        done = subprocess.run([sys.executable, name, *arguments], cwd=copy, capture_output=True, encoding="utf-8")
+        seconds = time.perf_counter() - start
+        curves = copy / "runs" / "losses.json"
+        output = (done.stdout + clean_errors(done.stderr)).replace(str(copy), "LewisGPT").replace("\\", "/")
+        result = {"seconds": round(seconds, 1), "output": output}
+        if curves.exists():
+            result |= json.loads(curves.read_text(encoding="utf-8"))[-1]
+    return result
+
+
+def clean_errors(stderr: str) -> str:
+    """Without the progress bar and the markers that only newer Pythons put under a line."""
+    lines = [line for line in stderr.splitlines() if "it/s" not in line and not re.fullmatch(r"[ ~^]+", line)]
+    return "\n".join(lines) + "\n" if lines else ""
+
+
+def change(old: str, new: str) -> str:
+    """The finished program with one line changed."""
+    if FINISHED.count(old) != 1:
+        raise ValueError(f"the guide has the learner change this line, but it is not there once: {old}")
+    return FINISHED.replace(old, new)
+
+
+def between(text: str, start: str, end: str) -> str:
+    return text.split(start, 1)[1].split(end, 1)[0].strip("\n")
+
+
+def wrap(text: str) -> str:
+    """In lines of at most 100 characters, as a narrow console shows them."""
+    return "\n".join(line[i : i + 100] for line in text.splitlines() for i in range(0, max(len(line), 1), 100))
+
+
+def fill(page: str, results: dict) -> str:
+    """The page with the numbers and outputs of the results in it; KeyError if it names one that is not there."""
+    page = re.sub(r"[^\s(]+<!-- (\w+) -->", lambda mark: f"{results['numbers'][mark[1]]}<!-- {mark[1]} -->", page)
+    return re.sub(
+        r"<!-- output: (\w+) -->\n```text\n(?s:.*?)```",
+        lambda mark: f"<!-- output: {mark[1]} -->\n```text\n{results['outputs'][mark[1]]}\n```",
+        page,
+    )
+
+
+def write(path: Path, text: str) -> None:
+    temporary = path.with_name("unfinished-" + path.name)
+    temporary.write_text(text, encoding="utf-8", newline="\n")
+    temporary.replace(path)
+
+
+def text_facts() -> dict[str, str]:
+    """What the guide says about the text itself."""
+    text = train.load_text(str(PROJECT / "input.txt"))
+    vocab = train.get_vocab(text)
+    data = train.encode_all(text, train.create_encode_mapping(vocab))
+    train_data, val_data = train.split_data(data)
+    return {
+        "characters": f"{len(text):,}",
+        "vocab_size": str(len(vocab)),
+        "train_characters": f"{len(train_data):,}",
+        "val_characters": f"{len(val_data):,}",
+        "t_h": f"{text.count('th') / text.count('t'):.0%}",
+        "q_u": f"{text.count('qu') / text.count('q'):.0%}",
+        "table_weights": f"{len(vocab) ** 2:,}",
+        "rows": str(4 * 8),
+    }
+
+
+def measure() -> dict:
+    """Run everything, and give back the results as they stand in docs/results.json."""
+    stub = cut_answers(FINISHED)
+    wrong = re.sub(r"def get_vocab.*?\n\n\n", lambda _: WRONG_VOCAB, cut_answers(FINISHED, keep=1), flags=re.DOTALL)
+    standing = cut_answers(FINISHED, keep=1)
+    standing = re.sub(r"(raise NotImplementedError\('Step 2 .*)", r"\1\n    return sorted(set(text))", standing)
+    runs = {
+        "finished": run(FINISHED, name="solutions/train.py"),
+        "batch_4": run(change("    batch_size = 32 ", "    batch_size = 4 "), name="solutions/train.py"),
+        "rate_small": run(change("learning_rate = 0.1 ", "learning_rate = 0.001 "), name="solutions/train.py"),
+        "rate_large": run(change("learning_rate = 0.1 ", "learning_rate = 10 "), name="solutions/train.py"),
+        "overfitting": run(
+            change("split_data(data)\n    torch", "split_data(data)\n    train_data = train_data[:2000]\n    torch"),
+            name="solutions/train.py",
+        ),
+        "fresh": run(stub),
+        "wrong_vocab": run(wrong, "--check"),
+        "line_left_standing": run(standing, "--check"),
+        "check": run(FINISHED, "--check"),
+        "day1": run(cut_answers(FINISHED, keep=11)),
+        "hello_world": run((PROJECT / "docs" / "hello_world.py").read_text(encoding="utf-8"), name="hello_world.py"),
+    }
+    finished, overfitting = runs["finished"], runs["overfitting"]
+    output = finished["output"]
+    levels = re.findall(r"^  (\d\.\d{3})  ", output, flags=re.MULTILINE)
+    best = min(range(len(overfitting["val"])), key=lambda i: overfitting["val"][i])
+    numbers = text_facts() | {
+        "guessing_loss": levels[0],
+        "counted_loss": levels[1],
+        "trained_loss": levels[2],
+        "untrained_loss": f"{finished['val'][0]:.3f}",
+        "loss_at_100": f"{finished['val'][finished['step'].index(100)]:.3f}",
+        "batch_4_loss": f"{runs['batch_4']['val'][-1]:.3f}",
+        "rate_small_loss": f"{runs['rate_small']['val'][-1]:.3f}",
+        "rate_large_loss": f"{runs['rate_large']['val'][-1]:.3f}",
+        "rate_large_loss_at_10": f"{runs['rate_large']['val'][1]:.3f}",
+        "overfitting_train_loss": f"{overfitting['train'][-1]:.3f}",
+        "overfitting_val_loss": f"{overfitting['val'][-1]:.3f}",
+        "overfitting_best_val_loss": f"{overfitting['val'][best]:.3f}",
+        "overfitting_best_step": str(overfitting["step"][best]),
+        "finished_seconds": str(round(finished["seconds"])),
+    }
+    text_before = wrap(between(output, "It writes:\n", "\nGibberish"))
+    text_after = wrap(between(output, "After training it writes:\n", "\nThe loss"))
+    outputs = {
+        "text_before": text_before,
+        "text_before_start": "\n".join(text_before.splitlines()[:3]),
+        "text_after": text_after,
+        "text_after_start": "\n".join(text_after.splitlines()[:6]),
+        "looks": "\n".join(re.findall(r"step +\d+: .*\S", output)),
+        "landmarks": "The loss" + between(output, "\nThe loss", "\nTwo pictures"),
+        "day1_end": "Gibberish" + between(runs["day1"]["output"], "\nGibberish", "  File"),
+    }
+    outputs |= {name: runs[name]["output"].strip() for name in ("fresh", "wrong_vocab", "line_left_standing", "check")}
+    outputs["hello_world"] = runs["hello_world"]["output"].strip().replace("LewisGPT/", "LewisGPT/docs/")
+    curves = {name: {k: v for k, v in r.items() if k != "output"} for name, r in runs.items() if "val" in r}
+    return {"numbers": numbers, "outputs": outputs, "curves": curves}
+
+
+def main():
+    parser = argparse.ArgumentParser(description="Measures what the guide says, and puts it into the guide.")
+    parser.add_argument("--pages", action="store_true", help="only fill the pages, from docs/results.json")
+    if not parser.parse_args().pages:
+        write(RESULTS, json.dumps(measure(), indent=1, ensure_ascii=False) + "\n")
+    results = json.loads(RESULTS.read_text(encoding="utf-8"))
+    for page in PAGES:
+        write(page, fill(page.read_text(encoding="utf-8"), results))
+
+
+if __name__ == "__main__":
+    main()
