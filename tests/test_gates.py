@@ -1,0 +1,81 @@
+"""train.py as a learner runs it: each state on the way, from nothing written to everything."""
+
+import re
+
+import pytest
+from conftest import FINISHED, PROJECT
+from make_stubs import cut_answers
+
+
+@pytest.mark.parametrize("written", range(13))
+def test_program_stops_at_the_first_unwritten_step(copy, written):
+    source = cut_answers(FINISHED, keep=written)
+    copy.write(source)
+    done = copy.run("train.py", "--check")
+    held = [int(step) for step in re.findall(r"^Step (\d+): \w+ \.\.\. ok$", done.stdout, flags=re.MULTILINE)]
+    assert held == list(range(1, written + 1))
+    if written == 12:
+        assert done.returncode == 0 and done.stderr == ""
+        return
+    assert done.returncode == 1 and "Traceback" not in done.stderr
+    heading = re.search(rf'# >>> (docs/day.\.md, "Step {written + 1}: .*")', FINISHED)[1]
+    assert f"Step {written + 1} comes next" in done.stderr and heading in done.stderr
+    file, line = re.search(r'File "(.*)", line (\d+)', done.stderr).groups()
+    assert file == str(copy.folder / "train.py")
+    assert f"Step {written + 1} comes next" in source.splitlines()[int(line) - 1]
+
+
+def test_sizes_alone_lead_on_to_get_batch(copy):
+    source = cut_answers(FINISHED, keep=7).replace("batch_size = None", "batch_size = 4")
+    copy.write(source.replace("context_length = None", "context_length = 8"))
+    done = copy.run("train.py", "--check")
+    assert "in get_batch" in done.stderr and done.returncode == 1
+
+
+def test_a_raise_left_standing_is_named(copy):
+    stub = cut_answers(FINISHED, keep=1)
+    line = next(line for line in stub.splitlines() if "Step 2 comes next" in line)
+    copy.write(stub.replace(line, line + "\n    return sorted(set(text))"))
+    done = copy.run("train.py", "--check")
+    assert "delete that line" in done.stderr and done.returncode == 1 and "Traceback" not in done.stderr
+    copy.write(stub.replace(line, "    vocab = sorted(set(text))\n" + line))
+    assert "delete that line" in copy.run("train.py", "--check").stderr
+    copy.write(stub)
+    assert "delete that line" not in copy.run("train.py", "--check").stderr
+
+
+def test_a_wrong_answer_ends_in_the_assert(copy):
+    copy.write(FINISHED.replace("return sorted(set(text))", "return list(set(text))[::-1] + ['x']"))
+    done = copy.run("train.py", "--check")
+    assert done.returncode == 1 and done.stdout.endswith("Step 2: get_vocab ... not right yet\n")
+    *traceback, message = done.stderr.split("AssertionError: ")
+    assert "in check_get_vocab" in traceback[0] and "get_vocab gave" in message
+
+
+def test_finished_program_runs_from_any_folder_and_without_the_learners_files(copy, tmp_path):
+    copy.write("raise SystemExit('the learner's file was imported')")
+    done = copy.run(str(copy.folder / "solutions" / "train.py"), "--check", cwd=tmp_path)
+    assert done.returncode == 0 and "This is the finished program" in done.stdout
+
+
+def test_tokenizer_checks_run_on_their_own(copy):
+    copy.write(cut_answers(FINISHED, keep=5))
+    done = copy.run("tests_tokenization.py")
+    assert done.returncode == 1 and "Step 5: encode ... ok" in done.stdout and "Step 6 comes next" in done.stderr
+
+
+def test_every_test_function_runs_alone_under_pytest(copy):
+    copy.write(cut_answers(FINISHED, keep=12))
+    done = copy.run("-m", "pytest", "-q", "train.py", "tests_tokenization.py", "-p", "no:cacheprovider")
+    functions = re.findall(r"^def (test_\w+)", FINISHED, flags=re.MULTILINE)
+    assert f"{len(functions) + 1} passed" in done.stdout, done.stdout  # and the one in tests_tokenization.py
+
+
+def test_a_solution_is_told_apart_in_pycharm():
+    names = {}
+    for path in sorted((PROJECT / ".run").glob("*.xml")):
+        text = path.read_text(encoding="utf-8")
+        names[re.search(r'configuration default="false" name="([^"]+)"', text)[1]] = text
+        assert "<module" not in text
+    assert list(names) == ["train", "train, finished"]
+    assert "$PROJECT_DIR$/train.py" in names["train"] and "solutions/train.py" in names["train, finished"]

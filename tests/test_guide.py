@@ -1,0 +1,229 @@
+"""The guide: its numbers, outputs, code blocks, commands, links, pictures, and how hard it is to read."""
+
+import doctest
+import json
+import re
+import subprocess
+import sys
+
+import measure
+import pyphen
+import pytest
+from conftest import FINISHED, PROJECT
+
+import train
+
+RESULTS = json.loads((PROJECT / "docs" / "results.json").read_text(encoding="utf-8"))
+PAGES = {path.relative_to(PROJECT).as_posix(): path.read_text(encoding="utf-8") for path in measure.PAGES}
+PAGES["CONTRIBUTING.md"] = (PROJECT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+DAYS = [name for name in PAGES if name.startswith("docs/day")]
+FENCE = re.compile(r"(?:<!-- ([^\n]*) -->\n)?```(\w+)\n(.*?)```", flags=re.DOTALL)
+
+
+def prose(page: str) -> str:
+    """The page without its code blocks."""
+    return FENCE.sub("", page)
+
+
+# ---------------------------------------------------------------- numbers and outputs
+
+
+@pytest.mark.parametrize("name", [name for name in PAGES if name != "CONTRIBUTING.md"])
+def test_numbers_and_outputs_are_the_measured_ones(name):
+    assert measure.fill(PAGES[name], RESULTS) == PAGES[name]
+
+
+def test_fill_finds_a_wrong_number_and_a_wrong_output():
+    results = {"numbers": {"n": "2.339"}, "outputs": {"o": "new"}}
+    page = "It is (2.4<!-- n -->).\n<!-- output: o -->\n```text\nold\n```\n"
+    assert measure.fill(page, results) == "It is (2.339<!-- n -->).\n<!-- output: o -->\n```text\nnew\n```\n"
+    with pytest.raises(KeyError):
+        measure.fill("2<!-- m -->", results)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_every_loss_in_the_text_is_marked_as_measured(name):
+    text = re.sub(r"!\[.*?\]\(.*?\)|https?://\S+", "", prose(PAGES[name]))
+    assert not re.findall(r"\b[1-9]\.\d{3}\b(?!<!--)", text)
+
+
+def test_quick_numbers_are_still_true():
+    assert {key: RESULTS["numbers"][key] for key in measure.text_facts()} == measure.text_facts()
+
+
+# ---------------------------------------------------------------- code blocks
+
+
+def code_blocks(page: str) -> list[tuple[str | None, str]]:
+    return [(mark, code) for mark, language, code in FENCE.findall(page) if language == "python"]
+
+
+@pytest.mark.parametrize("name", DAYS)
+def test_code_blocks_do_what_the_page_says(name):
+    names = {"__name__": "guide"}
+    parser, options = doctest.DocTestParser(), doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
+    count = 0
+    for mark, code in code_blocks(PAGES[name]):
+        count += 1
+        if mark == "not run":
+            continue
+        if mark and mark.startswith("raises "):
+            with pytest.raises(SyntaxError) as error:
+                compile(code, name, "exec")
+            assert error.type.__name__ == mark.removeprefix("raises ")
+        elif ">>>" in code:
+            test = parser.get_doctest(code, names, name, name, 0)
+            printed = []
+            doctest.DocTestRunner(optionflags=options).run(test, out=printed.append, clear_globs=False)
+            assert not printed, "".join(printed)
+            names.update(test.globs)
+        else:
+            exec(compile(code, name, "exec"), names)
+    assert count >= 5
+
+
+def test_first_step_as_the_guide_has_it_is_right(tmp_path):
+    code = next(code for _, code in code_blocks(PAGES["docs/day1.md"]) if "def load_text" in code)
+    names = {}
+    exec(code, names)
+    assert names["load_text"](str(PROJECT / "input.txt")) == train.load_text(str(PROJECT / "input.txt"))
+
+
+def test_lines_that_the_learner_shall_find_are_there():
+    blocks = [code for mark, code in code_blocks(PAGES["docs/day2.md"]) if mark == "not run"]
+    lines = [line for block in blocks for line in block.splitlines()]
+    new = [line for line in lines if line + "\n" not in FINISHED]
+    assert len(lines) == 4 and new == ["    train_data = train_data[:2000]"]
+
+
+def test_hello_world_fails_as_shown_and_is_mended_as_shown(tmp_path):
+    source = (PROJECT / "docs" / "hello_world.py").read_text(encoding="utf-8")
+    assert '" + day + "' in source.splitlines()[5]
+    (tmp_path / "hello_world.py").write_text(source.replace('" + day + "', '" + str(day) + "'), encoding="utf-8")
+    done = subprocess.run([sys.executable, tmp_path / "hello_world.py"], capture_output=True, encoding="utf-8")
+    assert done.stdout == "Hello, world! This is day 1.\n"
+    assert "`Hello, world! This is day 1.`" in PAGES["docs/day1.md"]
+
+
+@pytest.mark.parametrize("name", DAYS)
+def test_every_step_has_a_goal_and_up_to_three_hints(name):
+    for section in re.findall(r"^## (Step \d+: .*?)(?=^## )", PAGES[name], flags=re.DOTALL | re.MULTILINE):
+        if section.startswith("Step 13"):
+            continue  # given
+        assert "**Why.**" in section and "**What.**" in section and "**Goal: " in section, section[:40]
+        assert 1 <= len(re.findall(r"<details><summary>Hint (\d)", section)) <= 3, section[:40]
+        assert section.count("<details>") == section.count("</details>")
+
+
+# ---------------------------------------------------------------- commands
+
+
+def commands(page: str, language: str) -> list[str]:
+    blocks = [code for _, kind, code in FENCE.findall(page) if kind == language]
+    return [line for block in blocks for line in block.splitlines()]
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_commands_name_files_and_options_that_exist(name):
+    for line in commands(PAGES[name], "shell") + commands(PAGES[name], "powershell"):
+        for command in re.split(r" && |; ", line):
+            words = command.replace("\\", "/").split()
+            assert re.fullmatch(r"python3?|\.venv/(bin|Scripts)/python", words[0]), command
+            if words[1].endswith(".py"):
+                source = (PROJECT / words[1]).read_text(encoding="utf-8")
+                for option in re.findall(r"--\w+", command):
+                    assert f'add_argument("{option}"' in source, command
+            else:
+                assert words[1] == "--version" or words[2] in ("venv", "pip", "pytest", "ruff"), command
+            for requirements in re.findall(r"-r (\S+)", command.replace("\\", "/")):
+                assert (PROJECT / requirements).exists()
+
+
+def test_windows_commands_are_the_unix_ones():
+    def windows(line):
+        line = line.replace("python3 ", "python ").replace(" && ", "; ").replace(".venv/bin/", ".venv/Scripts/")
+        return line.replace("/", "\\")
+
+    unix = [line for line in commands(PAGES["README.md"], "shell") if "--text" not in line]
+    given = [line for line in commands(PAGES["README.md"], "powershell") if "ADDRESS" not in line]
+    assert len(unix) == 3 and given == [windows(line) for line in unix]
+    assert 'pip install --force-reinstall "torch>=2.2,<2.14"' in PAGES["README.md"]
+    assert "torch>=2.2,<2.14\n" in (PROJECT / "requirements.txt").read_text(encoding="utf-8")
+
+
+def test_workflow_runs_the_test_command():
+    workflow = (PROJECT / ".github" / "workflows" / "tests.yml").read_text(encoding="utf-8")
+    for language in ("shell", "powershell"):
+        (line,) = [line for line in commands(PAGES["README.md"], language) if "pytest" in line]
+        assert f"run: {line}\n" in workflow
+
+
+# ---------------------------------------------------------------- links and pictures
+
+
+def anchors(page: str) -> set[str]:
+    headings = re.findall(r"^#+ (.*)$", prose(page), flags=re.MULTILINE)
+    return {re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in headings}
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_links_inside_the_project_lead_somewhere(name):
+    folder = (PROJECT / name).parent
+    for target in re.findall(r"\]\(([^)]+)\)", PAGES[name]):
+        if target.startswith("https://"):
+            continue
+        file, _, anchor = target.partition("#")
+        path = (folder / file).resolve() if file else PROJECT / name
+        assert path.exists(), target
+        if anchor:
+            assert anchor in anchors(path.read_text(encoding="utf-8")), target
+
+
+def test_every_picture_is_used_and_told_in_words():
+    used = set()
+    for name, page in PAGES.items():
+        for words, target in re.findall(r"!\[(.*?)\]\((.*?)\)", page, flags=re.DOTALL):
+            assert len(words.split()) >= 8, target
+            used.add(((PROJECT / name).parent / target).resolve())
+    assert used == {path for path in (PROJECT / "images").iterdir() if path.suffix in (".png", ".gif", ".svg")}
+
+
+# ---------------------------------------------------------------- words
+
+
+def reading_grade(page: str) -> float:
+    """The school grade that a text needs, by Flesch and Kincaid; code, tables, links and headings left out."""
+    text = re.sub(r"<[^>]*>", " ", prose(page))
+    text = re.sub(r"!\[.*?\]\(.*?\)", " ", text, flags=re.DOTALL)
+    text = re.sub(r"\[(.*?)\]\(.*?\)", r"\1", text, flags=re.DOTALL)
+    text = re.sub(r"^(#|\||- \[).*$", "", text, flags=re.MULTILINE)
+    text = re.sub(r"`[^`]*`", "it", text)
+    sentences = [s for s in re.split(r"[.!?:]\s|\n\n|\n- |\n\d\. ", text) if re.search("[a-zA-Z]{2}", s)]
+    words = [word for sentence in sentences for word in re.findall(r"[A-Za-z']+", sentence)]
+    hyphenate = pyphen.Pyphen(lang="en_US")
+    syllables = sum(len(hyphenate.positions(word)) + 1 for word in words)
+    return 0.39 * len(words) / len(sentences) + 11.8 * syllables / len(words) - 15.59
+
+
+def test_reading_grade_tells_easy_from_hard():
+    assert reading_grade("The cat sat on the mat. It was a big cat.") < 2
+    hard = "Notwithstanding considerable methodological heterogeneity, investigators unanimously characterise these."
+    assert reading_grade(hard) > 20
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_page_can_be_read_in_ninth_grade(name):
+    assert reading_grade(PAGES[name]) <= 9
+
+
+def test_words_that_are_explained_stand_in_the_glossary():
+    glossary = re.findall(
+        r"^\| ([^|]+?) \| [^|]+ \(\[Day \d\]\((day\d\.md)#([\w-]+)\)\) \|$", PAGES["docs/glossary.md"], re.M
+    )
+    rows = [line for line in PAGES["docs/glossary.md"].splitlines() if line.startswith("| ")][2:]
+    assert len(glossary) == len(rows) > 40 and rows == sorted(rows, key=lambda row: row.split(" |")[0].lower())
+    for entry, page, anchor in glossary:
+        for word in entry.split(", "):
+            section = re.split(r"^#+ ", PAGES[f"docs/{page}"], flags=re.MULTILINE)
+            texts = [part for part in section if anchors("# " + part.split("\n")[0]) == {anchor}]
+            assert texts and re.search(rf"\b{word[:5]}", texts[0], flags=re.IGNORECASE), (word, anchor)

@@ -1,0 +1,105 @@
+"""Bad input gets one clear sentence and exit code 1; odd but good input works."""
+
+import codecs
+import subprocess
+import sys
+import venv
+
+import pytest
+from conftest import FINISHED, PROJECT
+from make_stubs import cut_answers
+
+from lewisgpt.text_file import check_text_file, find_problem
+
+GOOD = "A lamp is lit.\n" * 20
+
+BAD = {
+    "missing": (None, "no file text.txt"),
+    "empty": (b"", "is empty"),
+    "utf-16": (GOOD.encode("utf-16"), "UTF-16"),
+    "utf-16 without a mark": (GOOD.encode("utf-16-le"), "byte 1 is zero"),
+    "byte order mark": (codecs.BOM_UTF8 + GOOD.encode(), "byte order mark"),
+    "latin-1": (("A caf" + "\u00e9" + GOOD).encode("latin-1"), "byte 5"),
+    "binary": (bytes(range(256)) * 4, "not plain text"),
+    "too short": (b"only a few words", "16 characters, too few for contexts of 8"),
+    "picture": (b"\x89PNG\r\n\x1a\n" + b"\xff" * 300, "not saved as UTF-8: byte 0"),
+}
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_bad_text_gets_one_clear_sentence(tmp_path, name):
+    content, words = BAD[name]
+    path = tmp_path / "text.txt"
+    if content is not None:
+        path.write_bytes(content)
+    with pytest.raises(SystemExit) as stop:
+        check_text_file(path, 8)
+    assert words in stop.value.code and "\n" not in stop.value.code and len(stop.value.code.split()) < 60
+
+
+def test_hidden_second_ending_is_named(tmp_path):
+    (tmp_path / "input.txt.txt").write_text(GOOD, encoding="utf-8")
+    assert "rename it to input.txt" in find_problem(tmp_path / "input.txt", 8)
+
+
+def test_folder_is_named(tmp_path):
+    assert "is a folder" in find_problem(tmp_path, 8)
+
+
+def test_length_that_is_needed_grows_with_the_context(tmp_path):
+    path = tmp_path / "text.txt"
+    path.write_text("x" * 100, encoding="utf-8")
+    assert find_problem(path, 8) is None
+    assert "at least 110" in find_problem(path, 9)
+
+
+def test_windows_line_ends_count_as_python_reads_them(tmp_path):
+    path = tmp_path / "text.txt"
+    path.write_bytes(b"a\r\n" * 49)
+    assert "98 characters" in find_problem(path, 8)
+
+
+@pytest.mark.parametrize("program", ["train.py", "solutions/train.py"])
+def test_program_says_it_without_a_traceback(copy, program):
+    copy.write(cut_answers(FINISHED))
+    (copy.folder / "input.txt").rename(copy.folder / "input.txt.txt")
+    done = copy.run(program)
+    assert done.returncode == 1 and done.stderr.count("\n") == 1 and "rename it to input.txt" in done.stderr
+
+
+def test_shortest_text_trains_and_prints_on_an_old_console(copy):
+    text = "\u0415\u0433\u0434\u0430 \u0436\u0435 " * 20  # Cyrillic, which an ASCII console cannot show
+    (copy.folder / "short.txt").write_text(text[:100], encoding="utf-8")
+    copy.write(FINISHED.replace("max_steps = 3000", "max_steps = 20"), "solutions/train.py")
+    done = copy.run("solutions/train.py", "--text", "short.txt", PYTHONIOENCODING="ascii")
+    assert done.returncode == 0, done.stderr
+    assert "?" in done.stdout and "your model" in done.stdout
+
+
+def test_old_python_is_told_so(copy):
+    copy.write(cut_answers(FINISHED))
+    old = "import sys, runpy; sys.version_info = (3, 8, 0); runpy.run_path('train.py', run_name='__main__')"
+    done = copy.run("-c", old)
+    assert done.returncode == 1 and "LewisGPT needs Python 3.10 to 3.14, but this is Python 3.8" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_missing_torch_is_told_so(copy, tmp_path):
+    copy.write(cut_answers(FINISHED))
+    venv.create(tmp_path / "empty")
+    python = tmp_path / "empty" / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+    done = subprocess.run([python, "train.py"], cwd=copy.folder, capture_output=True, encoding="utf-8")
+    assert done.returncode == 1 and "pip install -r requirements.txt" in done.stderr
+    assert "torch is not installed" in done.stderr and "Traceback" not in done.stderr
+
+
+def test_broken_torch_is_told_so(copy):
+    copy.write(cut_answers(FINISHED))
+    (copy.folder / "torch.py").write_text("raise OSError('[WinError 126] the module was not found')", encoding="utf-8")
+    done = copy.run("train.py")
+    assert done.returncode == 1 and "does not start" in done.stderr and "Traceback" not in done.stderr
+
+
+def test_shipped_text_is_the_one_that_the_guide_describes():
+    text = (PROJECT / "input.txt").read_bytes().decode("utf-8")
+    assert len(set(text)) == 80 and 1_000_000 < len(text) < 1_200_000 and "\r" not in text
