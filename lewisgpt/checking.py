@@ -17,7 +17,8 @@ class checking:
     Step 7: split_data ... ok
 
     An error from the check or from the learner's function goes on untouched, so that the debugger stops
-    where it happened. Only a step that is not written yet ends the program here, with exit code 1.
+    where it happened; one that Python or PyTorch raised gets a note in plain words. Only a step that is
+    not written yet ends the program here, with exit code 1.
     """
 
     def __init__(self, what: str):
@@ -34,7 +35,20 @@ class checking:
             raise SystemExit(where_to_write(error)) from None
         else:
             print("not right yet", flush=True)
+            if isinstance(error, Exception) and not isinstance(error, AssertionError):
+                add_note(error)
         return False
+
+
+def add_note(error: Exception) -> None:
+    """Put plain words under the traceback of an error that Python or PyTorch raised."""
+    from lewisgpt.notes import note  # not above, as it needs this file
+
+    words = note(error)
+    if words and hasattr(error, "add_note"):
+        error.add_note("\n" + words)
+    elif words:  # Python 3.10: above the traceback instead
+        print(words, file=sys.stderr, flush=True)
 
 
 def where_to_write(error: NotImplementedError) -> str:

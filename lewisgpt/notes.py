@@ -1,0 +1,567 @@
+"""Plain words for an error that Python or PyTorch raises inside the learner's code.
+
+The error and its traceback stay as they are. A note under it says what the values on that line really were, and what
+usually causes such an error. The note is worked out from the values in the learner's frame.
+"""
+
+import ast
+import difflib
+import re
+import types
+from pathlib import Path
+
+import torch
+
+from lewisgpt.checking import shape
+from lewisgpt.explain import kind, message, show
+
+PURE = {"view", "reshape", "flatten", "transpose", "permute", "squeeze", "unsqueeze", "softmax", "log_softmax", "size"}
+PURE |= {"long", "float", "tolist", "item", "T", "shape", "detach"}
+
+
+class Line:
+    """The line of the learner's function that failed, and the values on it."""
+
+    def __init__(self, frame: types.FrameType, number: int, caller: types.FrameType | None = None):
+        around = caller if caller and frame.f_code.co_name.startswith("<") else frame  # a comprehension's function
+        self.function = around.f_code.co_name
+        self.local = {**around.f_locals, **frame.f_locals}
+        self.names = {**frame.f_globals, **self.local}
+        source = Path(frame.f_code.co_filename).read_text(encoding="utf-8")
+        self.tree = self.statement(ast.parse(source), number)
+        nodes = list(ast.walk(self.tree)) if self.tree else []
+        self.calls = [node for node in nodes if isinstance(node, ast.Call)]
+        self.slices = [node for node in nodes if isinstance(node, ast.Slice)]
+        self.subscripts = [node for node in nodes if isinstance(node, ast.Subscript)]
+        self.attributes = [node for node in nodes if isinstance(node, ast.Attribute)]
+        self.values = {}  # of the names on the line, in their order
+        for node in nodes:
+            if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and node.id in self.names:
+                value = self.names[node.id]
+                if not isinstance(value, types.ModuleType | type) and not callable(value):
+                    self.values.setdefault(node.id, value)
+
+    @staticmethod
+    def statement(tree: ast.Module, number: int) -> ast.AST | None:
+        """The smallest statement around that line; of a loop or an if only its head."""
+        around = [s for s in ast.walk(tree) if isinstance(s, ast.stmt) and s.lineno <= number <= s.end_lineno]
+        if not around:
+            return None
+        smallest = min(around, key=lambda s: s.end_lineno - s.lineno)
+        for head in ("test", "iter"):
+            if hasattr(smallest, head) and hasattr(smallest, "body"):
+                return getattr(smallest, head)
+        return smallest
+
+    def value(self, node: ast.AST):
+        """The value of an expression that can be worked out again without changing anything, or None."""
+        for part in ast.walk(node):
+            if isinstance(part, ast.Call) and not (isinstance(part.func, ast.Attribute) and part.func.attr in PURE):
+                return None
+            if isinstance(part, ast.Lambda | ast.Await | ast.NamedExpr | ast.Yield | ast.YieldFrom):
+                return None
+        try:
+            with torch.no_grad():
+                return eval(compile(ast.Expression(node), "line", "eval"), dict(self.names))
+        except Exception:
+            return None
+
+    def call(self, name: str) -> list | None:
+        """The values that the call of this function on the line was given, or None if it is not called there."""
+        for node in self.calls:
+            called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", None)
+            if called == name:
+                arguments = [self.value(argument) for argument in node.args]
+                own = self.value(node.func.value) if isinstance(node.func, ast.Attribute) else None
+                return [own, *arguments] if isinstance(own, torch.Tensor) else arguments
+        return None
+
+    def first(self, test) -> tuple[str, object] | None:
+        """The first name on the line whose value passes the test, with its value."""
+        return next(((name, value) for name, value in self.values.items() if test(value)), None)
+
+
+def learner_line(error: BaseException) -> Line | None:
+    """The deepest line of the traceback that the learner has written, or None."""
+    frames, trace = [], error.__traceback__
+    while trace:
+        frames.append((trace.tb_frame, trace.tb_lineno))
+        trace = trace.tb_next
+    own = [(frame, number) for frame, number in frames if is_learners(frame.f_code)]
+    return Line(*own[-1], caller=own[-2][0] if len(own) > 1 else None) if own else None
+
+
+def is_learners(code: types.CodeType) -> bool:
+    """Whether the learner wrote this function: no library, no given code, and none of the checks."""
+    path = Path(code.co_filename)
+    given = path.parent == Path(__file__).parent or path.name == "tests_tokenization.py" or not path.exists()
+    library = "site-packages" in path.parts or path.is_relative_to(Path(ast.__file__).parent)
+    return not given and not library and not re.match("test_|main$|<module>$", code.co_name)
+
+
+def note(error: BaseException) -> str | None:
+    """What to say under this error, or None where there is nothing to say."""
+    line = learner_line(error)
+    if line is None or line.tree is None:
+        return wrong_call(error)
+    text = str(error)
+    for rule in RULES:
+        words = rule(error, text, line)
+        if words:
+            return message(*words)
+    values = [f"{name} is {kind(value)}" for name, value in list(line.values.items())[:4]]
+    if not values:
+        return None
+    return message(f"In {line.function}, this line failed.", f"When it did, {', '.join(values)}.")
+
+
+def wrong_call(error: BaseException) -> str | None:
+    """The check could not even call the function."""
+    if isinstance(error, TypeError) and "argument" in str(error):
+        name = str(error).split("(")[0].split(".")[-1]
+        return message(
+            f"The check could not call {name}.",
+            f"Keep its first line, which begins with def {name}, just as it was, with the names in the brackets.",
+        )
+    if isinstance(error, AttributeError | NotImplementedError):
+        return message(
+            "The model lacks a method, or it stands in the wrong place.",
+            "forward and generate stand inside the class: their def is four spaces further in than class.",
+        )
+    return None
+
+
+# ---------------------------------------------------------------- the rules: the first one that knows something speaks
+
+
+def no_file(error, text, line):
+    if isinstance(error, FileNotFoundError):
+        name = str(error.filename)
+        if name in line.names:
+            return (
+                f'open looked for a file that is called "{name}".',
+                f"Without the quotes, {name} is the variable, and its value names the file.",
+            )
+        return f"There is no file {name} here.", "Open the file that is named in path."
+
+
+def wrong_mode(error, text, line):
+    if type(error).__name__ == "UnsupportedOperation":
+        return "The file is open, but not for reading.", 'Look at the mode: open() should get "r".'
+    if isinstance(error, UnicodeDecodeError):
+        return "The bytes of the file are read in the wrong code.", 'Tell open() that it is in encoding="utf-8".'
+
+
+def unknown_name(error, text, line):
+    if not isinstance(error, NameError):
+        return None
+    name = error.name or re.search(r"'(\w+)'", text)[1]
+    if isinstance(error, UnboundLocalError):
+        return (
+            f"In {line.function}, {name} is used before it has a value.",
+            f"A name that the function sets somewhere is its own: the {name} outside is hidden.",
+        )
+    me = line.names.get("self")
+    if me is not None and (hasattr(me, name) or name in dir(type(me))):
+        return f"{name} belongs to the model.", f"Write self in front: inside a method, it is called self.{name}."
+    for owner, value in line.local.items():
+        if isinstance(value, torch.nn.Module) and hasattr(value, name):
+            return (
+                f"There is no function {name} on its own.",
+                f"It belongs to the model: put {owner} and a dot in front.",
+            )
+    known = [n for n in line.local if n != "self"]
+    near = difflib.get_close_matches(name, [*known, *dir(__builtins__)], n=1, cutoff=0.7)
+    if near:
+        return f"{line.function} knows no {name}.", f"Did you mean {near[0]}?"
+    hint = f"It knows what it is given, and what it has made: {', '.join(known)}." if known else ""
+    return f"{line.function} knows no {name}.", hint, "Is it spelled right, and was it made in this function?"
+
+
+def calls_itself(error, text, line):
+    if isinstance(error, RecursionError):
+        return (
+            f"{line.function} calls itself, and that one calls itself again, without an end.",
+            "Call the model, self(...), for the prediction." if line.function == "generate" else "",
+        )
+
+
+def none_value(error, text, line):
+    if "NoneType" not in text:
+        return None
+    found = line.first(lambda value: value is None)
+    if not found:
+        return (
+            f"A value on this line of {line.function} is nothing (None).",
+            "A function without return gives None, and so do methods that change a list, such as append and sort.",
+        )
+    name = found[0]
+    if name in ("batch_size", "context_length"):
+        return f"{name} is still None.", "Set it, above get_batch."
+    if name == "targets":
+        return (
+            "targets is nothing (None): forward is also called without targets.",
+            "Look up the tokens in idx. Ask whether targets is None before you work the loss out.",
+        )
+    if name == "loss":
+        return "loss is nothing (None).", "The model gives a loss only when it gets the targets as well: x and y."
+    return (
+        f"{name} is nothing (None).",
+        "Did you give a name to what append or sort gave back? They change the list itself, and give back None.",
+    )
+
+
+def tuple_value(error, text, line):
+    found = line.first(lambda value: isinstance(value, tuple) and not isinstance(value, torch.Size))
+    if found and isinstance(error, TypeError | AttributeError):
+        name, value = found
+        return (
+            f"{name} is a tuple with {len(value)} things in it.",
+            "The model gives back two things, the prediction and the loss.",
+            "Take them apart with two names and a comma on the left.",
+        )
+
+
+def no_tensor(error, text, line):
+    """A method of a tensor was asked of a plain number, a list or the like."""
+    if not isinstance(error, AttributeError) or "has no attribute" not in text:
+        return None
+    attribute = error.name or text.split("'")[-2]
+    for node in line.attributes:
+        if node.attr == attribute and isinstance(node.value, ast.Name) and node.value.id in line.values:
+            name, value = node.value.id, line.values[node.value.id]
+            hint = ""
+            if isinstance(value, float):
+                hint = "item() makes a number of the tensor: that comes last."
+            elif isinstance(value, list):
+                hint = "Make one tensor of it first. Look up torch.stack."
+            return f"{name} is {kind(value)}, and has no {attribute}.", hint
+    name, value = next(((n, v) for n, v in line.values.items() if not isinstance(v, torch.Tensor)), (None, None))
+    if name:
+        return f"{name} is {kind(value)}, where a tensor is needed.", "Look at the order of what is handed on."
+    return None
+
+
+def slice_with_a_float(error, text, line):
+    if not isinstance(error, TypeError):
+        return None
+    for node in line.slices:
+        for edge in (node.lower, node.upper):
+            value = line.value(edge) if edge else None
+            if isinstance(value, float):
+                return (
+                    f"In the square brackets, {ast.unparse(edge)} is {value}, and a slice needs a whole number.",
+                    "Look up int().",
+                )
+            if isinstance(value, torch.Tensor) and value.numel() > 1:
+                return (
+                    f"In the square brackets, {ast.unparse(edge)} is a tensor with {value.numel()} starts in it.",
+                    "A slice takes one start at a time. Loop over the starts.",
+                )
+
+
+def truth_of_a_tensor(error, text, line):
+    if "Boolean value of Tensor" not in text:
+        return None
+    found = line.first(lambda value: isinstance(value, torch.Tensor) and value.numel() > 1)
+    what = f"{found[0]}, a tensor of shape {tuple(found[1].shape)}," if found else "A tensor with many numbers"
+    return f"{what} is neither true nor false as a whole.", "To know whether it was given, ask whether it is None."
+
+
+def different_lengths(error, text, line):
+    if "equal size" in text or "must match the existing size" in text:
+        sizes = re.findall(r"\[(\d+)\]", text) or re.findall(r"\((\d+)\)", text)
+        data = line.names.get("data")
+        length = f" data has {len(data)} tokens here." if isinstance(data, torch.Tensor) else ""
+        return (
+            f"Two slices have different lengths, {' and '.join(sizes[:2])}: one of them runs past the end of data.",
+            length.strip(),
+            "Choose the starts so that the slice and its targets both end inside. What is the last start that may come?",
+        )
+
+
+def missing_key(error, text, line):
+    if not isinstance(error, KeyError):
+        return None
+    key = error.args[0]
+    name = next((n for n, v in line.values.items() if isinstance(v, dict)), "the mapping")
+    if isinstance(key, torch.Tensor):
+        return f"{name} was asked for a tensor.", "It only knows plain numbers. tolist() makes a list of these."
+    if isinstance(key, str) and len(key) > 1:
+        return (
+            f"{name} was asked for {show(key)}, all at once.",
+            "It only knows single characters: look up one character at a time.",
+        )
+    known = next((v for v in line.values.values() if isinstance(v, dict)), {})
+    return f"{name} has no key {show(key)}.", f"Its keys are like these: {show(list(known)[:5])}."
+
+
+def not_a_key(error, text, line):
+    if "unhashable" in text:
+        tokens = line.names.get("tokens")
+        if isinstance(tokens, list) and tokens and isinstance(tokens[0], list):
+            return "decode was given a list of rows.", "Take the one row out of the batch first, with [0]."
+        return "A mapping was asked for a whole list at once.", "Look up one number at a time, in a loop."
+
+
+def cross_entropy(error, text, line):
+    values = line.call("cross_entropy") or line.call("nll_loss")
+    if not values or len(values) < 2 or not all(isinstance(v, torch.Tensor) for v in values[:2]):
+        return None
+    prediction, targets = values[:2]
+    shapes = f"F.cross_entropy got the shapes {tuple(prediction.shape)} and {tuple(targets.shape)}."
+    if targets.is_floating_point() and not prediction.is_floating_point():
+        return shapes, "The two are swapped: the prediction comes first, then the targets."
+    return (
+        shapes,
+        "It wants the predictions as one table, with a column for each character of the vocabulary, and the targets as one row.",
+        "Both need the same number of rows. Look up view.",
+    )
+
+
+def multinomial(error, text, line):
+    values = line.call("multinomial")
+    if not values or not isinstance(values[0], torch.Tensor):
+        return None
+    given = values[0]
+    if given.dim() > 2:
+        return (
+            f"torch.multinomial got the shape {tuple(given.shape)}, but it takes one row for each row of the batch.",
+            "Take the prediction at the last position first.",
+        )
+    if given.numel() and given.min() < 0:
+        return (
+            f"torch.multinomial got a number below 0: {given.min().item():.2f}.",
+            "Probabilities lie between 0 and 1. Look up F.softmax.",
+        )
+
+
+def cat(error, text, line):
+    for node in line.calls:
+        if isinstance(node.func, ast.Attribute) and node.func.attr in ("cat", "stack", "hstack") and node.args:
+            parts = line.value(node.args[0])
+            if isinstance(parts, list | tuple) and len(parts) > 1 and all(isinstance(p, torch.Tensor) for p in parts):
+                shapes = " and ".join(str(tuple(part.shape)) for part in parts[:2])
+                dims = {part.dim() for part in parts}
+                if len(dims) == 1 and len(parts[0]) != len(parts[1]) and parts[1].shape[-1] == 1:
+                    hint = f"There are {len(parts[0])} rows, and {len(parts[1])} new tokens. Take the last position of each row."
+                elif len(dims) > 1:
+                    hint = "Both must have the same number of dimensions. Did a dimension of the new token get lost?"
+                else:
+                    hint = (
+                        "New tokens belong behind the row that is there. Look at dim: it says along which side to glue."
+                    )
+                return f"torch.{node.func.attr} got the shapes {shapes}, which do not fit.", hint
+    if "Sizes of tensors must match" in text or "number of dimensions" in text:
+        tensors = [f"{n} has the shape {tuple(v.shape)}" for n, v in line.values.items() if isinstance(v, torch.Tensor)]
+        return (
+            "Tensors that are glued must have fitting shapes.",
+            f"Here {', '.join(tensors)}." if tensors else "",
+            "Look at dim: it says along which side to glue.",
+        )
+
+
+def view(error, text, line):
+    if "is invalid for input of size" not in text:
+        return None
+    found = line.first(lambda value: isinstance(value, torch.Tensor))
+    size = text.rsplit(" ", 1)[-1]
+    wanted = re.search(r"\[(.*?)\]", text)[1].replace(", ", " x ")
+    what = f"{found[0]} has the shape {tuple(found[1].shape)}" if found else "The tensor"
+    return (
+        f"{what}: its {size} numbers cannot become {wanted}.",
+        "Take the sizes from its shape, not from the example in the guide.",
+    )
+
+
+def randint(error, text, line):
+    if "randint" in text and isinstance(error, TypeError):
+        return (
+            "torch.randint wants its size as a tuple, in brackets of its own.",
+            "With n numbers in one row, it is (n,). The comma makes the tuple.",
+        )
+    if "random_ expects 'from'" in text:
+        data = line.names.get("data")
+        sizes = (
+            f"data has {len(data)} tokens, and context_length is {line.names.get('context_length')}."
+            if shape(data)
+            else ""
+        )
+        return (
+            "torch.randint has no number to choose from: its upper limit is too low.",
+            sizes,
+            "Is there a number in your code where batch_size or context_length belongs?",
+        )
+
+
+def places(error, text, line):
+    if not isinstance(error, IndexError):
+        return None
+    for node in line.subscripts:
+        value = line.value(node.value)
+        if isinstance(value, torch.Tensor) and isinstance(node.slice, ast.Tuple) and value.dim() < len(node.slice.elts):
+            if any(isinstance(part, ast.Slice) for part in node.slice.elts):
+                return (
+                    f"{ast.unparse(node.value)} has the shape {tuple(value.shape)}, so it lacks a dimension for these brackets.",
+                    "A batch has two: the start is a tensor of shape (1, 1).",
+                )
+            return (
+                f"{ast.unparse(node.value)} is one row of {len(value)} numbers, but the brackets hold a comma.",
+                "A slice has a colon between its two ends.",
+            )
+        if isinstance(value, list | str | tuple):
+            return (
+                f"{ast.unparse(node.value)} has {len(value)} elements, at the places 0 to {len(value) - 1}.",
+                f"Python was asked for the place {show(line.value(node.slice))}."
+                if line.value(node.slice) is not None
+                else "",
+                "Does the loop go one too far?",
+            )
+        if isinstance(value, torch.Tensor) and value.dim() < 3 and "too many indices" in text:
+            return (
+                f"{ast.unparse(node.value)} has the shape {tuple(value.shape)}, which is too few dimensions for these brackets.",
+                "A batch has two dimensions: one row is (1, length).",
+            )
+
+
+def brackets(error, text, line):
+    if not isinstance(error, TypeError):
+        return None
+    if "not callable" in text:
+        for node in line.calls:
+            value = line.value(node.func) if not isinstance(node.func, ast.Call) else None
+            if isinstance(value, dict):
+                return (
+                    f"{ast.unparse(node.func)} is a dictionary, not a function.",
+                    "Look things up in it with square brackets.",
+                )
+            if value is not None and not callable(value):
+                return (
+                    f"{ast.unparse(node.func)} is {kind(value)}, not a function.",
+                    "Round brackets call a function; square ones look something up.",
+                )
+    if "not subscriptable" in text:
+        for node in line.subscripts:
+            value = line.value(node.value)
+            if isinstance(node.value, ast.Call) and value is None:
+                return (
+                    f"What {ast.unparse(node.value)} gave back has no parts.",
+                    "Are the things in its brackets in the right order?",
+                )
+            if isinstance(value, torch.nn.Module):
+                return (
+                    f"{ast.unparse(node.value)} is a part of the model, and you call it like a function.",
+                    "Use round brackets, not square ones.",
+                )
+            if callable(value):
+                return (
+                    f"{ast.unparse(node.value)} is a function.",
+                    f"Call it with round brackets: {ast.unparse(node.value)}(...).",
+                )
+
+
+def wrong_place(error, text, line):
+    """A list or a string asked for something that is not a place."""
+    if isinstance(error, TypeError) and ("indices must be" in text):
+        for node in line.subscripts:
+            value, place = line.value(node.value), line.value(node.slice)
+            if isinstance(value, list | str):
+                return (
+                    f"{ast.unparse(node.value)} is {kind(value)}, and its places are numbers, but it was asked for {show(place)}.",
+                    "Look up enumerate: it gives you the place as well.",
+                )
+
+
+def join(error, text, line):
+    if "expected str instance" in text:
+        return (
+            "join glues strings, but it was given something else.",
+            "Look up each number in the mapping first: that gives a character, which is a str.",
+        )
+    if "can only concatenate str" in text or "must be str" in text:
+        return "A string and something else cannot be added.", "Look the character up in the mapping first."
+
+
+def loop(error, text, line):
+    if isinstance(error, TypeError) and "not iterable" in text:
+        found = line.first(lambda value: isinstance(value, int | float) or getattr(value, "dim", lambda: 1)() == 0)
+        if found:
+            return (
+                f"{found[0]} is {kind(found[1])}, and a loop cannot go through a number.",
+                "Loop over range(...) of it.",
+            )
+    if isinstance(error, ValueError) and "unpack" in text:
+        found = line.first(lambda value: isinstance(value, list | str))
+        if found:
+            return (
+                f"{found[0]} is {kind(found[1])}, and its elements cannot be taken apart in two.",
+                "Look up enumerate: it gives the place and the element together.",
+            )
+
+
+def gradients(error, text, line):
+    if "does not require grad" in text:
+        return (
+            "This loss is cut off from the weights, so there is nothing to work out.",
+            "Is the model called under no_grad, or was the loss changed by item() or detach()?",
+        )
+    if "second time" in text:
+        return "backward was called twice for the same loss.", "Once is enough: it works all the gradients out."
+    if "only for scalar outputs" in text:
+        found = line.first(lambda value: isinstance(value, torch.Tensor) and value.numel() > 1)
+        what = f"{found[0]} is {kind(found[1])}" if found else "This is a whole tensor"
+        return f"{what}, but backward starts from a single number.", "That number is the loss."
+
+
+def tokens(error, text, line):
+    """The table was asked for something that is not a tensor of whole numbers."""
+    if "scalar types" in text or "tensors used as indices" in text:
+        found = line.first(lambda value: isinstance(value, torch.Tensor) and value.is_floating_point())
+        what = found[0] if found else "The tensor"
+        return (
+            f"{what} holds numbers with a decimal point, but tokens are whole numbers.",
+            "Make it with dtype=torch.long.",
+        )
+    if "must be Tensor" in text or "has no attribute" in text:
+        found = line.first(lambda value: isinstance(value, int | float | list) and not isinstance(value, bool))
+        if found:
+            return f"{found[0]} is {kind(found[1])}, where a tensor of tokens is needed.", "Look at what is handed on."
+
+
+def arguments(error, text, line):
+    if isinstance(error, TypeError) and "argument" in text:
+        name = re.match(r"[\w.<>]*?(\w+)\(\)", text)
+        called = name[1] if name else "A function"
+        return (
+            f"{called} was called with the wrong number or kind of things in its brackets.",
+            "Compare with its first line, or look it up.",
+        )
+
+
+RULES = [
+    no_file,
+    wrong_mode,
+    calls_itself,
+    unknown_name,
+    none_value,
+    tuple_value,
+    slice_with_a_float,
+    truth_of_a_tensor,
+    different_lengths,
+    missing_key,
+    not_a_key,
+    cross_entropy,
+    multinomial,
+    cat,
+    view,
+    randint,
+    places,
+    brackets,
+    wrong_place,
+    join,
+    loop,
+    gradients,
+    no_tensor,
+    tokens,
+    arguments,
+]

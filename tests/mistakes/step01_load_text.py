@@ -1,0 +1,171 @@
+# wrong: reads the text and forgets to return it
+# says: nothing (None)
+# says: return
+def load_text(path="input.txt"):
+    with open(path, "r", encoding="utf-8") as file:
+        text = file.read()
+
+
+# wrong: prints the text instead of returning it
+# says: nothing (None)
+# says: print
+def load_text(path="input.txt"):
+    with open(path, "r", encoding="utf-8") as file:
+        print(file.read()[:100])
+
+
+# wrong: gives back the open file
+# says: open file
+# says: read()
+def load_text(path="input.txt"):
+    return open(path, "r", encoding="utf-8")
+
+
+# wrong: forgets the brackets behind read
+# says: brackets
+def load_text(path="input.txt"):
+    with open(path, "r", encoding="utf-8") as file:
+        text = file.read
+    return text
+
+
+# wrong: gives back a list of lines
+# says: a list
+# says: readlines
+def load_text(path="input.txt"):
+    with open(path, "r", encoding="utf-8") as file:
+        return file.readlines()
+
+
+# wrong: reads the first line only
+# says: the end is missing
+def load_text(path="input.txt"):
+    with open(path, "r", encoding="utf-8") as file:
+        return file.readline()
+
+
+# wrong: returns the first 1,000 characters, as printed in the guide
+# says: the end is missing
+def load_text(path="input.txt"):
+    with open(path, "r", encoding="utf-8") as file:
+        text = file.read()
+    return text[:1000]
+
+
+# wrong: opens input.txt whatever the path is
+# says: named in path
+def load_text(path="input.txt"):
+    with open("input.txt", "r", encoding="utf-8") as file:
+        return file.read()
+
+
+# wrong: puts path in quotes
+# says: FileNotFoundError
+# says: quotes
+def load_text(path="input.txt"):
+    with open("path", "r", encoding="utf-8") as file:
+        return file.read()
+
+
+# wrong: gives back the name of the file
+# says: name of the file
+def load_text(path="input.txt"):
+    text = path
+    return text
+
+
+# wrong: strips the white space at both ends
+# says: spaces or line breaks
+def load_text(path="input.txt"):
+    with open(path, "r", encoding="utf-8") as file:
+        return file.read().strip()
+
+
+# wrong: joins the lines without their line breaks
+# says: spaces or line breaks
+def load_text(path="input.txt"):
+    with open(path, "r", encoding="utf-8") as file:
+        return "".join(line.strip("\n") for line in file)
+
+
+# wrong: reads bytes
+# says: bytes
+# says: "r"
+def load_text(path="input.txt"):
+    with open(path, "rb") as file:
+        return file.read()
+
+
+# wrong: opens it for writing, which empties the file (a small one of the check, not the book)
+# says: UnsupportedOperation
+# says: mode
+def load_text(path="input.txt"):
+    with open(path, "w", encoding="utf-8") as file:
+        return file.read()
+
+
+# wrong: another encoding
+# says: another code
+# says: utf-8
+def load_text(path="input.txt"):
+    with open(path, "r", encoding="latin-1") as file:
+        return file.read()
+
+
+# wrong: returns the text twice over, as read() is called in a loop
+# says: twice
+def load_text(path="input.txt"):
+    text = ""
+    for _ in range(2):
+        with open(path, "r", encoding="utf-8") as file:
+            text += file.read()
+    return text
+
+
+# wrong: makes everything lower case
+# says: capital
+def load_text(path="input.txt"):
+    with open(path, "r", encoding="utf-8") as file:
+        return file.read().lower()
+
+
+# right: with and read
+def load_text(path="input.txt"):
+    with open(path, "r", encoding="utf-8") as file:
+        text = file.read()
+    print(text[:1000])
+    return text
+
+
+# right: the mode left out
+def load_text(path="input.txt"):
+    with open(path, encoding="utf-8") as f:
+        return f.read()
+
+
+# right: closed by hand
+def load_text(path="input.txt"):
+    file = open(path, "r", encoding="utf8")
+    contents = file.read()
+    file.close()
+    return contents
+
+
+# right: pathlib
+def load_text(path="input.txt"):
+    return Path(path).read_text(encoding="utf-8")
+
+
+# right: line by line
+def load_text(path="input.txt"):
+    text = ""
+    with open(path, "rt", encoding="UTF-8") as file:
+        for line in file:
+            text += line
+    return text
+
+
+# right: joined lines
+def load_text(path="input.txt"):
+    with open(path, encoding="utf-8") as file:
+        return "".join(file.readlines())

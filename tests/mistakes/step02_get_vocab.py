@@ -1,0 +1,197 @@
+# wrong: computes it and forgets to return it
+# says: nothing (None)
+# says: return
+def get_vocab(text):
+    vocab = sorted(set(text))
+
+
+# wrong: prints it instead
+# says: nothing (None)
+# says: print
+def get_vocab(text):
+    print(sorted(set(text)))
+
+
+# wrong: returns what list.sort() gives
+# says: nothing (None)
+# says: sort()
+def get_vocab(text):
+    vocab = list(set(text))
+    return vocab.sort()
+
+
+# wrong: gives back a set
+# says: a set
+# says: sorted
+def get_vocab(text):
+    return set(text)
+
+
+# wrong: gives back a string
+# says: a string
+def get_vocab(text):
+    return "".join(sorted(set(text)))
+
+
+# wrong: gives back a dictionary
+# says: a dictionary
+def get_vocab(text):
+    return {character: text.count(character) for character in sorted(set(text))}
+
+
+# wrong: gives back a tuple
+# says: a tuple
+def get_vocab(text):
+    return tuple(sorted(set(text)))
+
+
+# wrong: in the order in which they come
+# says: wrong order
+def get_vocab(text):
+    vocab = []
+    for character in text:
+        if character not in vocab:
+            vocab.append(character)
+    return vocab
+
+
+# wrong: sorted the other way round
+# says: wrong order
+# says: backward
+def get_vocab(text):
+    return sorted(set(text), reverse=True)
+
+
+# wrong: sorts a copy and throws it away
+# says: wrong order
+def get_vocab(text):
+    vocab = list(dict.fromkeys(text))
+    sorted(vocab)
+    return vocab
+
+
+# wrong: every character, not every different one
+# says: 2 times
+# says: set()
+def get_vocab(text):
+    return sorted(text)
+
+
+# wrong: the set of the words
+# says: words
+def get_vocab(text):
+    return sorted(set(text.split()))
+
+
+# wrong: white space dropped at the ends
+# says: spaces and line breaks are characters
+def get_vocab(text):
+    return sorted(set(character for character in text if not character.isspace()))
+
+
+# wrong: letters only
+# says: signs
+def get_vocab(text):
+    return sorted({character for character in text if character.isalpha()})
+
+
+# wrong: everything in lower case
+# says: capital
+def get_vocab(text):
+    return sorted(set(text.lower()))
+
+
+# wrong: return inside the loop
+# says: inside the loop
+def get_vocab(text):
+    vocab = []
+    for character in text:
+        if character not in vocab:
+            vocab.append(character)
+        return sorted(vocab)
+
+
+# wrong: the codes of the characters
+# says: a whole number
+# says: characters themselves
+def get_vocab(text):
+    return sorted({ord(character) for character in text})
+
+
+# wrong: a fixed alphabet, whatever the text
+# says: not in the text
+def get_vocab(text):
+    return list("abcdefghijklmnopqrstuvwxyz")
+
+
+# wrong: the size of the vocabulary
+# says: a whole number
+def get_vocab(text):
+    return len(set(text))
+
+
+# wrong: one list inside another
+# says: a list inside
+def get_vocab(text):
+    return [sorted(set(text))]
+
+
+# wrong: the method without its brackets
+# says: brackets
+def get_vocab(text):
+    vocab = sorted(set(text))
+    return vocab.copy
+
+
+# wrong: append in an assignment
+# says: AttributeError
+# says: vocab is nothing (None)
+def get_vocab(text):
+    vocab = []
+    for character in text:
+        vocab = vocab.append(character)
+    return sorted(vocab)
+
+
+# right: set and sorted
+def get_vocab(text):
+    return sorted(list(set(text)))
+
+
+# right: sorts in place, then returns
+def get_vocab(text):
+    vocab = list(set(text))
+    vocab.sort()
+    return vocab
+
+
+# right: a loop
+def get_vocab(text):
+    seen = []
+    for c in text:
+        if c not in seen:
+            seen += [c]
+    return sorted(seen)
+
+
+# right: Counter
+def get_vocab(text):
+    from collections import Counter
+
+    return sorted(Counter(text))
+
+
+# right: keys of a dictionary
+def get_vocab(text):
+    return sorted(dict.fromkeys(text).keys())
+
+
+# right: NumPy
+def get_vocab(text):
+    return [str(c) for c in np.unique(list(text))]
+
+
+# right: a comprehension over all codes
+def get_vocab(text):
+    characters = set(text)
+    return [chr(code) for code in range(0x110000) if chr(code) in characters]

@@ -1,0 +1,166 @@
+# wrong: forgets to return it
+# says: nothing (None)
+# says: return
+def create_encode_mapping(vocab):
+    mapping = {}
+    for i, c in enumerate(vocab):
+        mapping[c] = i
+
+
+# wrong: from number to character
+# says: wrong way round
+def create_encode_mapping(vocab):
+    return {i: c for i, c in enumerate(vocab)}
+
+
+# wrong: a list of pairs
+# says: a list
+# says: dict()
+def create_encode_mapping(vocab):
+    return [(c, i) for i, c in enumerate(vocab)]
+
+
+# wrong: the enumerate object itself
+# says: enumerate
+# says: a dictionary
+def create_encode_mapping(vocab):
+    return enumerate(vocab)
+
+
+# wrong: the pairs the wrong way round, and a dictionary of them
+# says: wrong way round
+def create_encode_mapping(vocab):
+    return dict(enumerate(vocab))
+
+
+# wrong: counts from 1
+# says: counts from 0
+def create_encode_mapping(vocab):
+    return {c: i for i, c in enumerate(vocab, 1)}
+
+
+# wrong: return inside the loop
+# says: inside the loop
+def create_encode_mapping(vocab):
+    mapping = {}
+    for i, c in enumerate(vocab):
+        mapping[c] = i
+        return mapping
+
+
+# wrong: a new dictionary in each round
+# says: 1 of 4
+def create_encode_mapping(vocab):
+    for i, c in enumerate(vocab):
+        mapping = {}
+        mapping[c] = i
+    return mapping
+
+
+# wrong: never counts on
+# says: same number
+def create_encode_mapping(vocab):
+    mapping = {}
+    i = 0
+    for c in vocab:
+        mapping[c] = i
+    return mapping
+
+
+# wrong: the codes of the characters
+# says: ord()
+def create_encode_mapping(vocab):
+    return {c: ord(c) for c in vocab}
+
+
+# wrong: place in the alphabet, from the module string
+# says: place in the vocabulary
+def create_encode_mapping(vocab):
+    return {c: "abcdefghijklmnopqrstuvwxyz".find(c) for c in vocab}
+
+
+# wrong: numbers as strings
+# says: in quotes
+def create_encode_mapping(vocab):
+    return {c: str(i) for i, c in enumerate(vocab)}
+
+
+# wrong: misses the last one
+# says: 3 of 4
+def create_encode_mapping(vocab):
+    mapping = {}
+    for i in range(len(vocab) - 1):
+        mapping[vocab[i]] = i
+    return mapping
+
+
+# wrong: runs past the end
+# says: IndexError
+# says: 4
+def create_encode_mapping(vocab):
+    mapping = {}
+    for i in range(len(vocab) + 1):
+        mapping[vocab[i]] = i
+    return mapping
+
+
+# wrong: a set of pairs
+# says: a set
+def create_encode_mapping(vocab):
+    return {(c, i) for i, c in enumerate(vocab)}
+
+
+# wrong: only the numbers
+# says: a list
+def create_encode_mapping(vocab):
+    return list(range(len(vocab)))
+
+
+# wrong: loops over the numbers and the characters mixed up
+# says: TypeError
+def create_encode_mapping(vocab):
+    mapping = {}
+    for c in vocab:
+        mapping[c] = vocab[c]
+    return mapping
+
+
+# right: a comprehension
+def create_encode_mapping(vocab):
+    return {character: index for index, character in enumerate(vocab)}
+
+
+# right: a loop with enumerate
+def create_encode_mapping(vocab):
+    stoi = {}
+    for i, ch in enumerate(vocab):
+        stoi[ch] = i
+    return stoi
+
+
+# right: zip
+def create_encode_mapping(vocab):
+    return dict(zip(vocab, range(len(vocab))))
+
+
+# right: counting by hand
+def create_encode_mapping(vocab):
+    mapping = {}
+    number = 0
+    for character in vocab:
+        mapping[character] = number
+        number += 1
+    return mapping
+
+
+# right: index
+def create_encode_mapping(vocab):
+    return {c: vocab.index(c) for c in vocab}
+
+
+# right: by places
+def create_encode_mapping(vocab):
+    mapping = dict()
+    for i in range(len(vocab)):
+        mapping.update({vocab[i]: i})
+    return mapping

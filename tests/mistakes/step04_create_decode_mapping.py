@@ -1,0 +1,117 @@
+# wrong: forgets to return it
+# says: nothing (None)
+def create_decode_mapping(vocab):
+    mapping = {i: c for i, c in enumerate(vocab)}
+
+
+# wrong: the same as step 3
+# says: wrong way round
+def create_decode_mapping(vocab):
+    return {c: i for i, c in enumerate(vocab)}
+
+
+# wrong: gives back the vocabulary, as a list can be looked up as well
+# says: a list
+# says: dictionary
+def create_decode_mapping(vocab):
+    return vocab
+
+
+# wrong: a list of pairs
+# says: a list
+# says: dict()
+def create_decode_mapping(vocab):
+    return list(enumerate(vocab))
+
+
+# wrong: counts from 1
+# says: counts from 0
+def create_decode_mapping(vocab):
+    return dict(enumerate(vocab, start=1))
+
+
+# wrong: return inside the loop
+# says: inside the loop
+def create_decode_mapping(vocab):
+    mapping = {}
+    for i, c in enumerate(vocab):
+        mapping[i] = c
+        return mapping
+
+
+# wrong: numbers as strings
+# says: in quotes
+def create_decode_mapping(vocab):
+    return {str(i): c for i, c in enumerate(vocab)}
+
+
+# wrong: both are numbers
+# says: should give
+def create_decode_mapping(vocab):
+    return {i: i for i, c in enumerate(vocab)}
+
+
+# wrong: codes as keys
+# says: ord()
+def create_decode_mapping(vocab):
+    return {ord(c): c for c in vocab}
+
+
+# wrong: every number gets the last character
+# says: same character
+def create_decode_mapping(vocab):
+    mapping = {}
+    for i in range(len(vocab)):
+        for c in vocab:
+            mapping[i] = c
+    return mapping
+
+
+# wrong: asks for a dictionary that is local to step 3
+# says: NameError
+def create_decode_mapping(vocab):
+    return {i: c for c, i in encode_mapping.items()}
+
+
+# wrong: forgets enumerate
+# says: ValueError
+# says: enumerate
+def create_decode_mapping(vocab):
+    return {i: c for i, c in vocab}
+
+
+# right: dict of enumerate
+def create_decode_mapping(vocab):
+    return dict(enumerate(vocab))
+
+
+# right: the other mapping turned round
+def create_decode_mapping(vocab):
+    return {index: character for character, index in create_encode_mapping(vocab).items()}
+
+
+# right: a loop
+def create_decode_mapping(vocab):
+    itos = {}
+    for i in range(len(vocab)):
+        itos[i] = vocab[i]
+    return itos
+
+
+# right: a comprehension
+def create_decode_mapping(vocab):
+    return {i: c for i, c in enumerate(vocab)}
+
+
+# right: zip
+def create_decode_mapping(vocab):
+    return dict(zip(range(len(vocab)), vocab))
+
+
+# right: counting by hand
+def create_decode_mapping(vocab):
+    mapping, i = {}, 0
+    while i < len(vocab):
+        mapping[i] = vocab[i]
+        i += 1
+    return mapping

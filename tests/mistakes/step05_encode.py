@@ -1,0 +1,163 @@
+# wrong: forgets to return it
+# says: nothing (None)
+def encode(text, mapping):
+    tokens = [mapping[c] for c in text]
+
+
+# wrong: prints the numbers
+# says: nothing (None)
+# says: print
+def encode(text, mapping):
+    for c in text:
+        print(mapping[c])
+
+
+# wrong: return inside the loop
+# says: inside the loop
+def encode(text, mapping):
+    tokens = []
+    for c in text:
+        tokens.append(mapping[c])
+        return tokens
+
+
+# wrong: a generator
+# says: a generator
+def encode(text, mapping):
+    return (mapping[c] for c in text)
+
+
+# wrong: a tensor already here
+# says: a tensor
+def encode(text, mapping):
+    return torch.tensor([mapping[c] for c in text])
+
+
+# wrong: a string of numbers
+# says: a string
+def encode(text, mapping):
+    return " ".join(str(mapping[c]) for c in text)
+
+
+# wrong: a list of strings
+# says: in quotes
+def encode(text, mapping):
+    return [str(mapping[c]) for c in text]
+
+
+# wrong: the characters themselves
+# says: characters themselves
+def encode(text, mapping):
+    return [c for c in text]
+
+
+# wrong: the codes of the characters
+# says: ord()
+def encode(text, mapping):
+    return [ord(c) for c in text]
+
+
+# wrong: the place in the alphabet, without the mapping
+# says: mapping
+def encode(text, mapping):
+    return [ord(c) - ord("a") for c in text]
+
+
+# wrong: each character once
+# says: 4 numbers for 5 characters
+def encode(text, mapping):
+    return [mapping[c] for c in dict.fromkeys(text)]
+
+
+# wrong: one number only
+# says: a whole number
+def encode(text, mapping):
+    for c in text:
+        token = mapping[c]
+    return token
+
+
+# wrong: sorted
+# says: order
+def encode(text, mapping):
+    return sorted(mapping[c] for c in text)
+
+
+# wrong: backward
+# says: order
+def encode(text, mapping):
+    tokens = []
+    for c in text:
+        tokens.insert(0, mapping[c])
+    return tokens
+
+
+# wrong: looks up the whole text at once
+# says: KeyError
+# says: one character
+def encode(text, mapping):
+    return mapping[text]
+
+
+# wrong: the place of each character in the text
+# says: where
+def encode(text, mapping):
+    return [i for i, c in enumerate(text)]
+
+
+# wrong: brackets of a call
+# says: TypeError
+# says: square brackets
+def encode(text, mapping):
+    return [mapping(c) for c in text]
+
+
+# wrong: all tokens of the mapping, whatever the text is
+# says: mapping
+def encode(text, mapping):
+    return list(mapping.values())
+
+
+# wrong: spaces dropped
+# says: 4 numbers for 6 characters
+def encode(text, mapping):
+    return [mapping[c] for c in text if not c.isspace()]
+
+
+# right: a comprehension
+def encode(text, mapping):
+    return [mapping[c] for c in text]
+
+
+# right: a loop
+def encode(text, mapping):
+    tokens = []
+    for character in text:
+        tokens.append(mapping[character])
+    return tokens
+
+
+# right: map
+def encode(text, mapping):
+    return list(map(mapping.get, text))
+
+
+# right: unknown characters are left out
+def encode(text, mapping):
+    return [mapping[c] for c in text if c in mapping]
+
+
+# right: by places
+def encode(text, mapping):
+    result = [0] * len(text)
+    for i in range(len(text)):
+        result[i] = mapping[text[i]]
+    return result
+
+
+# right: adding lists
+def encode(text, mapping):
+    numbers = []
+    for letter in text:
+        numbers += [mapping[letter]]
+    return numbers

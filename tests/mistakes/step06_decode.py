@@ -1,0 +1,156 @@
+# wrong: forgets to return it
+# says: nothing (None)
+def decode(tokens, mapping):
+    text = "".join(mapping[t] for t in tokens)
+
+
+# wrong: prints it
+# says: nothing (None)
+# says: print
+def decode(tokens, mapping):
+    print("".join(mapping[t] for t in tokens))
+
+
+# wrong: a list of characters
+# says: a list
+# says: join()
+def decode(tokens, mapping):
+    return [mapping[t] for t in tokens]
+
+
+# wrong: str of a list
+# says: str()
+# says: join()
+def decode(tokens, mapping):
+    return str([mapping[t] for t in tokens])
+
+
+# wrong: spaces between the characters
+# says: between the characters
+def decode(tokens, mapping):
+    return " ".join(mapping[t] for t in tokens)
+
+
+# wrong: return inside the loop
+# says: inside the loop
+def decode(tokens, mapping):
+    text = ""
+    for t in tokens:
+        text += mapping[t]
+        return text
+
+
+# wrong: the text starts anew in each round
+# says: last character
+def decode(tokens, mapping):
+    for t in tokens:
+        text = ""
+        text += mapping[t]
+    return text
+
+
+# wrong: the numbers as text
+# says: numbers
+def decode(tokens, mapping):
+    return "".join(str(t) for t in tokens)
+
+
+# wrong: chr instead of the mapping
+# says: chr()
+def decode(tokens, mapping):
+    return "".join(chr(t) for t in tokens)
+
+
+# wrong: the alphabet instead of the mapping
+# says: mapping
+def decode(tokens, mapping):
+    return "".join("abcdefghijklmnopqrstuvwxyz"[t] for t in tokens)
+
+
+# wrong: in front instead of behind
+# says: backward
+def decode(tokens, mapping):
+    text = ""
+    for t in tokens:
+        text = mapping[t] + text
+    return text
+
+
+# wrong: a trailing comma between
+# says: between the characters
+def decode(tokens, mapping):
+    text = ""
+    for t in tokens:
+        text += mapping[t] + ","
+    return text
+
+
+# wrong: strips the result
+# says: white space
+def decode(tokens, mapping):
+    return "".join(mapping[t] for t in tokens).strip()
+
+
+# wrong: looks up the whole list
+# says: TypeError
+# says: one number
+def decode(tokens, mapping):
+    return mapping[tokens]
+
+
+# wrong: joins numbers
+# says: TypeError
+# says: str
+def decode(tokens, mapping):
+    return "".join(tokens)
+
+
+# wrong: each token once
+# says: 4 characters for 5 tokens
+def decode(tokens, mapping):
+    return "".join(mapping[t] for t in dict.fromkeys(tokens))
+
+
+# wrong: the places instead of the tokens
+# says: where
+def decode(tokens, mapping):
+    return "".join(mapping.get(i, "") for i in range(len(tokens)))
+
+
+# right: join
+def decode(tokens, mapping):
+    return "".join([mapping[t] for t in tokens])
+
+
+# right: a loop
+def decode(tokens, mapping):
+    text = ""
+    for token in tokens:
+        text += mapping[token]
+    return text
+
+
+# right: map
+def decode(tokens, mapping):
+    return "".join(map(mapping.get, tokens))
+
+
+# right: a generator
+def decode(tokens, mapping):
+    return str.join("", (mapping[t] for t in tokens))
+
+
+# right: collected in a list first
+def decode(tokens, mapping):
+    characters = []
+    for t in tokens:
+        characters.append(mapping[int(t)])
+    return "".join(characters)
+
+
+# right: a format string
+def decode(tokens, mapping):
+    out = ""
+    for i in range(len(tokens)):
+        out = f"{out}{mapping[tokens[i]]}"
+    return out

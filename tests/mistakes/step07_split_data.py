@@ -1,0 +1,187 @@
+# wrong: forgets to return
+# says: nothing (None)
+def split_data(data):
+    n = int(0.9 * len(data))
+    train_data = data[:n]
+    val_data = data[n:]
+
+
+# wrong: swapped
+# says: wrong way round
+def split_data(data):
+    n = int(0.9 * len(data))
+    return data[n:], data[:n]
+
+
+# wrong: 10% for training
+# says: wrong way round
+def split_data(data):
+    n = int(0.1 * len(data))
+    return data[:n], data[n:]
+
+
+# wrong: the last 90% for training
+# says: another order
+def split_data(data):
+    n = int(0.1 * len(data))
+    return data[n:], data[:n]
+
+
+# wrong: half and half
+# says: first 90%
+def split_data(data):
+    n = len(data) // 2
+    return data[:n], data[n:]
+
+
+# wrong: one lost between the parts
+# says: in neither part
+def split_data(data):
+    n = int(0.9 * len(data))
+    return data[:n], data[n + 1 :]
+
+
+# wrong: the last one lost
+# says: in neither part
+# says: 49
+def split_data(data):
+    n = int(0.9 * len(data))
+    return data[:n], data[n:-1]
+
+
+# wrong: the first one lost
+# says: in neither part
+def split_data(data):
+    n = int(0.9 * len(data))
+    return data[1:n], data[n:]
+
+
+# wrong: one number in both parts
+# says: in both parts
+def split_data(data):
+    n = int(0.9 * len(data))
+    return data[: n + 1], data[n:]
+
+
+# wrong: everything for training
+# says: in both parts
+def split_data(data):
+    n = int(0.9 * len(data))
+    return data, data[n:]
+
+
+# wrong: right for 50 numbers only
+# says: 87
+# says: len(data)
+def split_data(data):
+    return data[:45], data[45:]
+
+
+# wrong: only the training part
+# says: two things
+def split_data(data):
+    return data[: int(0.9 * len(data))]
+
+
+# wrong: the sizes instead of the parts
+# says: a whole number
+def split_data(data):
+    n = int(0.9 * len(data))
+    return n, len(data) - n
+
+
+# wrong: a float as the end of a slice
+# says: TypeError
+# says: n is 45.0
+# says: whole number
+def split_data(data):
+    n = 0.9 * len(data)
+    return data[:n], data[n:]
+
+
+# wrong: shuffled before
+# says: order
+# says: shuffle
+def split_data(data):
+    data = data[torch.randperm(len(data))]
+    n = int(0.9 * len(data))
+    return data[:n], data[n:]
+
+
+# wrong: a comma where a colon belongs
+# says: IndexError
+# says: colon
+def split_data(data):
+    n = int(0.9 * len(data))
+    return data[0, n], data[n, -1]
+
+
+# wrong: one element each
+# says: a single number
+def split_data(data):
+    n = int(0.9 * len(data))
+    return data[n], data[-1]
+
+
+# wrong: lists
+# says: a list
+def split_data(data):
+    n = int(0.9 * len(data))
+    return data[:n].tolist(), data[n:].tolist()
+
+
+# wrong: every tenth for validation
+# says: order
+def split_data(data):
+    keep = torch.arange(len(data)) % 10 != 9
+    return data[keep], data[~keep]
+
+
+# wrong: len without its argument
+# says: TypeError
+def split_data(data):
+    n = int(0.9 * len())
+    return data[:n], data[n:]
+
+
+# right: int
+def split_data(data):
+    n = int(0.9 * len(data))
+    return data[:n], data[n:]
+
+
+# right: whole numbers only
+def split_data(data):
+    n = len(data) * 9 // 10
+    train_data, val_data = data[:n], data[n:]
+    return train_data, val_data
+
+
+# right: rounded
+def split_data(data):
+    n = round(len(data) * 0.9)
+    return (data[:n], data[n:])
+
+
+# right: rounded up
+def split_data(data):
+    n = math.ceil(len(data) * 0.9)
+    return data[0:n], data[n : len(data)]
+
+
+# right: split of torch, as a list
+def split_data(data):
+    n = int(data.shape[0] * 0.9)
+    return torch.split(data, [n, len(data) - n])
+
+
+# right: from the end
+def split_data(data):
+    val_size = len(data) // 10
+    return data[:-val_size], data[-val_size:]
+
+
+# right: a list of two
+def split_data(data):
+    cut = int(len(data) - len(data) / 10)
+    return [data[:cut], data[cut:]]

@@ -1,0 +1,358 @@
+# wrong: forgets to return
+# says: nothing (None)
+def forward(self, idx, targets=None):
+    prediction = self.token_embedding_table(idx)
+    loss = None
+
+
+# wrong: only the prediction
+# says: two things
+def forward(self, idx, targets=None):
+    return self.token_embedding_table(idx)
+
+
+# wrong: loss first
+# says: swapped
+def forward(self, idx, targets=None):
+    prediction = self.token_embedding_table(idx)
+    loss = None
+    if targets is not None:
+        loss = F.cross_entropy(prediction.flatten(0, 1), targets.flatten())
+    return loss, prediction
+
+
+# wrong: the tokens given back
+# says: prediction
+def forward(self, idx, targets=None):
+    return idx, None
+
+
+# wrong: the table itself, without looking anything up
+# says: Embedding
+def forward(self, idx, targets=None):
+    return self.token_embedding_table, None
+
+
+# wrong: the whole table, whatever idx is
+# says: shape (5, 5)
+def forward(self, idx, targets=None):
+    prediction = self.token_embedding_table.weight
+    return prediction, None
+
+
+# wrong: if not targets
+# says: RuntimeError
+# says: is None
+def forward(self, idx, targets=None):
+    prediction = self.token_embedding_table(idx)
+    if not targets:
+        return prediction, None
+    return prediction, F.cross_entropy(prediction.flatten(0, 1), targets.flatten())
+
+
+# wrong: compares with == None, where it works, but gives 0 as loss
+# says: should be None
+def forward(self, idx, targets=None):
+    prediction = self.token_embedding_table(idx)
+    if targets is None:
+        return prediction, 0
+    return prediction, F.cross_entropy(prediction.flatten(0, 1), targets.flatten())
+
+
+# wrong: does not think of None
+# says: AttributeError
+# says: targets is nothing (None)
+def forward(self, idx, targets=None):
+    prediction = self.token_embedding_table(idx)
+    loss = F.cross_entropy(prediction.flatten(0, 1), targets.flatten())
+    return prediction, loss
+
+
+# wrong: never works the loss out
+# says: gave None as loss
+def forward(self, idx, targets=None):
+    prediction = self.token_embedding_table(idx)
+    loss = None
+    return prediction, loss
+
+
+# wrong: no reshape
+# says: RuntimeError
+# says: (2, 3, 5)
+def forward(self, idx, targets=None):
+    prediction = self.token_embedding_table(idx)
+    if targets is None:
+        return prediction, None
+    return prediction, F.cross_entropy(prediction, targets)
+
+
+# wrong: only the prediction is reshaped
+# says: ValueError
+# says: (6, 5)
+# says: (2, 3)
+def forward(self, idx, targets=None):
+    prediction = self.token_embedding_table(idx)
+    if targets is None:
+        return prediction, None
+    batch, context, vocab = prediction.shape
+    return prediction, F.cross_entropy(prediction.view(batch * context, vocab), targets)
+
+
+# wrong: a reshape that mixes the positions
+# says: do not meet their targets
+def forward(self, idx, targets=None):
+    prediction = self.token_embedding_table(idx)
+    if targets is None:
+        return prediction, None
+    batch, context, vocab = prediction.shape
+    scrambled = prediction.transpose(0, 1).reshape(batch * context, vocab)
+    return prediction, F.cross_entropy(scrambled, targets.flatten())
+
+
+# wrong: view to the shape that cross_entropy wants, instead of a transpose
+# says: do not meet their targets
+def forward(self, idx, targets=None):
+    prediction = self.token_embedding_table(idx)
+    if targets is None:
+        return prediction, None
+    batch, context, vocab = prediction.shape
+    return prediction, F.cross_entropy(prediction.view(batch, vocab, context), targets)
+
+
+# wrong: targets flattened column by column
+# says: do not meet their targets
+def forward(self, idx, targets=None):
+    prediction = self.token_embedding_table(idx)
+    if targets is None:
+        return prediction, None
+    return prediction, F.cross_entropy(prediction.flatten(0, 1), targets.T.flatten())
+
+
+# wrong: softmax before cross_entropy
+# says: softmax
+def forward(self, idx, targets=None):
+    prediction = self.token_embedding_table(idx)
+    if targets is None:
+        return prediction, None
+    probabilities = F.softmax(prediction, dim=-1)
+    return prediction, F.cross_entropy(probabilities.flatten(0, 1), targets.flatten())
+
+
+# wrong: probabilities as prediction
+# says: softmax
+def forward(self, idx, targets=None):
+    prediction = F.softmax(self.token_embedding_table(idx), dim=-1)
+    if targets is None:
+        return prediction, None
+    return prediction, F.cross_entropy(prediction.flatten(0, 1), targets.flatten())
+
+
+# wrong: the sum
+# says: sum
+# says: average
+def forward(self, idx, targets=None):
+    prediction = self.token_embedding_table(idx)
+    if targets is None:
+        return prediction, None
+    return prediction, F.cross_entropy(prediction.flatten(0, 1), targets.flatten(), reduction="sum")
+
+
+# wrong: one loss for each token
+# says: one number
+def forward(self, idx, targets=None):
+    prediction = self.token_embedding_table(idx)
+    if targets is None:
+        return prediction, None
+    return prediction, F.cross_entropy(prediction.flatten(0, 1), targets.flatten(), reduction="none")
+
+
+# wrong: .item() too early
+# says: item()
+def forward(self, idx, targets=None):
+    prediction = self.token_embedding_table(idx)
+    if targets is None:
+        return prediction, None
+    return prediction, F.cross_entropy(prediction.flatten(0, 1), targets.flatten()).item()
+
+
+# wrong: detached
+# says: cut off
+def forward(self, idx, targets=None):
+    prediction = self.token_embedding_table(idx).detach()
+    if targets is None:
+        return prediction, None
+    return prediction, F.cross_entropy(prediction.flatten(0, 1), targets.flatten())
+
+
+# wrong: arguments swapped
+# says: swapped
+def forward(self, idx, targets=None):
+    prediction = self.token_embedding_table(idx)
+    if targets is None:
+        return prediction, None
+    return prediction, F.cross_entropy(targets.flatten(), prediction.flatten(0, 1))
+
+
+# wrong: compares with idx instead of the targets
+# says: idx
+def forward(self, idx, targets=None):
+    prediction = self.token_embedding_table(idx)
+    if targets is None:
+        return prediction, None
+    return prediction, F.cross_entropy(prediction.flatten(0, 1), idx.flatten())
+
+
+# wrong: looks the targets up, not idx
+# says: TypeError
+# says: nothing (None)
+def forward(self, idx, targets=None):
+    prediction = self.token_embedding_table(targets)
+    if targets is None:
+        return prediction, None
+    return prediction, F.cross_entropy(prediction.flatten(0, 1), targets.flatten())
+
+
+# wrong: only the last position
+# says: (2, 5)
+def forward(self, idx, targets=None):
+    prediction = self.token_embedding_table(idx)[:, -1, :]
+    return prediction, None
+
+
+# wrong: flattened even without targets
+# says: (6, 5)
+# says: loss alone
+def forward(self, idx, targets=None):
+    prediction = self.token_embedding_table(idx).view(-1, self.token_embedding_table.num_embeddings)
+    if targets is None:
+        return prediction, None
+    return prediction, F.cross_entropy(prediction, targets.view(-1))
+
+
+# wrong: the numbers 4, 8 and 80
+# says: RuntimeError
+# says: (2, 3, 5)
+def forward(self, idx, targets=None):
+    prediction = self.token_embedding_table(idx)
+    if targets is None:
+        return prediction, None
+    return prediction, F.cross_entropy(prediction.view(32, 80), targets.view(32))
+
+
+# wrong: forgets self
+# says: NameError
+# says: self
+def forward(self, idx, targets=None):
+    prediction = token_embedding_table(idx)
+    return prediction, None
+
+
+# wrong: square brackets on the table
+# says: TypeError
+# says: round brackets
+def forward(self, idx, targets=None):
+    prediction = self.token_embedding_table[idx]
+    return prediction, None
+
+
+# wrong: another loss, the squared difference to the one-hot targets
+# says: F.cross_entropy
+def forward(self, idx, targets=None):
+    prediction = self.token_embedding_table(idx)
+    if targets is None:
+        return prediction, None
+    right = F.one_hot(targets, prediction.shape[-1]).float()
+    return prediction, F.mse_loss(prediction, right)
+
+
+# wrong: the sign of nll forgotten
+# says: minus sign
+def forward(self, idx, targets=None):
+    prediction = self.token_embedding_table(idx)
+    if targets is None:
+        return prediction, None
+    logs = F.log_softmax(prediction, dim=-1).gather(-1, targets.unsqueeze(-1))
+    return prediction, logs.mean()
+
+
+# wrong: only the last position counts
+# says: last position
+def forward(self, idx, targets=None):
+    prediction = self.token_embedding_table(idx)
+    if targets is None:
+        return prediction, None
+    return prediction, F.cross_entropy(prediction[:, -1, :], targets[:, -1])
+
+
+# right: view
+def forward(self, idx, targets=None):
+    prediction = self.token_embedding_table(idx)
+    if targets is None:
+        loss = None
+    else:
+        B, T, C = prediction.shape
+        loss = F.cross_entropy(prediction.view(B * T, C), targets.view(B * T))
+    return prediction, loss
+
+
+# right: the flattened prediction comes back
+def forward(self, idx, targets=None):
+    prediction = self.token_embedding_table(idx)
+    if targets is None:
+        return prediction, None
+    B, T, C = prediction.shape
+    prediction = prediction.view(B * T, C)
+    targets = targets.view(B * T)
+    loss = F.cross_entropy(prediction, targets)
+    return prediction, loss
+
+
+# right: transpose
+def forward(self, idx, targets=None):
+    logits = self.token_embedding_table(idx)
+    loss = None
+    if targets is not None:
+        loss = F.cross_entropy(logits.transpose(1, 2), targets)
+    return logits, loss
+
+
+# right: flatten
+def forward(self, idx, targets=None):
+    scores = self.token_embedding_table(idx)
+    return scores, None if targets is None else F.cross_entropy(scores.flatten(0, 1), targets.flatten())
+
+
+# right: nn.CrossEntropyLoss
+def forward(self, idx, targets=None):
+    prediction = self.token_embedding_table.forward(idx)
+    if targets == None:  # noqa: E711
+        return prediction, None
+    criterion = nn.CrossEntropyLoss()
+    return prediction, criterion(prediction.reshape(-1, prediction.size(-1)), targets.reshape(-1))
+
+
+# right: log_softmax and gather
+def forward(self, idx, targets=None):
+    prediction = self.token_embedding_table(idx)
+    if targets is None:
+        return prediction, None
+    logs = F.log_softmax(prediction, dim=-1)
+    return prediction, -logs.gather(-1, targets.unsqueeze(-1)).mean()
+
+
+# right: nll_loss, and the weights indexed
+def forward(self, idx, targets=None):
+    prediction = self.token_embedding_table.weight[idx]
+    if targets is None:
+        return (prediction, None)
+    loss = F.nll_loss(prediction.log_softmax(-1).permute(0, 2, 1), targets)
+    return (prediction, loss)
+
+
+# right: as a multiplication, C x W
+def forward(self, idx, targets=None):
+    C = F.one_hot(idx, self.token_embedding_table.num_embeddings).float()
+    prediction = C @ self.token_embedding_table.weight
+    if targets is None:
+        return prediction, None
+    return prediction, F.cross_entropy(torch.cat(list(prediction)), torch.cat(list(targets)))

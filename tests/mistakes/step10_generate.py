@@ -1,0 +1,337 @@
+# wrong: forgets to return
+# says: nothing (None)
+def generate(self, idx, max_new_tokens):
+    for _ in range(max_new_tokens):
+        prediction, _ = self(idx)
+        probabilities = F.softmax(prediction[:, -1, :], dim=-1)
+        idx = torch.cat((idx, torch.multinomial(probabilities, num_samples=1)), dim=1)
+
+
+# wrong: return inside the loop
+# says: only one token
+def generate(self, idx, max_new_tokens):
+    for _ in range(max_new_tokens):
+        prediction, _ = self(idx)
+        probabilities = F.softmax(prediction[:, -1, :], dim=-1)
+        idx = torch.cat((idx, torch.multinomial(probabilities, num_samples=1)), dim=1)
+        return idx
+
+
+# wrong: the given tokens are lost
+# says: are lost
+def generate(self, idx, max_new_tokens):
+    new = []
+    for _ in range(max_new_tokens):
+        prediction, _ = self(idx)
+        probabilities = F.softmax(prediction[:, -1, :], dim=-1)
+        idx = torch.multinomial(probabilities, num_samples=1)
+        new.append(idx)
+    return torch.cat(new, dim=1)
+
+
+# wrong: only the last token
+# says: the last new token
+def generate(self, idx, max_new_tokens):
+    for _ in range(max_new_tokens):
+        prediction, _ = self(idx)
+        probabilities = F.softmax(prediction[:, -1, :], dim=-1)
+        idx = torch.multinomial(probabilities, num_samples=1)
+    return idx
+
+
+# wrong: keeps nothing of what cat gives back
+# says: no token was added
+def generate(self, idx, max_new_tokens):
+    for _ in range(max_new_tokens):
+        prediction, _ = self(idx)
+        probabilities = F.softmax(prediction[:, -1, :], dim=-1)
+        torch.cat((idx, torch.multinomial(probabilities, num_samples=1)), dim=1)
+    return idx
+
+
+# wrong: under another name, so that each round begins with the given tokens
+# says: only one token
+def generate(self, idx, max_new_tokens):
+    for _ in range(max_new_tokens):
+        prediction, _ = self(idx)
+        probabilities = F.softmax(prediction[:, -1, :], dim=-1)
+        result = torch.cat((idx, torch.multinomial(probabilities, num_samples=1)), dim=1)
+    return result
+
+
+# wrong: one token too few
+# says: 5 of 6 new tokens
+def generate(self, idx, max_new_tokens):
+    for _ in range(max_new_tokens - 1):
+        prediction, _ = self(idx)
+        probabilities = F.softmax(prediction[:, -1, :], dim=-1)
+        idx = torch.cat((idx, torch.multinomial(probabilities, num_samples=1)), dim=1)
+    return idx
+
+
+# wrong: counts the given tokens as well
+# says: stopped too early
+def generate(self, idx, max_new_tokens):
+    while idx.shape[1] < max_new_tokens:
+        prediction, _ = self(idx)
+        probabilities = F.softmax(prediction[:, -1, :], dim=-1)
+        idx = torch.cat((idx, torch.multinomial(probabilities, num_samples=1)), dim=1)
+    return idx
+
+
+# wrong: put in front
+# says: in front
+def generate(self, idx, max_new_tokens):
+    for _ in range(max_new_tokens):
+        prediction, _ = self(idx)
+        probabilities = F.softmax(prediction[:, -1, :], dim=-1)
+        idx = torch.cat((torch.multinomial(probabilities, num_samples=1), idx), dim=1)
+    return idx
+
+
+# wrong: glued below, along the batch
+# says: RuntimeError
+# says: dim
+def generate(self, idx, max_new_tokens):
+    for _ in range(max_new_tokens):
+        prediction, _ = self(idx)
+        probabilities = F.softmax(prediction[:, -1, :], dim=-1)
+        idx = torch.cat((idx, torch.multinomial(probabilities, num_samples=1)), dim=0)
+    return idx
+
+
+# wrong: the first position
+# says: first position
+def generate(self, idx, max_new_tokens):
+    for _ in range(max_new_tokens):
+        prediction, _ = self(idx)
+        probabilities = F.softmax(prediction[:, 0, :], dim=-1)
+        idx = torch.cat((idx, torch.multinomial(probabilities, num_samples=1)), dim=1)
+    return idx
+
+
+# wrong: the last row of the batch instead of the last position
+# says: RuntimeError
+# says: last position of each row
+def generate(self, idx, max_new_tokens):
+    for _ in range(max_new_tokens):
+        prediction, _ = self(idx)
+        probabilities = F.softmax(prediction[-1, :, :], dim=-1)
+        next_token = torch.multinomial(probabilities, num_samples=1)
+        idx = torch.cat((idx, next_token), dim=1)
+    return idx
+
+
+# wrong: all positions
+# says: RuntimeError
+# says: last position
+def generate(self, idx, max_new_tokens):
+    for _ in range(max_new_tokens):
+        prediction, _ = self(idx)
+        probabilities = F.softmax(prediction, dim=-1)
+        idx = torch.cat((idx, torch.multinomial(probabilities, num_samples=1)), dim=1)
+    return idx
+
+
+# wrong: softmax over the batch
+# says: wrong dimension
+def generate(self, idx, max_new_tokens):
+    for _ in range(max_new_tokens):
+        prediction, _ = self(idx)
+        probabilities = F.softmax(prediction[:, -1, :], dim=0)
+        idx = torch.cat((idx, torch.multinomial(probabilities, num_samples=1)), dim=1)
+    return idx
+
+
+# wrong: no softmax
+# says: F.softmax
+def generate(self, idx, max_new_tokens):
+    for _ in range(max_new_tokens):
+        prediction, _ = self(idx)
+        idx = torch.cat((idx, torch.multinomial(prediction[:, -1, :], num_samples=1)), dim=1)
+    return idx
+
+
+# wrong: softmax twice
+# says: softmax twice
+def generate(self, idx, max_new_tokens):
+    for _ in range(max_new_tokens):
+        prediction, _ = self(idx)
+        probabilities = F.softmax(F.softmax(prediction[:, -1, :], dim=-1), dim=-1)
+        idx = torch.cat((idx, torch.multinomial(probabilities, num_samples=1)), dim=1)
+    return idx
+
+
+# wrong: log_softmax, which gives numbers below zero
+# says: RuntimeError
+# says: below 0
+def generate(self, idx, max_new_tokens):
+    for _ in range(max_new_tokens):
+        prediction, _ = self(idx)
+        probabilities = F.log_softmax(prediction[:, -1, :], dim=-1)
+        idx = torch.cat((idx, torch.multinomial(probabilities, num_samples=1)), dim=1)
+    return idx
+
+
+# wrong: always the most likely one
+# says: most likely
+# says: torch.multinomial
+def generate(self, idx, max_new_tokens):
+    for _ in range(max_new_tokens):
+        prediction, _ = self(idx)
+        next_token = torch.argmax(prediction[:, -1, :], dim=-1, keepdim=True)
+        idx = torch.cat((idx, next_token), dim=1)
+    return idx
+
+
+# wrong: any token, without the model
+# says: the model is not asked
+def generate(self, idx, max_new_tokens):
+    for _ in range(max_new_tokens):
+        next_token = torch.randint(self.token_embedding_table.num_embeddings, (len(idx), 1))
+        idx = torch.cat((idx, next_token), dim=1)
+    return idx
+
+
+# wrong: does not take the two results apart
+# says: TypeError
+# says: prediction is a tuple
+def generate(self, idx, max_new_tokens):
+    for _ in range(max_new_tokens):
+        prediction = self(idx)
+        probabilities = F.softmax(prediction[:, -1, :], dim=-1)
+        idx = torch.cat((idx, torch.multinomial(probabilities, num_samples=1)), dim=1)
+    return idx
+
+
+# wrong: draws as many as are asked for, all at once
+# says: one token at a time
+def generate(self, idx, max_new_tokens):
+    prediction, _ = self(idx)
+    probabilities = F.softmax(prediction[:, -1, :], dim=-1)
+    new = torch.multinomial(probabilities, num_samples=max_new_tokens, replacement=True)
+    return torch.cat((idx, new), dim=1)
+
+
+# wrong: the same token for each row of the batch
+# says: first row
+def generate(self, idx, max_new_tokens):
+    for _ in range(max_new_tokens):
+        prediction, _ = self(idx)
+        probabilities = F.softmax(prediction[0, -1, :], dim=-1)
+        next_token = torch.multinomial(probabilities, num_samples=1)
+        idx = torch.cat((idx, next_token.expand(len(idx), 1)), dim=1)
+    return idx
+
+
+# wrong: a list of tokens
+# says: a list
+def generate(self, idx, max_new_tokens):
+    for _ in range(max_new_tokens):
+        prediction, _ = self(idx)
+        probabilities = F.softmax(prediction[:, -1, :], dim=-1)
+        idx = torch.cat((idx, torch.multinomial(probabilities, num_samples=1)), dim=1)
+    return idx.tolist()
+
+
+# wrong: calls itself
+# says: RecursionError
+# says: calls itself
+def generate(self, idx, max_new_tokens):
+    prediction = self.generate(idx, max_new_tokens)
+    return prediction
+
+
+# wrong: loops over a number
+# says: TypeError
+# says: range
+def generate(self, idx, max_new_tokens):
+    for _ in max_new_tokens:
+        prediction, _ = self(idx)
+        probabilities = F.softmax(prediction[:, -1, :], dim=-1)
+        idx = torch.cat((idx, torch.multinomial(probabilities, num_samples=1)), dim=1)
+    return idx
+
+
+# wrong: loses the dimension of the new token
+# says: RuntimeError
+# says: dimension
+def generate(self, idx, max_new_tokens):
+    for _ in range(max_new_tokens):
+        prediction, _ = self(idx)
+        probabilities = F.softmax(prediction[:, -1, :], dim=-1)
+        next_token = torch.multinomial(probabilities, num_samples=1).squeeze(1)
+        idx = torch.cat((idx, next_token), dim=1)
+    return idx
+
+
+# right: as in the guide
+def generate(self, idx, max_new_tokens):
+    for _ in range(max_new_tokens):
+        prediction, loss = self(idx)
+        prediction = prediction[:, -1, :]
+        probabilities = F.softmax(prediction, dim=-1)
+        next_token = torch.multinomial(probabilities, num_samples=1)
+        idx = torch.cat((idx, next_token), dim=1)
+    return idx
+
+
+# right: dim=1, and forward called by its name
+def generate(self, idx, max_new_tokens):
+    for _ in range(max_new_tokens):
+        logits, _ = self.forward(idx)
+        probs = torch.softmax(logits[:, -1], dim=1)
+        idx = torch.cat([idx, probs.multinomial(1)], dim=-1)
+    return idx
+
+
+# right: only the last token goes in, as a bigram needs no more
+def generate(self, idx, max_new_tokens):
+    for _ in range(max_new_tokens):
+        prediction, _ = self(idx[:, -1:])
+        probabilities = F.softmax(prediction[:, -1, :], dim=-1)
+        idx = torch.hstack((idx, torch.multinomial(probabilities, 1)))
+    return idx
+
+
+# right: a Categorical distribution
+def generate(self, idx, max_new_tokens):
+    for _ in range(max_new_tokens):
+        prediction = self(idx)[0]
+        draw = torch.distributions.Categorical(logits=prediction[:, -1, :]).sample()
+        idx = torch.cat((idx, draw.unsqueeze(1)), dim=1)
+    return idx
+
+
+# right: softmax by hand, without gradients
+def generate(self, idx, max_new_tokens):
+    with torch.no_grad():
+        for _ in range(max_new_tokens):
+            prediction, _ = self(idx)
+            last = prediction[:, prediction.shape[1] - 1, :]
+            last = torch.exp(last - last.max(dim=1, keepdim=True).values)
+            idx = torch.cat((idx, torch.multinomial(last / last.sum(dim=1, keepdim=True), 1)), dim=1)
+    return idx
+
+
+# right: filled in
+def generate(self, idx, max_new_tokens):
+    rows, length = idx.shape
+    result = torch.zeros((rows, length + max_new_tokens), dtype=torch.long, device=idx.device)
+    result[:, :length] = idx
+    for place in range(length, length + max_new_tokens):
+        prediction, _ = self(result[:, :place])
+        result[:, place] = torch.multinomial(F.softmax(prediction[:, -1, :], dim=-1), 1)[:, 0]
+    return result
+
+
+# right: NumPy's random numbers
+def generate(self, idx, max_new_tokens):
+    while max_new_tokens > 0:
+        prediction, _ = self(idx)
+        probabilities = F.softmax(prediction[:, -1, :].double(), dim=-1)
+        vocab = probabilities.shape[-1]
+        new = [np.random.choice(vocab, p=row / row.sum()) for row in probabilities.detach().numpy()]
+        idx = torch.cat((idx, torch.tensor(new).view(-1, 1)), dim=1)
+        max_new_tokens -= 1
+    return idx

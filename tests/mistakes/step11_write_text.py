@@ -1,0 +1,187 @@
+# wrong: forgets to return
+# says: nothing (None)
+def write_text(model, mapping, max_new_tokens=500):
+    idx = torch.zeros((1, 1), dtype=torch.long)
+    text = decode(model.generate(idx, max_new_tokens)[0].tolist(), mapping)
+
+
+# wrong: prints it
+# says: nothing (None)
+# says: print
+def write_text(model, mapping, max_new_tokens=500):
+    idx = torch.zeros((1, 1), dtype=torch.long)
+    print(decode(model.generate(idx, max_new_tokens)[0].tolist(), mapping))
+
+
+# wrong: the tokens, not decoded
+# says: a list
+# says: decode
+def write_text(model, mapping, max_new_tokens=500):
+    idx = torch.zeros((1, 1), dtype=torch.long)
+    return model.generate(idx, max_new_tokens)[0].tolist()
+
+
+# wrong: the tensor
+# says: a tensor
+# says: decode
+def write_text(model, mapping, max_new_tokens=500):
+    idx = torch.zeros((1, 1), dtype=torch.long)
+    return model.generate(idx, max_new_tokens)
+
+
+# wrong: str of the tokens
+# says: tokens
+# says: decode
+def write_text(model, mapping, max_new_tokens=500):
+    idx = torch.zeros((1, 1), dtype=torch.long)
+    return str(model.generate(idx, max_new_tokens)[0].tolist())
+
+
+# wrong: decodes the batch, not its row
+# says: TypeError
+# says: [0]
+def write_text(model, mapping, max_new_tokens=500):
+    idx = torch.zeros((1, 1), dtype=torch.long)
+    return decode(model.generate(idx, max_new_tokens).tolist(), mapping)
+
+
+# wrong: decodes a tensor
+# says: KeyError
+# says: tolist
+def write_text(model, mapping, max_new_tokens=500):
+    idx = torch.zeros((1, 1), dtype=torch.long)
+    return decode(model.generate(idx, max_new_tokens)[0], mapping)
+
+
+# wrong: always 500
+# says: max_new_tokens
+def write_text(model, mapping, max_new_tokens=500):
+    idx = torch.zeros((1, 1), dtype=torch.long)
+    return decode(model.generate(idx, 500)[0].tolist(), mapping)
+
+
+# wrong: one character too few
+# says: 10
+def write_text(model, mapping, max_new_tokens=500):
+    idx = torch.zeros((1, 1), dtype=torch.long)
+    return decode(model.generate(idx, max_new_tokens - 1)[0].tolist(), mapping)
+
+
+# wrong: the first character is dropped
+# says: first character
+def write_text(model, mapping, max_new_tokens=500):
+    idx = torch.zeros((1, 1), dtype=torch.long)
+    return decode(model.generate(idx, max_new_tokens)[0].tolist()[1:], mapping)
+
+
+# wrong: begins with token 1
+# says: token 0
+def write_text(model, mapping, max_new_tokens=500):
+    idx = torch.ones((1, 1), dtype=torch.long)
+    return decode(model.generate(idx, max_new_tokens)[0].tolist(), mapping)
+
+
+# wrong: begins with a row of zeros
+# says: one token
+def write_text(model, mapping, max_new_tokens=500):
+    idx = torch.zeros((1, max_new_tokens), dtype=torch.long)
+    return decode(model.generate(idx, max_new_tokens)[0].tolist(), mapping)
+
+
+# wrong: zeros that are no whole numbers
+# says: RuntimeError
+# says: torch.long
+def write_text(model, mapping, max_new_tokens=500):
+    idx = torch.zeros((1, 1))
+    return decode(model.generate(idx, max_new_tokens)[0].tolist(), mapping)
+
+
+# wrong: one dimension only
+# says: IndexError
+# says: (1, 1)
+def write_text(model, mapping, max_new_tokens=500):
+    idx = torch.zeros(1, dtype=torch.long)
+    return decode(model.generate(idx, max_new_tokens).tolist(), mapping)
+
+
+# wrong: a plain number as start
+# says: TypeError
+# says: idx
+def write_text(model, mapping, max_new_tokens=500):
+    return decode(model.generate(0, max_new_tokens)[0].tolist(), mapping)
+
+
+# wrong: calls the model instead of generating
+# says: generate
+def write_text(model, mapping, max_new_tokens=500):
+    idx = torch.zeros((1, 1), dtype=torch.long)
+    prediction, loss = model(idx)
+    return decode(prediction[0, 0].argsort().tolist(), mapping)
+
+
+# wrong: the places of generate's arguments swapped
+# says: TypeError
+# says: right order
+def write_text(model, mapping, max_new_tokens=500):
+    idx = torch.zeros((1, 1), dtype=torch.long)
+    return decode(model.generate(max_new_tokens, idx)[0].tolist(), mapping)
+
+
+# wrong: generate as a plain function
+# says: NameError
+# says: model
+def write_text(model, mapping, max_new_tokens=500):
+    idx = torch.zeros((1, 1), dtype=torch.long)
+    return decode(generate(idx, max_new_tokens)[0].tolist(), mapping)
+
+
+# wrong: a space between the characters
+# says: between the characters
+def write_text(model, mapping, max_new_tokens=500):
+    idx = torch.zeros((1, 1), dtype=torch.long)
+    return " ".join(decode(model.generate(idx, max_new_tokens)[0].tolist(), mapping))
+
+
+# right: as in the guide
+def write_text(model, mapping, max_new_tokens=500):
+    device = next(model.parameters()).device
+    idx = torch.zeros((1, 1), dtype=torch.long, device=device)
+    tokens = model.generate(idx, max_new_tokens)[0].tolist()
+    return decode(tokens, mapping)
+
+
+# right: the start moved to the device
+def write_text(model, mapping, max_new_tokens=500):
+    start = torch.zeros((1, 1), dtype=torch.long).to(model.token_embedding_table.weight.device)
+    return decode(model.generate(start, max_new_tokens).squeeze(0).tolist(), mapping)
+
+
+# right: torch.tensor
+def write_text(model, mapping, max_new_tokens=500):
+    idx = torch.tensor([[0]], device=next(model.parameters()).device)
+    with torch.no_grad():
+        out = model.generate(idx, max_new_tokens=max_new_tokens)
+    return decode([int(t) for t in out[0]], mapping)
+
+
+# right: decoded by hand
+def write_text(model, mapping, max_new_tokens=500):
+    idx = torch.zeros(1, 1, dtype=torch.int64, device=device)
+    text = ""
+    for token in model.generate(idx, max_new_tokens)[0]:
+        text += mapping[token.item()]
+    return text
+
+
+# right: token by token
+def write_text(model, mapping, max_new_tokens=500):
+    idx = torch.zeros((1, 1), dtype=torch.long, device=next(model.parameters()).device)
+    for _ in range(max_new_tokens):
+        idx = model.generate(idx, 1)
+    return decode(idx.flatten().tolist(), mapping)
+
+
+# right: two rows, of which one is read
+def write_text(model, mapping, max_new_tokens=500):
+    idx = torch.zeros((2, 1)).long().to(next(model.parameters()).device)
+    return decode(model.generate(idx, max_new_tokens)[1].cpu().numpy().tolist(), mapping)

@@ -1,0 +1,322 @@
+# wrong: gives nothing back
+# says: nothing (None)
+def train_step(model, optimizer, x, y):
+    optimizer.zero_grad()
+    _, loss = model(x, y)
+    loss.backward()
+    optimizer.step()
+
+
+# wrong: returns the tensor, and with it the graph
+# says: tensor
+# says: item()
+def train_step(model, optimizer, x, y):
+    optimizer.zero_grad()
+    _, loss = model(x, y)
+    loss.backward()
+    optimizer.step()
+    return loss
+
+
+# wrong: never zeroes the gradients
+# says: still there
+# says: zero_grad
+def train_step(model, optimizer, x, y):
+    _, loss = model(x, y)
+    loss.backward()
+    optimizer.step()
+    return loss.item()
+
+
+# wrong: zero_grad without its brackets
+# says: still there
+# says: zero_grad
+def train_step(model, optimizer, x, y):
+    optimizer.zero_grad
+    _, loss = model(x, y)
+    loss.backward()
+    optimizer.step()
+    return loss.item()
+
+
+# wrong: no backward
+# says: backward
+def train_step(model, optimizer, x, y):
+    optimizer.zero_grad()
+    _, loss = model(x, y)
+    optimizer.step()
+    return loss.item()
+
+
+# wrong: no step
+# says: optimizer never took its step
+def train_step(model, optimizer, x, y):
+    optimizer.zero_grad()
+    _, loss = model(x, y)
+    loss.backward()
+    return loss.item()
+
+
+# wrong: step without its brackets
+# says: optimizer never took its step
+# says: brackets
+def train_step(model, optimizer, x, y):
+    optimizer.zero_grad()
+    _, loss = model(x, y)
+    loss.backward()
+    optimizer.step
+    return loss.item()
+
+
+# wrong: zeroed between backward and step
+# says: zero_grad
+# says: between
+def train_step(model, optimizer, x, y):
+    _, loss = model(x, y)
+    loss.backward()
+    optimizer.zero_grad()
+    optimizer.step()
+    return loss.item()
+
+
+# wrong: the step before backward
+# says: before
+def train_step(model, optimizer, x, y):
+    optimizer.zero_grad()
+    _, loss = model(x, y)
+    optimizer.step()
+    loss.backward()
+    return loss.item()
+
+
+# wrong: x and y swapped
+# says: x and y are swapped
+def train_step(model, optimizer, x, y):
+    optimizer.zero_grad()
+    _, loss = model(y, x)
+    loss.backward()
+    optimizer.step()
+    return loss.item()
+
+
+# wrong: no targets
+# says: AttributeError
+# says: loss is nothing (None)
+def train_step(model, optimizer, x, y):
+    optimizer.zero_grad()
+    _, loss = model(x)
+    loss.backward()
+    optimizer.step()
+    return loss.item()
+
+
+# wrong: the two results not taken apart
+# says: AttributeError
+# says: loss is a tuple
+def train_step(model, optimizer, x, y):
+    optimizer.zero_grad()
+    loss = model(x, y)
+    loss.backward()
+    optimizer.step()
+    return loss.item()
+
+
+# wrong: backward on the plain number
+# says: AttributeError
+# says: loss is a number
+def train_step(model, optimizer, x, y):
+    optimizer.zero_grad()
+    _, loss = model(x, y)
+    loss = loss.item()
+    loss.backward()
+    optimizer.step()
+    return loss
+
+
+# wrong: backward on the prediction
+# says: RuntimeError
+# says: single number
+def train_step(model, optimizer, x, y):
+    optimizer.zero_grad()
+    prediction, loss = model(x, y)
+    prediction.backward()
+    optimizer.step()
+    return loss.item()
+
+
+# wrong: uphill
+# says: wrong direction
+def train_step(model, optimizer, x, y):
+    optimizer.zero_grad()
+    _, loss = model(x, y)
+    (-loss).backward()
+    optimizer.step()
+    return loss.item()
+
+
+# wrong: two steps at once
+# says: more than one step
+def train_step(model, optimizer, x, y):
+    for _ in range(2):
+        optimizer.zero_grad()
+        _, loss = model(x, y)
+        loss.backward()
+        optimizer.step()
+    return loss.item()
+
+
+# wrong: the step twice
+# says: more than one step
+def train_step(model, optimizer, x, y):
+    optimizer.zero_grad()
+    _, loss = model(x, y)
+    loss.backward()
+    optimizer.step()
+    optimizer.step()
+    return loss.item()
+
+
+# wrong: backward twice
+# says: RuntimeError
+# says: backward
+def train_step(model, optimizer, x, y):
+    optimizer.zero_grad()
+    _, loss = model(x, y)
+    loss.backward()
+    loss.backward()
+    optimizer.step()
+    return loss.item()
+
+
+# wrong: no gradients at all
+# says: RuntimeError
+# says: no_grad
+def train_step(model, optimizer, x, y):
+    optimizer.zero_grad()
+    with torch.no_grad():
+        _, loss = model(x, y)
+        loss.backward()
+    optimizer.step()
+    return loss.item()
+
+
+# wrong: a number from the prediction instead of the loss
+# says: the loss of this batch
+def train_step(model, optimizer, x, y):
+    optimizer.zero_grad()
+    prediction, loss = model(x, y)
+    loss.backward()
+    optimizer.step()
+    return prediction.mean().item()
+
+
+# wrong: the loss after the step
+# says: before the step
+def train_step(model, optimizer, x, y):
+    optimizer.zero_grad()
+    _, loss = model(x, y)
+    loss.backward()
+    optimizer.step()
+    _, loss = model(x, y)
+    return loss.item()
+
+
+# wrong: the loss rounded to a whole number
+# says: a whole number
+def train_step(model, optimizer, x, y):
+    optimizer.zero_grad()
+    _, loss = model(x, y)
+    loss.backward()
+    optimizer.step()
+    return int(loss)
+
+
+# wrong: a model of its own
+# says: weights as they were
+def train_step(model, optimizer, x, y):
+    model = BigramLanguageModel(3)
+    optimizer.zero_grad()
+    _, loss = model(x, y)
+    loss.backward()
+    optimizer.step()
+    return loss.item()
+
+
+# wrong: a batch of its own
+# says: x and y
+def train_step(model, optimizer, x, y):
+    x, y = x.flip(0, 1), y
+    optimizer.zero_grad()
+    _, loss = model(x, y)
+    loss.backward()
+    optimizer.step()
+    return loss.item()
+
+
+# right: as in the guide
+def train_step(model, optimizer, x, y):
+    optimizer.zero_grad()
+    _, loss = model(x, y)
+    loss.backward()
+    optimizer.step()
+    return loss.item()
+
+
+# right: zeroed after the step
+def train_step(model, optimizer, x, y):
+    prediction, loss = model(x, y)
+    loss.backward()
+    optimizer.step()
+    optimizer.zero_grad()
+    return float(loss)
+
+
+# right: zeroed just before backward
+def train_step(model, optimizer, x, y):
+    loss = model.forward(x, y)[1]
+    optimizer.zero_grad(set_to_none=False)
+    loss.backward()
+    optimizer.step()
+    return loss.detach().item()
+
+
+# right: zeroed through the model
+def train_step(model, optimizer, x, y):
+    model.zero_grad()
+    model.train()
+    _, loss = model(idx=x, targets=y)
+    value = loss.item()
+    loss.backward()
+    optimizer.step()
+    return value
+
+
+# right: the gradient by autograd.grad
+def train_step(model, optimizer, x, y):
+    _, loss = model(x, y)
+    parameters = list(model.parameters())
+    for parameter, gradient in zip(parameters, torch.autograd.grad(loss, parameters)):
+        parameter.grad = gradient
+    optimizer.step()
+    return loss.tolist()
+
+
+# right: a closure
+def train_step(model, optimizer, x, y):
+    def closure():
+        optimizer.zero_grad()
+        _, loss = model(x, y)
+        loss.backward()
+        return loss
+
+    return optimizer.step(closure).item()
+
+
+# right: a number of NumPy
+def train_step(model, optimizer, x, y):
+    for parameter in model.parameters():
+        parameter.grad = None
+    _, loss = model(x, y)
+    loss.backward()
+    optimizer.step()
+    return loss.detach().numpy().item()

@@ -1,0 +1,122 @@
+"""The collection of wrong and right answers: each wrong one is caught and named, each right one accepted."""
+
+import re
+
+import pytest
+from conftest import PROJECT
+from reading import reading_grade
+from try_mistakes import Answer, attempt, is_named, load, program_with
+
+ANSWERS = load()
+WRONG = [answer for answer in ANSWERS if not answer.right]
+RIGHT = [answer for answer in ANSWERS if answer.right]
+STEPS = sorted({answer.step for answer in ANSWERS})
+OUTCOMES = {}
+
+
+def outcome_of(answer: Answer):
+    if id(answer) not in OUTCOMES:
+        OUTCOMES[id(answer)] = attempt(answer)
+    return OUTCOMES[id(answer)]
+
+
+def name(answer: Answer) -> str:
+    return f"step {answer.step}: {answer.title}"
+
+
+@pytest.mark.parametrize("answer", WRONG, ids=name)
+def test_wrong_answer_is_caught_and_named(answer):
+    outcome = outcome_of(answer)
+    assert outcome.error is not None and outcome.step == answer.step
+    assert answer.says and is_named(answer, outcome), outcome.message
+
+
+@pytest.mark.parametrize("answer", WRONG, ids=name)
+def test_error_is_the_one_that_a_debugger_stops_on(answer):
+    outcome = outcome_of(answer)
+    error = outcome.error
+    assert not isinstance(error, SystemExit)
+    assert error.__cause__ is None
+    _, function, line = outcome.frames[-1]
+    if isinstance(error, AssertionError):  # raised in the check itself, by its assert
+        assert re.match("test_|check_", function) and line.startswith("assert ")
+    else:  # raised in the learner's function, or below it
+        assert answer.function in [function for _, function, _ in outcome.frames]
+    assert not any("lewisgpt" in file for file, _, _ in outcome.frames)
+
+
+@pytest.mark.parametrize("answer", RIGHT, ids=name)
+def test_right_answer_is_accepted(answer):
+    outcome = outcome_of(answer)
+    assert outcome.error is None, outcome.message
+
+
+def what_is_read(outcome) -> str:
+    """The words of the check, or the note under an error of Python's or PyTorch's."""
+    error = outcome.error
+    notes = getattr(error, "__notes__", None)
+    if isinstance(error, AssertionError):
+        return str(error)
+    return " ".join(notes) if notes else outcome.message.split("\n\n", 1)[-1]
+
+
+GLOSSARY = re.findall(r"^\| ([^|]+?) \|", (PROJECT / "docs" / "glossary.md").read_text(encoding="utf-8"), re.MULTILINE)
+KNOWN = frozenset(word.lower() for entry in GLOSSARY for part in entry.split(", ") for word in [part, part + "s"])
+CODE = r"\S*[_()\[\]{}='\"]\S*|\S+\.\w+|\d[\d,.]*"  # names with an underscore, brackets, dots; numbers
+
+
+@pytest.mark.parametrize("answer", WRONG, ids=name)
+def test_message_is_short_and_easy(answer):
+    text = " ".join(what_is_read(outcome_of(answer)).split())
+    assert len(text.split()) <= 80
+    first = re.split(r"(?<=[.?])\s", text)[0]
+    assert len(first) <= 140, first
+    words = re.sub(r"\[[^\[\]]*\]|\{[^{}]*\}|\([^()]*\)|'[^']*'", " it ", text)  # values that are shown
+    assert reading_grade(re.sub(CODE, "it", words), KNOWN) <= 9
+
+
+@pytest.mark.parametrize("answer", WRONG, ids=name)
+def test_message_does_not_give_the_answer_away(answer):
+    """No line of a right answer may stand in a message."""
+    text = re.sub(r"\s", "", what_is_read(outcome_of(answer)))
+    for right in RIGHT:
+        if right.step == answer.step:
+            for line in right.code.splitlines()[1:]:
+                line = re.sub(r"\s|^return|#.*", "", line.strip())
+                assert len(line) < 12 or line not in text
+
+
+def test_collection_is_large_enough():
+    assert STEPS == list(range(1, 13))
+    for step in STEPS:
+        assert sum(answer.step == step for answer in WRONG) >= 12
+        assert sum(answer.step == step for answer in RIGHT) >= 6
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_one_wrong_answer_of_each_step_as_a_program(copy, step):
+    answer = next(answer for answer in WRONG if answer.step == step)
+    copy.write(program_with(answer))
+    done = copy.run("train.py", "--check")
+    assert done.returncode == 1 and f"Step {step}: " in done.stdout.splitlines()[-1]
+    read = done.stderr.split("Traceback (most recent call last)")[1]
+    assert all(words.lower() in " ".join(read.split()).lower() for words in answer.says)
+
+
+SOMETIMES = [
+    a for a in WRONG if "past the end" in a.title or "go up to the end" in a.title or "starts anywhere" in a.title
+]
+
+
+@pytest.mark.parametrize("answer", SOMETIMES, ids=name)
+def test_what_goes_wrong_only_sometimes_is_caught_every_time(answer):
+    assert len(SOMETIMES) >= 3
+    for _ in range(20):
+        outcome = attempt(answer)
+        assert outcome.step == answer.step and is_named(answer, outcome)
+
+
+@pytest.mark.parametrize("answer", [a for a in RIGHT if a.step in (8, 10)], ids=name)
+def test_right_answer_that_draws_is_accepted_every_time(answer):
+    for _ in range(20):
+        assert attempt(answer).error is None

@@ -1,0 +1,148 @@
+"""Tries the collection of wrong and right answers in tests/mistakes/ on the checks, and prints the figures per step.
+
+    python tools/try_mistakes.py              the figures
+    python tools/try_mistakes.py --messages   every wrong answer with the message that the learner reads
+    python tools/try_mistakes.py --pages      put figures and mistakes into docs/teaching.md
+    python tools/try_mistakes.py FOLDER       another collection
+
+In a file of the collection, `# wrong: ...` or `# right: ...` stands above each answer, and under a wrong one
+`# says: ...` with words that the message must have. The answer takes the place of the finished function, in a
+program that is otherwise right, and its main() runs in this process.
+"""
+
+import argparse
+import ast
+import io
+import linecache
+import os
+import re
+import sys
+import tempfile
+import textwrap
+import traceback
+from contextlib import redirect_stderr, redirect_stdout
+from dataclasses import dataclass, field
+from pathlib import Path
+
+PROJECT = Path(__file__).resolve().parent.parent
+COLLECTION = PROJECT / "tests" / "mistakes"
+sys.path[:0] = [str(PROJECT), str(PROJECT / "tools")]
+
+from make_stubs import cut_answers  # noqa: E402
+
+FINISHED = cut_answers((PROJECT / "solutions" / "train.py").read_text(encoding="utf-8"), keep=99)
+TEXT = (PROJECT / "input.txt").read_text(encoding="utf-8")[:2000]
+
+
+@dataclass
+class Answer:
+    step: int
+    function: str
+    right: bool
+    title: str
+    says: list[str]
+    code: str
+
+
+@dataclass
+class Outcome:
+    """What happened when a learner ran the program with an answer in it."""
+
+    step: int | None = None  # the step whose check stopped it, or None
+    error: BaseException | None = None
+    message: str = ""  # the last lines that the learner reads: error and note
+    frames: list[tuple[str, str, str]] = field(default_factory=list)  # its traceback: file, function, line of code
+
+
+def load(folder: Path = COLLECTION) -> list[Answer]:
+    answers = []
+    for path in sorted(folder.glob("step*.py")):
+        step, function = re.fullmatch(r"step(\d+)_(\w+)", path.stem).groups()
+        parts = re.split(r"^# (wrong|right): (.*)\n", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
+        for kind, title, code in zip(parts[1::3], parts[2::3], parts[3::3]):
+            says = re.findall(r"^# says: (.*)\n", code, flags=re.MULTILINE)
+            code = re.sub(r"^# (says|should say): .*\n", "", code, flags=re.MULTILINE).strip("\n")
+            answers.append(Answer(int(step), function, kind == "right", title, says, code))
+    return answers
+
+
+def program_with(answer: Answer) -> str:
+    """The finished program with this answer in place of its own."""
+    lines = FINISHED.splitlines()
+    (function,) = [
+        node
+        for node in ast.walk(ast.parse(FINISHED))
+        if isinstance(node, ast.FunctionDef) and node.name == answer.function
+    ]
+    code = textwrap.indent(answer.code, " " * function.col_offset)
+    return "\n".join(lines[: function.lineno - 1] + [code] + lines[function.end_lineno :]) + "\n"
+
+
+def attempt(answer: Answer) -> Outcome:
+    """Run the program with this answer, as `python train.py --check` in a folder of its own."""
+    outcome, printed = Outcome(), io.StringIO()
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        here = Path.cwd()
+        os.chdir(folder)
+        Path("input.txt").write_text(TEXT, encoding="utf-8")
+        path = Path(folder) / "train.py"
+        path.write_text(program_with(answer), encoding="utf-8")
+        linecache.clearcache()
+        argv, sys.argv = sys.argv, ["train.py", "--check", "--text", str(Path(folder) / "input.txt")]
+        names = {"__name__": "learner", "__file__": str(path)}
+        try:
+            with redirect_stdout(printed), redirect_stderr(io.StringIO()) as errors:
+                exec(compile(path.read_text(encoding="utf-8"), str(path), "exec"), names)
+                names["main"]()
+        except (Exception, SystemExit) as error:
+            outcome.error = error
+            frames = traceback.extract_tb(error.__traceback__)
+            outcome.frames = [(frame.filename, frame.name, frame.line) for frame in frames]
+            outcome.message = "".join(traceback.format_exception_only(error)) + errors.getvalue()
+            steps = re.findall(r"Step (\d+): ", printed.getvalue())
+            outcome.step = int(steps[-1]) if steps else None
+        finally:
+            sys.argv = argv
+            os.chdir(here)
+    return outcome
+
+
+def is_named(answer: Answer, outcome: Outcome) -> bool:
+    """Whether the message has the expected words, wherever its lines break."""
+    message = " ".join(outcome.message.split()).lower()
+    return all(words.lower() in message for words in answer.says)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="Tries the collection of wrong and right answers on the checks.")
+    parser.add_argument("folder", nargs="?", type=Path, default=COLLECTION)
+    parser.add_argument("--messages", action="store_true", help="print every message")
+    args = parser.parse_args()
+    os.environ["MPLBACKEND"] = "Agg"
+    figures = {}
+    for answer in load(args.folder):
+        outcome = attempt(answer)
+        row = figures.setdefault((answer.step, answer.function), [0, 0, 0, 0, 0])
+        if answer.right:
+            row[3] += 1
+            row[4] += outcome.error is None
+            if outcome.error is not None:
+                print(f"--- REFUSED: step {answer.step}, {answer.title}\n{outcome.message}")
+            continue
+        caught, named = outcome.step == answer.step, is_named(answer, outcome)
+        row[0] += 1
+        row[1] += caught
+        row[2] += caught and named
+        if not caught or not named or args.messages:
+            verdict = "" if caught and named else "NOT CAUGHT: " if not caught else f"NOT NAMED {answer.says}: "
+            print(f"--- {verdict}step {answer.step}, {answer.title}\n{outcome.message}")
+    print("| step | function | wrong answers | caught | named | right answers | accepted |")
+    print("| --- | --- | --- | --- | --- | --- | --- |")
+    for (step, function), row in figures.items():
+        print(f"| {step} | `{function}` |", " | ".join(map(str, row)), "|")
+    total = [sum(row[i] for row in figures.values()) for i in range(5)]
+    print("| | all |", " | ".join(map(str, total)), "|")
+
+
+if __name__ == "__main__":
+    main()
