@@ -131,8 +131,8 @@ context_length = None  # how many characters a row holds
 def test_sizes():
     if batch_size is None or context_length is None:
         raise NotImplementedError('Step 8 comes next, the two sizes above: docs/day1.md, "Step 8: Batches"')
-    for size in (batch_size, context_length):
-        assert type(size) is int and size > 0, explain.size(size)
+    for name, size in [("batch_size", batch_size), ("context_length", context_length)]:
+        assert type(size) is int and size > 0, explain.size(name, size)
 
 
 def get_batch(data: Tensor) -> tuple[Tensor, Tensor]:
@@ -244,11 +244,13 @@ def write_text(model: BigramLanguageModel, mapping: dict[int, str], max_new_toke
 
 
 def test_write_text():
-    model = BigramLanguageModel(vocab_size=4)
+    model = BigramLanguageModel(vocab_size=11).to(device)
     with torch.no_grad():
-        model.token_embedding_table.weight.copy_(100 * torch.eye(4).roll(1, dims=1))  # 0, 1, 2, 3, 0, 1, 2, ...
-    text = write_text(model, {0: "t", 1: "i", 2: "c", 3: "k"}, max_new_tokens=10)
-    assert text == "tickticktic", explain.write_text(text, "tickticktic")
+        model.token_embedding_table.weight.copy_(100 * torch.eye(11).roll(1, dims=1))  # 0, 1, 2, ..., 10, 0, 1, ...
+    mapping = dict(enumerate("lamp bright"))  # 11 different characters
+    for _ in range(2):
+        text = write_text(model, mapping, max_new_tokens=13)
+        assert text == "lamp brightlam", explain.write_text(text, "lamp brightlam")
 
 
 # ---------------------------------------------------------------- Day 2: train it
@@ -313,25 +315,30 @@ def counted_loss(probabilities: np.ndarray, data: Tensor) -> float:
 def train(model: BigramLanguageModel, train_data: Tensor, val_data: Tensor, mapping: dict[int, str]) -> dict:
     """Train the model; gives back the losses on the way, for the picture. (Given.)"""
     global batch_size
-    batch_size = 32  # with 4 rows, the loss jumps about too much to come near the landmark
+    batch_size = 32  # from here on; with 4 rows, the loss jumps about too much to come near the landmark
 
     optimizer = torch.optim.AdamW(model.parameters(), lr=learning_rate)
     losses = {"batch": [], "step": [], "train": [], "val": []}
-    looks = {0, 10, 30, 100, *range(eval_interval, max_steps, eval_interval), max_steps}  # when to see how it does
-    progress = tqdm(range(max_steps + 1), ascii=True, mininterval=0.5, bar_format="{l_bar}{bar:30}{r_bar}")
+    progress = tqdm(range(max_steps), ascii=True, mininterval=0.5, bar_format="{l_bar}{bar:30}{r_bar}")
+
+    def look(step: int):
+        """Measure both losses, and let the model write a line."""
+        losses["step"].append(step)
+        losses["train"].append(estimate_loss(model, train_data[: len(val_data)]))
+        losses["val"].append(estimate_loss(model, val_data))
+        sample = write_text(model, mapping, max_new_tokens=50).replace("\n", " ")
+        now = f"training loss {losses['train'][-1]:.3f}, validation loss {losses['val'][-1]:.3f}"
+        progress.write(f"step {step:4}: {now} | {sample}")
+
     for step in progress:
-        if step in looks:
-            losses["step"].append(step)
-            losses["train"].append(estimate_loss(model, train_data[: len(val_data)]))
-            losses["val"].append(estimate_loss(model, val_data))
-            sample = write_text(model, mapping, max_new_tokens=60).replace("\n", " ")
-            progress.write(f"step {step:5}: validation loss {losses['val'][-1]:.3f} | {sample}")
-        if step < max_steps:
-            optimizer.param_groups[0]["lr"] = learning_rate * (1 - step / max_steps)  # ever smaller steps
-            x, y = get_batch(train_data)
-            loss = train_step(model, optimizer, x, y)
-            losses["batch"].append(loss)
-            progress.set_postfix(loss=f"{loss:.3f}", refresh=False)
+        if step in (0, 10, 30, 100) or step % eval_interval == 0:
+            look(step)
+        optimizer.param_groups[0]["lr"] = learning_rate * (1 - step / max_steps)  # ever smaller steps
+        x, y = get_batch(train_data)
+        loss = train_step(model, optimizer, x.contiguous(), y.contiguous())  # in one piece, as view() needs it
+        losses["batch"].append(loss)
+        progress.set_postfix(loss=f"{loss:.3f}", refresh=False)
+    look(max_steps)
     return losses
 
 

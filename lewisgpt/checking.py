@@ -35,7 +35,7 @@ class checking:
             raise SystemExit(where_to_write(error)) from None
         else:
             print("not right yet", flush=True)
-            if isinstance(error, Exception) and not isinstance(error, AssertionError):
+            if isinstance(error, Exception):
                 add_note(error)
         return False
 
@@ -57,6 +57,8 @@ def where_to_write(error: NotImplementedError) -> str:
     message = f'\n{error}\n  File "{place.filename}", line {place.lineno}, in {place.name}\n'
     if stands_with_other_code(place.filename, place.lineno):
         return message + f"You have begun, but line {place.lineno} still stops Python there: delete that line."
+    if place.name.startswith("test_"):
+        return message + "Read that part of the guide, then set what stands above that function."
     return message + "Read that part of the guide, then write your code in place of that line."
 
 

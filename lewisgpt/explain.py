@@ -12,12 +12,14 @@ from torch.nn.functional import cross_entropy
 
 from lewisgpt.checking import is_pair, same, shape
 
+BLANK = "\x00"  # stands for a space at which no line may end
 INSIDE_LOOP = "Does return stand inside the loop? Then the function ends in the first round."
 
 
 def message(*sentences: str) -> str:
-    """The sentences as one text, in lines that fit a console."""
-    return textwrap.fill(" ".join(sentence for sentence in sentences if sentence), width=100)
+    """The sentences as one text, in lines that fit a console; a value from show() is never broken."""
+    text = textwrap.fill(" ".join(sentence for sentence in sentences if sentence), width=100, break_on_hyphens=False)
+    return text.replace(BLANK, " ")
 
 
 def show(value, limit: int = 44) -> str:
@@ -29,7 +31,8 @@ def show(value, limit: int = 44) -> str:
     if isinstance(value, list) and value and isinstance(value[0], float):
         value = [round(number, 2) for number in value]
     text = repr(value)
-    return text if len(text) <= limit else text[: limit - 3] + "..."
+    text = text if len(text) <= limit else text[: limit - 3] + "..."
+    return text.replace(" ", BLANK)
 
 
 def kind(value) -> str:
@@ -43,7 +46,8 @@ def kind(value) -> str:
     name = type(value).__name__
     names = {"NoneType": "nothing (None)", "str": "a string", "int": "a whole number", "float": "a number"}
     names |= {"bool": "True or False", "dict": "a dictionary", "set": "a set", "list": "a list", "tuple": "a tuple"}
-    names |= {"generator": "a generator", "TextIOWrapper": "the open file", "bytes": "bytes"}
+    names |= {"generator": "a generator", "map": "a map object", "filter": "a filter object", "zip": "a zip object"}
+    names |= {"TextIOWrapper": "the open file", "bytes": "bytes"}
     if name in names:
         return names[name]
     return "a function" if callable(value) else f"something of the type {name}"
@@ -90,14 +94,26 @@ def load_text(text, expected: str, path) -> str:
             "bytes": 'Open the file with the mode "r": the b in "rb" stands for bytes.',
         }
         return wrong_type("load_text", text, "the text of the file, as one string", hints.get(type(text).__name__, ""))
+    if not text:
+        return message(
+            f"load_text gave an empty text, but the file {path.name} has {len(expected):,} characters.",
+            "After one read() the file is at its end, and a second one finds nothing: keep what the first one gave.",
+        )
     sizes = f"load_text gave {len(text):,} characters, and the file {path.name} has {len(expected):,}."
     if text and expected.startswith(text):
         return message(sizes, "The end is missing. read(), with nothing in the brackets, reads the whole file.")
     if text and expected.endswith(text):
-        return message(sizes, "The beginning is missing. Was a line read before, or cut off?")
+        return message(
+            sizes,
+            "The beginning is missing. Was it read before, or does each line take the place of the one before?",
+        )
     if text and text == expected * (len(text) // max(len(expected), 1)):
         return message(sizes, f"It holds the whole text {'twice' if len(text) == 2 * len(expected) else 'many times'}.")
     if "".join(text.split()) == "".join(expected.split()):
+        if len(text) > len(expected):
+            return message(
+                sizes, "Line breaks or spaces were added. Each line from the file has its own line break already."
+            )
         return message(sizes, "Only spaces or line breaks are different. Give the text back just as read() gives it.")
     gave = f"load_text gave {show(text)}, and the file {path.name} says {show(expected)}."
     if text.lower() == expected.lower():
@@ -134,6 +150,8 @@ def vocab(text: str, got, expected: list[str]) -> str:
         return message(f"{given} {show(got)}.", hint, "A string is made of characters: use it as it is.")
     if sorted(got) == expected:
         hint = "They run backward." if got == expected[::-1] else "A set has no order: sort it after you made it."
+        if [c.lower() for c in got] == sorted(c.lower() for c in got):
+            hint = "Sort them as they are: then the capital letters stand in front of the small ones."
         return message(f"{given} the right characters in the wrong order.", f"It gave {show(got)}.", hint)
     missing = [c for c in expected if c not in got]
     extra = [c for c in got if c not in expected]
@@ -185,6 +203,7 @@ def decode_mapping(vocab: list[str], got, expected: dict) -> str:
 
 
 def mapping(name: str, vocab: list[str], got, expected: dict, direction: str) -> str:
+    vocab = list(expected if name == "create_encode_mapping" else expected.values())  # as it was when it was given
     given = f"For {show(vocab)}, {name} gave"
     right = f"It should give {show(expected, 60)}."
     if got is None:
@@ -200,6 +219,11 @@ def mapping(name: str, vocab: list[str], got, expected: dict, direction: str) ->
     numbers = keys if name == "create_decode_mapping" else values
     characters = values if numbers is keys else keys
     counted = list(range(len(vocab)))
+    words = [part for part in [*keys, *values] if isinstance(part, str) and len(part) > 1 and not part.isdigit()]
+    if words:
+        return message(
+            f"{given} {show(got)}.", f"{show(words[0])} is a word in quotes. Without the quotes, it is the variable."
+        )
     if len(got) < len(expected) and len(set(map(str, values))) == len(values):
         hint = INSIDE_LOOP if len(got) == 1 and vocab[0] in characters else ""
         if len(got) == 1 and vocab[-1] in characters:
@@ -210,6 +234,8 @@ def mapping(name: str, vocab: list[str], got, expected: dict, direction: str) ->
     if [str(n) for n in counted] == numbers:
         return message(f"{given} numbers in quotes: {show(got)}.", "'0' is a string. Leave str() out.", right)
     if characters == vocab and len(numbers) == len(vocab):
+        if numbers == counted[::-1]:
+            return message(f"{given} numbers that run backward: {show(got)}.", "The first character has the number 0.")
         if all(n == ord(c) for n, c in zip(numbers, vocab)):
             return message(
                 f"{given} the numbers of ord(): {show(got)}.", "Use the place in the vocabulary: 0, 1, 2, ..."
@@ -223,6 +249,13 @@ def mapping(name: str, vocab: list[str], got, expected: dict, direction: str) ->
         if all(isinstance(n, int | float) for n in numbers):
             return message(
                 f"{given} {show(got)}.", right, "The number is the place in the vocabulary, whatever the character is."
+            )
+    if got in (dict(zip(sorted(vocab), counted)), dict(zip(counted, sorted(vocab)))):
+        return message(f"{given} {show(got)}.", "It sorts the vocabulary again. Keep the order that it has.")
+    if numbers == counted and characters == vocab[::-1] or characters == vocab[::-1] and numbers == counted[::-1]:
+        if numbers == counted:
+            return message(
+                f"{given} the characters backward: {show(got)}.", f"Only key and value change places. {right}"
             )
     if len(set(map(str, characters))) == 1 and len(vocab) > 1 and numbers == counted:
         return message(
@@ -242,6 +275,8 @@ def encode(text: str, mapping: dict, got, expected: list[int]) -> str:
         hint = "A tensor comes later, in encode_all." if shape(got) is not None else ""
         if isinstance(got, int):
             hint = "Collect the numbers of all characters in a list."
+        if hasattr(got, "__next__"):
+            hint = "It is not worked out yet. Look up list()."
         return message(f"{given} {kind(got)}, not a list of numbers.", right, hint)
     if got == list(text):
         return message(f"{given} the characters themselves.", use_mapping)
@@ -254,7 +289,9 @@ def encode(text: str, mapping: dict, got, expected: list[int]) -> str:
     if got == list(mapping.values()):
         return message(f"{given} all the numbers of the mapping.", "Look up the characters of the text.")
     if len(got) != len(expected):
-        hint = "Every character gives one number, also a space and one that was there before."
+        hint = "Every character gives one number, also a space, one that was there before, and one with the number 0."
+        if not got:
+            hint = "Is each number put into the list, and is it the list that you return?"
         if len(got) == 1 and expected[0] == got[0]:
             hint = INSIDE_LOOP
         return message(f"{given} {len(got)} numbers for {len(text)} characters: {show(got)}.", hint)
@@ -272,6 +309,11 @@ def decode(tokens: list[int], mapping: dict, got, expected: str) -> str:
         return message(f"{given} {kind(got)}, not a string.", right, "Look up join(): it makes one string of many.")
     if got == str(list(expected)):
         return message(f"{given} a list that str() has put into quotes.", right, "Look up join().")
+    if not got:
+        return message(
+            f"{given} an empty text.",
+            "text + more makes a new string, and text itself stays as it was. Look up +=, and return the result.",
+        )
     if got == expected[:1]:
         return message(f"{given} only {show(got)}.", INSIDE_LOOP)
     if got == expected[-1:]:
@@ -295,8 +337,10 @@ def decode(tokens: list[int], mapping: dict, got, expected: str) -> str:
             f"{given} {show(got)}, with {show(between)} between the characters.",
             f"{right} Join them with an empty string.",
         )
-    if got.strip() == expected.strip():
-        return message(f"{given} {show(got)}, so white space got lost.", f"{right} Leave strip() out.")
+    if "".join(got.split()) == "".join(expected.split()):
+        return message(
+            f"{given} {show(got)}, so white space got lost.", f"{right} Spaces and line breaks belong to the text."
+        )
     if len(got) != len(expected):
         return message(
             f"{given} {len(got)} characters for {len(tokens)} tokens: {show(got)}.", "Every token gives one character."
@@ -325,13 +369,24 @@ def split_data(data: torch.Tensor, parts) -> str:
         return message(
             f"split_data gave back {made_up[0]}, which is not in data.", "Cut the tensor that you are given."
         )
+    if len(train_data) == 0 and len(val_data) == total and data[0] == 0:
+        return message(
+            f"{sizes}: the training part is empty.", "int() of 0.9 alone is 0. Multiply with the length first."
+        )
+    if len(train_data) == 0:
+        return message(f"{sizes}.", right, "Cut by the place where a number stands, not by how large it is.")
+    if len(val_data) == 0 and len(train_data) < total:
+        return message(
+            f"{sizes}: the validation part is empty.",
+            "Did the first part get the name data? Then nothing is left to cut off.",
+        )
     if sorted(both.tolist()) == sorted(data.tolist()):
         if same(torch.cat((val_data, train_data)), data) and len(val_data) > len(train_data):
             return message(
                 f"{sizes}: the two parts are the wrong way round.", right, "Look at the order behind return."
             )
         if same(both, data) and len(train_data) < len(val_data):
-            return message(f"{sizes}: the two parts are the wrong way round.", right, "Where do you cut?")
+            return message(f"{sizes}: the cut is at the wrong end.", right, "Cut at 0.9 times the length, not at 0.1.")
         if same(both, data):
             return message(f"{sizes}.", right, "Cut at 0.9 times the length of data, which changes: look up len(data).")
         return message(
@@ -354,9 +409,9 @@ def split_data(data: torch.Tensor, parts) -> str:
 # ---------------------------------------------------------------- Step 8
 
 
-def size(value) -> str:
+def size(name: str, value) -> str:
     return message(
-        f"batch_size or context_length is {show(value)}, and not a whole number above 0.",
+        f"{name} is {show(value)}, and not a whole number above 0.",
         "Set batch_size to 4 and context_length to 8.",
     )
 
@@ -376,7 +431,7 @@ def batch_shape(x, y, sizes: tuple[int, int]) -> str:
     elif got == (length, rows):
         hint = "Rows and columns are swapped: each row should be one slice."
     elif got == (length,) or got == (1, length):
-        hint = "That is one slice. A batch needs batch_size of them."
+        hint = f"That is one slice. A batch needs batch_size of them. {INSIDE_LOOP}"
     elif got == (rows,) and name == "y":
         hint = "Each row has a target for each of them, not only for the last."
     elif len(got) == 2 and got[0] != rows and got[1] == length:
@@ -525,6 +580,9 @@ def loss(got, expected: torch.Tensor, surprises: list[float], table: torch.Tenso
         "It counts the last position only. Every position counts.": cross_entropy(rows[:, -1], targets[:, -1]),
         "It counts the first position only. Every position counts.": cross_entropy(rows[:, 0], targets[:, 0]),
         "It counts the first row only. Every row counts.": cross_entropy(rows[0], targets[0]),
+        "The targets are shifted a second time. get_batch has done that.": cross_entropy(
+            rows[:, :-1].flatten(0, 1), targets[:, 1:].flatten()
+        ),
         "It counts the last row only. Every row counts.": cross_entropy(rows[-1], targets[-1]),
         "It is divided by the number of rows, not of tokens.": sum(surprises) / len(idx),
         "It is divided once too often. F.cross_entropy gives the average.": expected / len(flat),
@@ -662,6 +720,7 @@ def write_text(got, expected: str) -> str:
     gave = f"write_text gave {show(got)}. This model writes {show(expected)}."
     asked = len(expected) - 1
     left = iter(got)
+    follows = dict(zip(expected, expected[1:]))
     if got == expected[1:]:
         hint = "The first character, token 0, is missing. Keep it: generate gives it back too."
     elif set(got) <= set("0123456789[](),. tensor") and any(c.isdigit() for c in got):
@@ -674,8 +733,10 @@ def write_text(got, expected: str) -> str:
         hint = "It began with many tokens. Begin with one token, in a tensor of shape (1, 1)."
     elif len(got) > len(expected) and all(c in left for c in expected):
         hint = "There is something between the characters. decode gives the whole text."
-    elif got[:1] != expected[:1] and got[:1] and got[:1] in "ick" and len(got) == len(expected):
-        hint = "It should start from token 0. Look up torch.zeros."
+    elif any(follows.get(a) != b for a, b in zip(got, got[1:])):
+        hint = "This is not how the model of the check writes. Use the model that you are given, and generate."
+    elif got[:1] != expected[:1]:
+        hint = "It should start from token 0, each time. Look up torch.zeros."
     else:
         hint = "Start from token 0, let model.generate go on, and decode what it gives."
     return message(gave, hint)
@@ -717,17 +778,20 @@ def train_step(number: int, change: torch.Tensor, gradient: torch.Tensor, earlie
             "train_step learned to predict x from y: x and y are swapped.",
             "The model gets x first, then the targets y.",
         )
-    times = (change * -gradient).sum() / (gradient * gradient).sum()
-    if times > 1.4 and same(change / times, -gradient):
-        return message(
-            f"train_step moved the weights {times:.1f} times as far as one step.",
-            "It took more than one step, or called backward more than once.",
-        )
+    times = ((change * -gradient).sum() / (gradient * gradient).sum()).item()
     if times > 1.2:
-        return message("train_step moved the weights further than one step does.", "It took more than one step.")
+        return message(
+            f"train_step moved the weights {times:.1f} times as far as one step of this optimizer does.",
+            "It took more than one step, or worked the gradients out more than once.",
+        )
+    if 0 < times < 0.8 and same(change / times, -gradient):
+        return message(
+            f"train_step moved the weights only {times:.2g} times as far as one step of this optimizer does.",
+            "Use the optimizer that you are given, and the loss as it is.",
+        )
     return message(
         f"train_step number {number} changed the weights, but not by the gradient of the loss for x and y.",
-        "Call the model with x and y as they are, backward on its loss, then one step.",
+        "Call the model with x and y as they are, backward on its loss, then one step of the optimizer that you are given.",
     )
 
 
@@ -741,5 +805,9 @@ def train_step_loss(got, before: float, after: float) -> str:
         return wrong_type(
             "train_step", got, f"the loss as a number, here {before:.3f}", "Look up item(), and do not round."
         )
-    gave = f"train_step gave back {got:.3f}. The loss of this batch, before the step, was {before:.3f}."
-    return message(gave, "That is the loss after the step: keep the first one." if abs(got - after) < 1e-4 else "")
+    gave = f"train_step gave back {got:.7g}. The loss of this batch, before the step, was {before:.7g}."
+    if abs(got - before) < 0.06:
+        return message(gave, "It seems to be rounded. Give it back as it is.")
+    if abs(got - after) < 1e-4:
+        return message(gave, "That is the loss after the step: keep the one from before.")
+    return message(gave, "Give back the loss that the model gave for x and y.")

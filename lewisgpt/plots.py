@@ -65,18 +65,9 @@ def loss_curve(losses: dict, landmarks: dict[str, float], settings: dict, folder
             axes.plot(run["step"], run["val"], color=next(colours), marker=".", linestyle="--", label=label)
     for name, level in landmarks.items():
         axes.axhline(level, color=GREY, linestyle=":")
-        place, side = (1, level), "top" if level == min(landmarks.values()) else "bottom"
-        axes.annotate(
-            f"{name} {level:.3f}",
-            place,
-            xytext=(-4, 6 if side == "bottom" else -6),
-            xycoords=("axes fraction", "data"),
-            textcoords="offset points",
-            ha="right",
-            va=side,
-            bbox={"facecolor": "white", "edgecolor": "none", "pad": 1, "alpha": 0.8},
-        )
-    lowest, highest = min(losses["val"] + list(landmarks.values())), max(losses["val"] + list(landmarks.values()))
+        axes.annotate(f" {name} {level:.3f}", (1, level), xycoords=("axes fraction", "data"), va="center")
+    levels = losses["train"] + losses["val"] + list(landmarks.values())
+    lowest, highest = min(levels), max(levels)
     axes.set_ylim(max(0, lowest - 0.3), highest + 0.3)
     axes.set_xlabel("step")
     axes.set_ylabel("loss")

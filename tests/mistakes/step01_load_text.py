@@ -129,6 +129,55 @@ def load_text(path="input.txt"):
         return file.read().lower()
 
 
+# wrong: reads the file twice, the second time nothing is left
+# says: empty text
+def load_text(path: str = "input.txt") -> str:
+    with open(path, "r", encoding="utf-8") as file:
+        print(file.read()[:1000])
+        return file.read()
+
+
+# wrong: the encoding where the mode should be (ValueError: invalid mode)
+# says: needs its name
+def load_text(path: str = "input.txt") -> str:
+    with open(path, "utf-8") as file:
+        text = file.read()
+    return text
+
+
+# wrong: joins the lines with another line break, so each break is there twice
+# says: Line breaks or spaces were added
+def load_text(path="input.txt"):
+    with open(path, "r", encoding="utf-8") as f:
+        lines = f.readlines()
+    return "\n".join(lines)
+
+
+# wrong: reads after the with block is over (ValueError: I/O operation on closed file)
+# says: closed already
+def load_text(path: str = "input.txt") -> str:
+    with open(path, "r", encoding="utf-8") as file:
+        print("opened", path)
+    text = file.read()
+    return text
+
+
+# wrong: each line takes the place of the one before, only the last is left
+# says: take the place of the one before
+def load_text(path="input.txt"):
+    with open(path, "r", encoding="utf-8") as file:
+        for line in file:
+            text = line
+    return text
+
+
+# wrong: path is a string, not a Path (AttributeError)
+# says: path is a string
+def load_text(path: str = "input.txt") -> str:
+    text = path.read_text(encoding="utf-8")
+    return text
+
+
 # right: with and read
 def load_text(path="input.txt"):
     with open(path, "r", encoding="utf-8") as file:

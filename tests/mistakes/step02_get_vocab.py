@@ -153,6 +153,58 @@ def get_vocab(text):
     return sorted(vocab)
 
 
+# wrong: drops a character only if it is the same as the one right before it (works for "hello")
+# says: only once
+def get_vocab(text):
+    vocab = []
+    for i in range(len(text)):
+        if i == 0 or text[i] != text[i - 1]:
+            vocab.append(text[i])
+    return sorted(vocab)
+
+
+# wrong: removes from the list while looping over it (works for "hello")
+# says: only once
+def get_vocab(text):
+    vocab = sorted(text)
+    for c in vocab:
+        if vocab.count(c) > 1:
+            vocab.remove(c)
+    return vocab
+
+
+# wrong: sorts without looking at capital letters
+# says: capital
+def get_vocab(text: str) -> list[str]:
+    return sorted(set(text), key=str.lower)
+
+
+# wrong: {} is an empty dictionary, not a set (AttributeError: 'dict' object has no attribute 'add')
+# says: set()
+def get_vocab(text):
+    vocab = {}
+    for c in text:
+        vocab.add(c)
+    return sorted(vocab)
+
+
+# wrong: takes only the characters that come once in the text
+# says: no 'l'
+def get_vocab(text):
+    vocab = []
+    for c in text:
+        if text.count(c) == 1:
+            vocab.append(c)
+    vocab.sort()
+    return vocab
+
+
+# wrong: the word "text" in quotes in place of the variable
+# says: not in the text
+def get_vocab(text: str) -> list[str]:
+    return sorted(set("text"))
+
+
 # right: set and sorted
 def get_vocab(text):
     return sorted(list(set(text)))

@@ -125,6 +125,50 @@ def create_encode_mapping(vocab):
     return mapping
 
 
+# wrong: compares instead of storing (KeyError: 'a')
+# says: compares two things
+def create_encode_mapping(vocab: list[str]) -> dict[str, int]:
+    mapping = {}
+    for index, character in enumerate(vocab):
+        mapping[character] == index
+    return mapping
+
+
+# wrong: the variable in quotes, so that there is one key, "character"
+# says: a word in quotes
+def create_encode_mapping(vocab: list[str]) -> dict[str, int]:
+    mapping = {}
+    for index, character in enumerate(vocab):
+        mapping["character"] = index
+    return mapping
+
+
+# wrong: the whole list as a key (TypeError: unhashable type: 'list')
+# says: vocab is a whole list
+def create_encode_mapping(vocab):
+    mapping = {}
+    for i in range(len(vocab)):
+        mapping[vocab] = i
+    return mapping
+
+
+# wrong: sorts the vocabulary once more
+# says: sorts the vocabulary again
+def create_encode_mapping(vocab: list[str]) -> dict[str, int]:
+    return {c: i for i, c in enumerate(sorted(vocab))}
+
+
+# wrong: pop() takes from the end, so that it counts backward (and empties the list)
+# says: backward
+def create_encode_mapping(vocab):
+    mapping = {}
+    i = 0
+    while vocab:
+        mapping[vocab.pop()] = i
+        i = i + 1
+    return mapping
+
+
 # right: a comprehension
 def create_encode_mapping(vocab):
     return {character: index for index, character in enumerate(vocab)}

@@ -80,6 +80,40 @@ def create_decode_mapping(vocab):
     return {i: c for i, c in vocab}
 
 
+# wrong: loops over a dictionary without items() (ValueError: not enough values to unpack)
+# says: items()
+def create_decode_mapping(vocab):
+    encode_mapping = {c: i for i, c in enumerate(vocab)}
+    mapping = {}
+    for character, index in encode_mapping:
+        mapping[index] = character
+    return mapping
+
+
+# wrong: the loop variable is a character, used as a number (TypeError: list indices must be integers)
+# says: places are numbers
+def create_decode_mapping(vocab):
+    mapping = {}
+    for i in vocab:
+        mapping[i] = vocab[i]
+    return mapping
+
+
+# wrong: "the other way round" taken as backward
+# says: backward
+def create_decode_mapping(vocab: list[str]) -> dict[int, str]:
+    mapping = {}
+    for index, character in enumerate(reversed(vocab)):
+        mapping[index] = character
+    return mapping
+
+
+# wrong: a comma in place of the colon makes a set of pairs
+# says: a set
+def create_decode_mapping(vocab):
+    return {(i, c) for i, c in enumerate(vocab)}
+
+
 # right: dict of enumerate
 def create_decode_mapping(vocab):
     return dict(enumerate(vocab))

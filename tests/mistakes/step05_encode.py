@@ -124,6 +124,67 @@ def encode(text, mapping):
     return [mapping[c] for c in text if not c.isspace()]
 
 
+# wrong: drops token 0, as 0 counts as false
+# says: with the number 0
+def encode(text, mapping):
+    tokens = []
+    for c in text:
+        number = mapping.get(c)
+        if number:
+            tokens.append(number)
+    return tokens
+
+
+# wrong: keeps what append gives back (AttributeError: 'NoneType' object has no attribute 'append')
+# says: tokens is nothing (None)
+def encode(text: str, mapping: dict[str, int]) -> list[int]:
+    tokens = []
+    for character in text:
+        tokens = tokens.append(mapping[character])
+    return tokens
+
+
+# wrong: += with a number (TypeError: 'int' object is not iterable)
+# says: append()
+def encode(text, mapping):
+    tokens = []
+    for character in text:
+        tokens += mapping[character]
+    return tokens
+
+
+# wrong: square brackets behind append (TypeError: ... is not subscriptable)
+# says: round brackets
+def encode(text, mapping):
+    tokens = []
+    for c in text:
+        tokens.append[mapping[c]]
+    return tokens
+
+
+# wrong: loops over the mapping in place of the text
+# says: 4 numbers for 5 characters
+def encode(text, mapping):
+    tokens = []
+    for character in mapping:
+        if character in text:
+            tokens.append(mapping[character])
+    return tokens
+
+
+# wrong: makes a mapping of its own from the text
+# says: mapping that the function is given
+def encode(text: str, mapping: dict[str, int]) -> list[int]:
+    mapping = {c: i for i, c in enumerate(sorted(set(text)))}
+    return [mapping[c] for c in text]
+
+
+# wrong: map gives no list
+# says: list()
+def encode(text: str, mapping: dict[str, int]) -> list[int]:
+    return map(lambda c: mapping[c], text)
+
+
 # right: a comprehension
 def encode(text, mapping):
     return [mapping[c] for c in text]

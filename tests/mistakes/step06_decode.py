@@ -93,7 +93,7 @@ def decode(tokens, mapping):
 
 # wrong: looks up the whole list
 # says: TypeError
-# says: one number
+# says: one element at a time
 def decode(tokens, mapping):
     return mapping[tokens]
 
@@ -115,6 +115,32 @@ def decode(tokens, mapping):
 # says: where
 def decode(tokens, mapping):
     return "".join(mapping.get(i, "") for i in range(len(tokens)))
+
+
+# wrong: joins with spaces and then takes all the spaces away
+# says: white space got lost
+def decode(tokens, mapping):
+    characters = [mapping[t] for t in tokens]
+    text = " ".join(characters)
+    return text.replace(" ", "")
+
+
+# wrong: =+ in place of += (TypeError: bad operand type for unary +: 'str')
+# says: +=
+def decode(tokens, mapping):
+    text = ""
+    for token in tokens:
+        text =+ mapping[token]
+    return text
+
+
+# wrong: adds, but does not keep the result
+# says: +=
+def decode(tokens, mapping):
+    text = ""
+    for token in tokens:
+        text + mapping[token]
+    return text
 
 
 # right: join

@@ -14,7 +14,7 @@ def split_data(data):
 
 
 # wrong: 10% for training
-# says: wrong way round
+# says: not at 0.1
 def split_data(data):
     n = int(0.1 * len(data))
     return data[:n], data[n:]
@@ -141,6 +141,62 @@ def split_data(data):
 # says: TypeError
 def split_data(data):
     n = int(0.9 * len())
+    return data[:n], data[n:]
+
+
+# wrong: int of 0.9 alone is 0
+# says: Multiply with the length first
+def split_data(data):
+    n = int(0.9) * len(data)
+    return data[:n], data[n:]
+
+
+# wrong: cuts the rest from the part that was cut off already
+# says: nothing is left to cut off
+def split_data(data):
+    n = int(0.9 * len(data))
+    data = data[:n]
+    val_data = data[n:]
+    return data, val_data
+
+
+# wrong: two returns, the second is never reached
+# says: two things
+def split_data(data):
+    n = int(0.9 * len(data))
+    return data[:n]
+    return data[n:]
+
+
+# wrong: cuts by what the tokens are, not where they stand (right for 0, 1, 2, ...)
+# says: not by how large it is
+def split_data(data):
+    n = int(len(data) * 0.9)
+    train_data = data[data < n]
+    val_data = data[data >= n]
+    return train_data, val_data
+
+
+# wrong: a split by chance, and no tensors
+# says: Slice the tensor
+def split_data(data):
+    from torch.utils.data import random_split
+
+    train_data, val_data = random_split(data, [0.9, 0.1])
+    return train_data, val_data
+
+
+# wrong: multiplies the tensor itself (RuntimeError or ValueError, by the PyTorch version)
+# says: len(data)
+def split_data(data: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+    n = int(0.9 * data)
+    return data[:n], data[n:]
+
+
+# wrong: round with 0 places is still a float (TypeError: slice indices must be integers)
+# says: n is 45.0
+def split_data(data):
+    n = round(len(data) * 0.9, 0)
     return data[:n], data[n:]
 
 

@@ -274,6 +274,38 @@ def get_batch(data):
     return x, y
 
 
+# wrong: return stands inside the loop
+# says: inside the loop
+def get_batch(data):
+    x = []
+    y = []
+    starts = torch.randint(len(data) - context_length, (batch_size,))
+    for start in starts:
+        x.append(data[start : start + context_length])
+        y.append(data[start + 1 : start + context_length + 1])
+        return torch.stack(x), torch.stack(y)
+
+
+# wrong: moves only the beginning of the slice for y
+# says: where the slice ends
+def get_batch(data):
+    starts = torch.randint(len(data) - context_length, (batch_size,))
+    x = torch.stack([data[i : i + context_length] for i in starts])
+    y = torch.stack([data[i + 1 : i + context_length] for i in starts])
+    return x, y
+
+
+# wrong: torch.tensor around a list of slices
+# says: torch.stack
+def get_batch(data):
+    x, y = [], []
+    for _ in range(batch_size):
+        i = np.random.randint(len(data) - context_length)
+        x.append(data[i : i + context_length])
+        y.append(data[i + 1 : i + context_length + 1])
+    return torch.tensor(x), torch.tensor(y)
+
+
 # right: stack and slices
 def get_batch(data):
     starts = torch.randint(len(data) - context_length, (batch_size,))

@@ -284,6 +284,77 @@ def forward(self, idx, targets=None):
     return prediction, F.cross_entropy(prediction[:, -1, :], targets[:, -1])
 
 
+# wrong: calls view but does not keep what it gives back
+# says: Look up view
+def forward(self, idx, targets=None):
+    prediction = self.token_embedding_table(idx)
+    if targets is None:
+        return prediction, None
+    batch, context, vocab = prediction.shape
+    prediction.view(batch * context, vocab)
+    targets.view(batch * context)
+    loss = F.cross_entropy(prediction, targets)
+    return prediction, loss
+
+
+# wrong: gives back the prediction alone when there are no targets
+# says: two things
+def forward(self, idx, targets=None):
+    prediction = self.token_embedding_table(idx)
+    if targets is None:
+        return prediction
+    batch, context, vocab = prediction.shape
+    loss = F.cross_entropy(prediction.view(batch * context, vocab), targets.view(batch * context))
+    return prediction, loss
+
+
+# wrong: looks up in weight.data, which has no gradients
+# says: cut off
+def forward(self, idx, targets=None):
+    prediction = self.token_embedding_table.weight.data[idx]
+    if targets is None:
+        return prediction, None
+    batch, context, vocab = prediction.shape
+    loss = F.cross_entropy(prediction.view(batch * context, vocab), targets.view(batch * context))
+    return prediction, loss
+
+
+# wrong: shifts once more
+# says: shifted a second time
+def forward(self, idx, targets=None):
+    prediction = self.token_embedding_table(idx)
+    loss = None
+    if targets is not None:
+        vocab = prediction.shape[-1]
+        guesses = prediction[:, :-1, :].reshape(-1, vocab)
+        answers = targets[:, 1:].reshape(-1)
+        loss = F.cross_entropy(guesses, answers)
+    return prediction, loss
+
+
+# wrong: loss does not exist when there are no targets
+# says: used before it has a value
+def forward(self, idx, targets=None):
+    prediction = self.token_embedding_table(idx)
+    if targets is not None:
+        batch, context, vocab = prediction.shape
+        prediction = prediction.view(batch * context, vocab)
+        targets = targets.view(batch * context)
+        loss = F.cross_entropy(prediction, targets)
+    return prediction, loss
+
+
+# wrong: calls the model instead of the table
+# says: calls itself
+def forward(self, idx, targets=None):
+    prediction = self(idx)
+    if targets is None:
+        return prediction, None
+    batch, context, vocab = prediction.shape
+    loss = F.cross_entropy(prediction.view(batch * context, vocab), targets.view(batch * context))
+    return prediction, loss
+
+
 # right: view
 def forward(self, idx, targets=None):
     prediction = self.token_embedding_table(idx)

@@ -265,6 +265,29 @@ def generate(self, idx, max_new_tokens):
     return idx
 
 
+# wrong: the -1 at the wrong place
+# says: last dimension
+def generate(self, idx, max_new_tokens):
+    for _ in range(max_new_tokens):
+        prediction, loss = self(idx)
+        prediction = prediction[:, :, -1]
+        probabilities = F.softmax(prediction, dim=-1)
+        next_token = torch.multinomial(probabilities, num_samples=1)
+        idx = torch.cat((idx, next_token), dim=1)
+    return idx
+
+
+# wrong: predicts once, before the loop
+# says: predict anew
+def generate(self, idx, max_new_tokens):
+    prediction, loss = self(idx)
+    probabilities = F.softmax(prediction[:, -1, :], dim=-1)
+    for _ in range(max_new_tokens):
+        next_token = torch.multinomial(probabilities, num_samples=1)
+        idx = torch.cat((idx, next_token), dim=1)
+    return idx
+
+
 # right: as in the guide
 def generate(self, idx, max_new_tokens):
     for _ in range(max_new_tokens):

@@ -61,7 +61,7 @@ def write_text(model, mapping, max_new_tokens=500):
 
 
 # wrong: one character too few
-# says: 10
+# says: 13 new characters
 def write_text(model, mapping, max_new_tokens=500):
     idx = torch.zeros((1, 1), dtype=torch.long)
     return decode(model.generate(idx, max_new_tokens - 1)[0].tolist(), mapping)
@@ -140,6 +140,60 @@ def write_text(model, mapping, max_new_tokens=500):
 def write_text(model, mapping, max_new_tokens=500):
     idx = torch.zeros((1, 1), dtype=torch.long)
     return " ".join(decode(model.generate(idx, max_new_tokens)[0].tolist(), mapping))
+
+
+# wrong: starts with context_length zeros
+# says: one token
+def write_text(model, mapping, max_new_tokens=500):
+    device = next(model.parameters()).device
+    start = torch.zeros((1, context_length), dtype=torch.long, device=device)
+    tokens = model.generate(start, max_new_tokens)[0].tolist()
+    return decode(tokens, mapping)
+
+
+# wrong: starts from a random token
+# says: token 0
+def write_text(model, mapping, max_new_tokens=500):
+    device = next(model.parameters()).device
+    start = torch.randint(len(mapping), (1, 1), device=device)
+    tokens = model.generate(start, max_new_tokens)[0].tolist()
+    return decode(tokens, mapping)
+
+
+# wrong: the start is always on the graphics card
+# says: no graphics card
+def write_text(model, mapping, max_new_tokens=500):
+    start = torch.zeros((1, 1), dtype=torch.long, device="cuda")
+    tokens = model.generate(start, max_new_tokens)[0].tolist()
+    return decode(tokens, mapping)
+
+
+# wrong: makes a new model
+# says: model that you are given
+def write_text(model, mapping, max_new_tokens=500):
+    model = BigramLanguageModel(len(mapping))
+    start = torch.zeros((1, 1), dtype=torch.long)
+    out = model.generate(start, max_new_tokens)
+    return decode(out[0].tolist(), mapping)
+
+
+# wrong: calls the model instead of generate
+# says: call generate
+def write_text(model, mapping, max_new_tokens=500):
+    device = next(model.parameters()).device
+    start = torch.zeros((1, 1), dtype=torch.long, device=device)
+    tokens = model(start, max_new_tokens)[0].tolist()
+    return decode(tokens, mapping)
+
+
+# wrong: the arguments of decode swapped
+# says: wrong order
+def write_text(model, mapping, max_new_tokens=500):
+    device = next(model.parameters()).device
+    start = torch.zeros((1, 1), dtype=torch.long, device=device)
+    tokens = model.generate(start, max_new_tokens)[0].tolist()
+    text = decode(mapping, tokens)
+    return text
 
 
 # right: as in the guide

@@ -253,6 +253,48 @@ def train_step(model, optimizer, x, y):
     return loss.item()
 
 
+# wrong: the whole loop from the guide
+# says: more than one step
+def train_step(model, optimizer, x, y):
+    for step in range(3):
+        optimizer.zero_grad()
+        _, loss = model(x, y)
+        loss.backward()
+        optimizer.step()
+    return loss.item()
+
+
+# wrong: rounds the loss
+# says: rounded
+def train_step(model, optimizer, x, y):
+    optimizer.zero_grad()
+    _, loss = model(x, y)
+    loss.backward()
+    optimizer.step()
+    return round(loss.item(), 2)
+
+
+# wrong: makes an optimizer of its own
+# says: optimizer that you are given
+def train_step(model, optimizer, x, y):
+    optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
+    optimizer.zero_grad()
+    _, loss = model(x, y)
+    loss.backward()
+    optimizer.step()
+    return loss.item()
+
+
+# wrong: return before the step
+# says: never took its step
+def train_step(model, optimizer, x, y):
+    optimizer.zero_grad()
+    _, loss = model(x, y)
+    loss.backward()
+    return loss.item()
+    optimizer.step()
+
+
 # right: as in the guide
 def train_step(model, optimizer, x, y):
     optimizer.zero_grad()
