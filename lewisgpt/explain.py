@@ -650,7 +650,7 @@ def generate(got, expected: torch.Tensor, idx: torch.Tensor, sample=None, logits
         elif length == given:
             hint = "No token was added. torch.cat makes a new tensor: give it the name idx."
         elif length == given + 1:
-            hint = "Only one token was added. Does return stand inside the loop, or does each round start from the old idx?"
+            hint = "Only one token was added. Is return inside the loop, or does each round start from the old idx?"
         elif length and given < length < given + new:
             hint = f"Only {length - given} of {new} new tokens came. The loop should run once for each."
         elif length and length > given + new:
@@ -692,7 +692,7 @@ def sampling(tokens: torch.Tensor, logits: torch.Tensor) -> str:
     """`tokens` were drawn after token 0, whose row of the table is `logits`."""
     share = (tokens == 1).sum().item() / len(tokens)
     right = logits.softmax(dim=-1)
-    gave = f"generate wrote token 1 in {share:.0%} of {len(tokens):,} rows. The model gives it a probability of {right[1]:.0%}."
+    gave = f"generate wrote token 1 in {share:.0%} of {len(tokens):,} rows. The model gives it {right[1]:.0%}."
 
     def near(probabilities: torch.Tensor) -> bool:
         counts = torch.bincount(tokens.long().clamp(0, len(right) - 1), minlength=len(right)) / len(tokens)
@@ -759,7 +759,8 @@ def train_step(number: int, change: torch.Tensor, gradient: torch.Tensor, earlie
         if held is None or not held.any():
             return message(
                 gave,
-                "No gradients are left: either backward was never called for the loss of this model, or zero_grad stood between backward and step.",
+                "No gradients are left: either backward was never called for the loss of this model,",
+                "or zero_grad stood between backward and step.",
             )
         return message(gave, "Call zero_grad, then backward, then step, each with its brackets.")
     if number == 2 and same(change, -gradient - earlier):
@@ -791,7 +792,8 @@ def train_step(number: int, change: torch.Tensor, gradient: torch.Tensor, earlie
         )
     return message(
         f"train_step number {number} changed the weights, but not by the gradient of the loss for x and y.",
-        "Call the model with x and y as they are, backward on its loss, then one step of the optimizer that you are given.",
+        "Call the model with x and y as they are, backward on its loss,",
+        "then one step of the optimizer that you are given.",
     )
 
 

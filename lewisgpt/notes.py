@@ -255,7 +255,8 @@ def no_tensor(error, text, line):
             elif name == "targets":
                 hint = "forward was called with something else as targets. To write, call generate."
             elif isinstance(value, dict) and attribute in ("add", "append"):
-                hint = f"With {{}} it was made as an empty dictionary. Look up {'set()' if attribute == 'add' else 'list()'}."
+                better = "set()" if attribute == "add" else "list()"
+                hint = f"With {{}} it was made as an empty dictionary. Look up {better}."
             return f"{name} is {kind(value)}, and has no {attribute}.", hint
     name, value = next(((n, v) for n, v in line.values.items() if not isinstance(v, torch.Tensor)), (None, None))
     if name:
@@ -356,7 +357,8 @@ def different_lengths(error, text, line):
         return (
             f"Two slices have different lengths, {' and '.join(sizes[:2])}: one of them runs past the end of data.",
             length.strip(),
-            "Choose the starts so that the slice and its targets both end inside. What is the last start that may come?",
+            "Choose the starts so that the slice and its targets both end inside.",
+            "What is the last start that may come?",
         )
 
 
@@ -402,7 +404,8 @@ def cross_entropy(error, text, line):
         return shapes, "The two are swapped: the prediction comes first, then the targets."
     return (
         shapes,
-        "It wants the predictions as one table, with a column for each character of the vocabulary, and the targets as one row.",
+        "It wants the predictions as one table, with a column for each character of the vocabulary,",
+        "and the targets as one row.",
         "Both need the same number of rows. Look up view.",
     )
 
@@ -432,7 +435,8 @@ def cat(error, text, line):
                 shapes = " and ".join(str(tuple(part.shape)) for part in parts[:2])
                 dims = {part.dim() for part in parts}
                 if len(dims) == 1 and len(parts[0]) != len(parts[1]) and parts[1].shape[-1] == 1:
-                    hint = f"There are {len(parts[0])} rows, and {len(parts[1])} new tokens. Take the last position of each row."
+                    rows, new = len(parts[0]), len(parts[1])
+                    hint = f"There are {rows} rows, and {new} new tokens. Take the last position of each row."
                 elif len(dims) > 1:
                     hint = "Both must have the same number of dimensions. Did a dimension of the new token get lost?"
                 else:
@@ -490,7 +494,7 @@ def places(error, text, line):
         if isinstance(value, torch.Tensor) and isinstance(node.slice, ast.Tuple) and value.dim() < len(node.slice.elts):
             if any(isinstance(part, ast.Slice) for part in node.slice.elts):
                 return (
-                    f"{ast.unparse(node.value)} has the shape {tuple(value.shape)}, so it lacks a dimension for these brackets.",
+                    f"{ast.unparse(node.value)} has the shape {tuple(value.shape)}, one dimension too few here.",
                     "A batch has two: the start is a tensor of shape (1, 1).",
                 )
             return (
@@ -507,7 +511,7 @@ def places(error, text, line):
             )
         if isinstance(value, torch.Tensor) and value.dim() < 3 and "too many indices" in text:
             return (
-                f"{ast.unparse(node.value)} has the shape {tuple(value.shape)}, which is too few dimensions for these brackets.",
+                f"{ast.unparse(node.value)} has the shape {tuple(value.shape)}, too few dimensions here.",
                 "A batch has two dimensions: one row is (1, length).",
             )
 
@@ -555,7 +559,7 @@ def wrong_place(error, text, line):
             value, place = line.value(node.value), line.value(node.slice)
             if isinstance(value, list | str):
                 return (
-                    f"{ast.unparse(node.value)} is {kind(value)}, and its places are numbers, but it was asked for {show(place)}.",
+                    f"{ast.unparse(node.value)} is {kind(value)}. Its places are numbers, and {show(place)} is none.",
                     "Look up enumerate: it gives you the place as well.",
                 )
 
@@ -622,7 +626,8 @@ def tokens(error, text, line):
             name, value = found
             return (
                 f"The table has no row for the token {value.max()}, which is in {name}.",
-                "Tokens are drawn from the vocabulary, so softmax must run over that: the last dimension of the prediction.",
+                "Tokens are drawn from the vocabulary, so softmax must run over that:",
+                "the last dimension of the prediction.",
             )
     if "must be Tensor" in text or "has no attribute" in text:
         found = line.first(lambda value: isinstance(value, int | float | list) and not isinstance(value, bool))
