@@ -134,7 +134,9 @@ def test_commands_name_files_and_options_that_exist(name):
                 for option in re.findall(r"--\w+", command):
                     assert f'add_argument("{option}"' in source, command
             else:
-                assert words[1] == "--version" or words[2] in ("venv", "pip", "pytest", "ruff"), command
+                assert words[1] == "--version" or words[2] in ("venv", "pip", "pytest", "ruff", "lewisgpt.overview"), (
+                    command
+                )
             for requirements in re.findall(r"-r (\S+)", command.replace("\\", "/")):
                 assert (PROJECT / requirements).exists()
 

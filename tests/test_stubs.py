@@ -77,3 +77,25 @@ def test_tool_never_overwrites_work(tool, tmp_path):
     assert tool("--check") == 1 and path.read_text(encoding="utf-8") == "my work"
     assert tool("--force") == 0 and path.read_text(encoding="utf-8") == written
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_one_answer_can_be_handed_out(tool, tmp_path, capsys):
+    for step in range(1, 13):
+        assert tool("--answer", str(step)) == 0
+        printed = capsys.readouterr().out
+        assert printed.strip() and "<<<" not in printed and ">>>" not in printed
+        for line in printed.splitlines():
+            assert line in FINISHED.splitlines()
+    assert tool("--answer", "7") == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "def split_data(data: Tensor) -> tuple[Tensor, Tensor]:",
+        "    n = int(0.9 * len(data))",
+        "    return data[:n], data[n:]",
+    ]
+    assert tool("--answer", "13") == 1
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_day_can_be_skipped(tool, tmp_path):
+    assert tool("--keep", "11") == 0
+    assert (tmp_path / "train.py").read_text(encoding="utf-8") == cut_answers(FINISHED, keep=11)

@@ -3,6 +3,8 @@
     python tools/make_stubs.py            write train.py (never over a changed one)
     python tools/make_stubs.py --force    write it in any case
     python tools/make_stubs.py --check    only compare; exit code 1 when it is not what would be written
+    python tools/make_stubs.py --keep 7   leave the answers of steps 1 to 7 in (with --force over an old train.py)
+    python tools/make_stubs.py --answer 7 print the answer of step 7
 
 In solutions/*.py a pair of comment lines stands around each answer:
 
@@ -57,14 +59,37 @@ def cut_answers(source: str, keep: int = 0) -> str:
     return "\n".join(stub) + "\n"
 
 
+def answers(source: str, step: int) -> str:
+    """The answers of one step, each with the line of its function above it."""
+    found, head, inside = [], "", False
+    for line in source.splitlines():
+        begin = BEGIN.fullmatch(line)
+        if re.match(r" *def ", line):
+            head = line
+        if END.fullmatch(line):
+            inside = False
+        if inside:
+            found.append(line)
+        if begin and begin["step"] == f"Step {step}":
+            inside = True
+            found += [head] if begin.group(1) else []
+    return "\n".join(found)
+
+
 def main(solutions: Path = SOLUTIONS, learner: Path = PROJECT) -> int:
     parser = argparse.ArgumentParser(description="Writes the learner's files from the finished ones.")
     parser.add_argument("--force", action="store_true", help="overwrite files that were changed")
     parser.add_argument("--check", action="store_true", help="write nothing, only compare")
+    parser.add_argument("--keep", type=int, default=0, metavar="N", help="leave the answers of steps 1 to N in")
+    parser.add_argument("--answer", type=int, metavar="N", help="print the answer of step N, and write nothing")
     args = parser.parse_args()
+    if args.answer is not None:
+        found = [answers(path.read_text(encoding="utf-8"), args.answer) for path in sorted(solutions.glob("*.py"))]
+        print("\n".join(filter(None, found)) or f"There is nothing to write in step {args.answer}.")
+        return int(not any(found))
     failed = False
     for solution in sorted(solutions.glob("*.py")):
-        stub = cut_answers(solution.read_text(encoding="utf-8"))
+        stub = cut_answers(solution.read_text(encoding="utf-8"), args.keep)
         path = learner / solution.name
         on_disk = path.read_text(encoding="utf-8") if path.exists() else None
         if on_disk == stub:

@@ -55,6 +55,16 @@ def clean_errors(stderr: str) -> str:
     return "\n".join(lines) + "\n" if lines else ""
 
 
+def overview(group: dict[str, str]) -> str:
+    """What the teacher's command prints for these learners."""
+    with tempfile.TemporaryDirectory() as folder:
+        for name, program in group.items():
+            (Path(folder) / name).mkdir()
+            (Path(folder) / name / "train.py").write_text(program, encoding="utf-8")
+        command = [sys.executable, "-m", "lewisgpt.overview", folder]
+        return subprocess.run(command, cwd=PROJECT, capture_output=True, encoding="utf-8").stdout.strip()
+
+
 def change(old: str, new: str) -> str:
     """The finished program with one line changed."""
     if FINISHED.count(old) != 1:
@@ -127,6 +137,13 @@ def measure() -> dict:
         "day1": run(cut_answers(FINISHED, keep=11)),
         "hello_world": run((PROJECT / "docs" / "hello_world.py").read_text(encoding="utf-8"), name="hello_world.py"),
     }
+    group = {
+        "Anna": cut_answers(FINISHED, keep=11),
+        "Ben": cut_answers(FINISHED, keep=99),
+        "Chloe": cut_answers(FINISHED, keep=8).replace("return data[:n], data[n:]", "return data[n:], data[:n]"),
+        "David": cut_answers(FINISHED, keep=99).replace("n = int(0.9 * len(data))", "n = 0.9 * len(data)"),
+        "Emma": wrong,
+    }
     finished, overfitting = runs["finished"], runs["overfitting"]
     output = finished["output"]
     levels = re.findall(r"^  (\d\.\d{3})  ", output, flags=re.MULTILINE)
@@ -159,6 +176,7 @@ def measure() -> dict:
         "day1_end": "Gibberish" + between(runs["day1"]["output"], "\nGibberish", "  File"),
     }
     outputs |= {name: runs[name]["output"].strip() for name in ("fresh", "wrong_vocab", "line_left_standing", "check")}
+    outputs["overview"] = overview(group)
     outputs["hello_world"] = runs["hello_world"]["output"].strip().replace("LewisGPT/", "LewisGPT/docs/")
     curves = {name: {k: v for k, v in r.items() if k != "output"} for name, r in runs.items() if "val" in r}
     return {"numbers": numbers, "outputs": outputs, "curves": curves}

@@ -26,6 +26,7 @@ from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parent.parent
 COLLECTION = PROJECT / "tests" / "mistakes"
+TEACHING = PROJECT / "docs" / "teaching.md"
 sys.path[:0] = [str(PROJECT), str(PROJECT / "tools")]
 
 from make_stubs import cut_answers  # noqa: E402
@@ -113,35 +114,67 @@ def is_named(answer: Answer, outcome: Outcome) -> bool:
     return all(words.lower() in message for words in answer.says)
 
 
+def figures_table(answers: list[Answer], outcomes: list[Outcome]) -> str:
+    """How many of each step are caught, named and accepted, as a Markdown table."""
+    counts: dict[tuple, list[int]] = {}
+    for answer, outcome in zip(answers, outcomes):
+        row = counts.setdefault((answer.step, f"`{answer.function}`"), [0] * 5)
+        caught = outcome.error is not None and outcome.step == answer.step
+        result = [0, 0, 0, 1, outcome.error is None]
+        if not answer.right:
+            result = [1, caught, caught and is_named(answer, outcome), 0, 0]
+        row[:] = map(sum, zip(row, result))
+    counts["", "all"] = [sum(column) for column in zip(*counts.values())]
+    lines = ["| step | function | wrong answers | caught | named | right answers | accepted |", "| --- " * 7 + "|"]
+    lines += ["| " + " | ".join(map(str, [*step, *row])) + " |" for step, row in counts.items()]
+    return "\n".join(lines)
+
+
+def mistakes_tables(answers: list[Answer]) -> str:
+    """Which mistakes there are in each step, and what their messages say, as Markdown."""
+    parts = []
+    for step, function in dict.fromkeys((answer.step, answer.function) for answer in answers):
+        wrong = [answer for answer in answers if answer.step == step and not answer.right]
+        rows = [f"| {answer.title} | {'; '.join(answer.says)} |".replace("*", "\\*") for answer in wrong]
+        summary = f"<details><summary>Step {step}, {function}: {len(wrong)} mistakes</summary>"
+        parts.append(
+            "\n".join([summary, "", "| mistake | the message says |", "| --- | --- |", *rows, "", "</details>"])
+        )
+    return "\n\n".join(parts)
+
+
+def fill(page: str, answers: list[Answer], outcomes: list[Outcome]) -> str:
+    """The page with both tables in their places."""
+    for name, table in (("figures", figures_table(answers, outcomes)), ("mistakes", mistakes_tables(answers))):
+        begin, end = f"<!-- begin {name} -->", f"<!-- end {name} -->"
+        before, rest = page.split(begin)
+        page = f"{before}{begin}\n{table}\n{end}{rest.split(end)[1]}"
+    return page
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description="Tries the collection of wrong and right answers on the checks.")
     parser.add_argument("folder", nargs="?", type=Path, default=COLLECTION)
     parser.add_argument("--messages", action="store_true", help="print every message")
+    parser.add_argument("--pages", action="store_true", help="put the tables into docs/teaching.md")
     args = parser.parse_args()
-    os.environ["MPLBACKEND"] = "Agg"
-    figures = {}
-    for answer in load(args.folder):
-        outcome = attempt(answer)
-        row = figures.setdefault((answer.step, answer.function), [0, 0, 0, 0, 0])
-        if answer.right:
-            row[3] += 1
-            row[4] += outcome.error is None
-            if outcome.error is not None:
-                print(f"--- REFUSED: step {answer.step}, {answer.title}\n{outcome.message}")
-            continue
-        caught, named = outcome.step == answer.step, is_named(answer, outcome)
-        row[0] += 1
-        row[1] += caught
-        row[2] += caught and named
-        if not caught or not named or args.messages:
-            verdict = "" if caught and named else "NOT CAUGHT: " if not caught else f"NOT NAMED {answer.says}: "
-            print(f"--- {verdict}step {answer.step}, {answer.title}\n{outcome.message}")
-    print("| step | function | wrong answers | caught | named | right answers | accepted |")
-    print("| --- | --- | --- | --- | --- | --- | --- |")
-    for (step, function), row in figures.items():
-        print(f"| {step} | `{function}` |", " | ".join(map(str, row)), "|")
-    total = [sum(row[i] for row in figures.values()) for i in range(5)]
-    print("| | all |", " | ".join(map(str, total)), "|")
+    answers = load(args.folder)
+    outcomes = [attempt(answer) for answer in answers]
+    for answer, outcome in zip(answers, outcomes):
+        stopped = outcome.error is not None
+        problem = "REFUSED" if answer.right and stopped else ""
+        if not answer.right and outcome.step != answer.step:
+            problem = "NOT CAUGHT"
+        elif not answer.right and not is_named(answer, outcome):
+            problem = f"NOT NAMED {answer.says}"
+        if problem or (args.messages and stopped):
+            print(f"--- {problem} step {answer.step}, {answer.title}\n{outcome.message}")
+    print(figures_table(answers, outcomes))
+    if args.pages:
+        page = fill(TEACHING.read_text(encoding="utf-8"), answers, outcomes)
+        temporary = TEACHING.with_name("unfinished-teaching.md")
+        temporary.write_text(page, encoding="utf-8", newline="\n")
+        temporary.replace(TEACHING)
 
 
 if __name__ == "__main__":
