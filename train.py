@@ -25,7 +25,7 @@ from lewisgpt.text_file import check_text_file
 
 max_steps = 3000  # how many batches the model learns from
 learning_rate = 0.1  # how far one step nudges the weights
-eval_interval = 300  # how many steps lie between two looks at the validation loss
+eval_interval = 500  # how many steps lie between two looks at the validation loss
 seed = 1337  # the same seed gives the same random numbers, so the same run
 device = "cuda" if torch.cuda.is_available() else "mps" if torch.backends.mps.is_available() else "cpu"
 

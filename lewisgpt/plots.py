@@ -27,7 +27,7 @@ def replacing(path: Path):
 
 def save(figure, path: Path) -> Path:
     with replacing(path) as temporary:
-        figure.savefig(temporary, dpi=150)
+        figure.savefig(temporary, dpi=120)
     return path
 
 
@@ -77,7 +77,8 @@ def loss_curve(losses: dict, landmarks: dict[str, float], settings: dict, folder
 
 def tables(learned: np.ndarray, counted: np.ndarray, vocab: list[str], folder: Path = RUNS) -> Path:
     """Draw the learned table beside the counted one: row = this character, column = the next, dark = likely."""
-    figure, both = plt.subplots(1, 2, figsize=(14, 7.5), layout="constrained")
+    figure, both = plt.subplots(1, 2, figsize=(14, 7.5))
+    figure.subplots_adjust(left=0.04, right=0.99, bottom=0.06, top=0.96, wspace=0.08)
     for axes, table, title in zip(both, (learned, counted), ("learned by the network", "counted in the text")):
         axes.imshow(table, cmap="Blues", norm=matplotlib.colors.PowerNorm(0.5, vmin=0, vmax=1))
         axes.set_title(title)

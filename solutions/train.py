@@ -31,7 +31,7 @@ from lewisgpt.text_file import check_text_file
 
 max_steps = 3000  # how many batches the model learns from
 learning_rate = 0.1  # how far one step nudges the weights
-eval_interval = 300  # how many steps lie between two looks at the validation loss
+eval_interval = 500  # how many steps lie between two looks at the validation loss
 seed = 1337  # the same seed gives the same random numbers, so the same run
 device = "cuda" if torch.cuda.is_available() else "mps" if torch.backends.mps.is_available() else "cpu"
 
@@ -166,7 +166,7 @@ def get_batch(data: Tensor) -> tuple[Tensor, Tensor]:
     Both have the shape (batch_size, context_length).
     """
     # >>> docs/day1.md, "Step 8: Batches"
-    starts = torch.randint(len(data) - context_length, (batch_size,))
+    starts = torch.randint(len(data) - context_length, (batch_size,)).tolist()
     x = torch.stack([data[i : i + context_length] for i in starts])  # (batch, context)
     y = torch.stack([data[i + 1 : i + context_length + 1] for i in starts])  # (batch, context)
     return x, y
