@@ -17,7 +17,7 @@ def check_get_vocab(get_vocab):
         ("Bob sat on 1 mat.\nAnna, 2.", list("\n ,.12ABabmnost")),
     ]:
         vocab = get_vocab(text)
-        assert vocab == expected, explain.vocab(text, vocab, expected)
+        assert isinstance(vocab, list) and vocab == expected, explain.vocab(text, vocab, expected)
 
 
 def check_create_encode_mapping(create_encode_mapping):
@@ -26,7 +26,7 @@ def check_create_encode_mapping(create_encode_mapping):
         (["\n", " ", "A", "z", "\u00e9"], {"\n": 0, " ": 1, "A": 2, "z": 3, "\u00e9": 4}),
     ]:
         mapping = create_encode_mapping(vocab)
-        assert mapping == expected, explain.encode_mapping(vocab, mapping, expected)
+        assert isinstance(mapping, dict) and mapping == expected, explain.encode_mapping(vocab, mapping, expected)
 
 
 def check_create_decode_mapping(create_decode_mapping):
@@ -35,7 +35,7 @@ def check_create_decode_mapping(create_decode_mapping):
         (["\n", " ", "A", "z", "\u00e9"], {0: "\n", 1: " ", 2: "A", 3: "z", 4: "\u00e9"}),
     ]:
         mapping = create_decode_mapping(vocab)
-        assert mapping == expected, explain.decode_mapping(vocab, mapping, expected)
+        assert isinstance(mapping, dict) and mapping == expected, explain.decode_mapping(vocab, mapping, expected)
 
 
 def check_encode(encode):
@@ -44,7 +44,7 @@ def check_encode(encode):
         ("no no\n", {"\n": 3, " ": 0, "n": 9, "o": 5}, [9, 5, 0, 9, 5, 3]),
     ]:
         tokens = encode(text, mapping)
-        assert tokens == expected, explain.encode(text, mapping, tokens, expected)
+        assert isinstance(tokens, list) and tokens == expected, explain.encode(text, mapping, tokens, expected)
 
 
 def check_decode(decode):
@@ -53,7 +53,7 @@ def check_decode(decode):
         ([9, 5, 0, 9, 5, 3], {3: "\n", 0: " ", 9: "n", 5: "o"}, "no no\n"),
     ]:
         text = decode(tokens, mapping)
-        assert text == expected, explain.decode(tokens, mapping, text, expected)
+        assert isinstance(text, str) and text == expected, explain.decode(tokens, mapping, text, expected)
 
 
 def test_tokenization(get_vocab=None, create_encode_mapping=None, create_decode_mapping=None, encode=None, decode=None):

@@ -47,10 +47,10 @@ def test_load_text(path=INPUT_PATH):
         small_text = " Caf\u00e9,\n\u041c\u0438\u0440!\n"  # with letters from elsewhere, and a line break at the end
         small_path.write_text(small_text, encoding="utf-8")
         text = load_text(str(small_path))
-        assert text == small_text, explain.load_text(text, small_text, small_path)
+        assert isinstance(text, str) and text == small_text, explain.load_text(text, small_text, small_path)
     book = path.read_text(encoding="utf-8")
     text = load_text(str(path))
-    assert text == book, explain.load_text(text, book, path)
+    assert isinstance(text, str) and text == book, explain.load_text(text, book, path)
 
 
 def get_vocab(text: str) -> list[str]:
@@ -250,7 +250,7 @@ def test_write_text():
     mapping = dict(enumerate("lamp bright"))  # 11 different characters
     for _ in range(2):
         text = write_text(model, mapping, max_new_tokens=13)
-        assert text == "lamp brightlam", explain.write_text(text, "lamp brightlam")
+        assert isinstance(text, str) and text == "lamp brightlam", explain.write_text(text, "lamp brightlam")
 
 
 # ---------------------------------------------------------------- Day 2: train it

@@ -44,7 +44,10 @@ def add_note(error: Exception) -> None:
     """Put plain words under the traceback of an error that Python or PyTorch raised."""
     from lewisgpt.notes import note  # not above, as it needs this file
 
-    words = note(error)
+    try:
+        words = note(error)
+    except Exception:
+        return  # a note must never hide the error itself
     if words and hasattr(error, "add_note"):
         error.add_note("\n" + words)
     elif words:  # Python 3.10: above the traceback instead

@@ -82,7 +82,7 @@ def pair(name: str, result, wanted: str) -> str:
 
 
 def load_text(text, expected: str, path) -> str:
-    if text == str(path):
+    if isinstance(text, str) and text == str(path):
         return message(
             f"load_text gave back the name of the file, {show(path.name)}, and not the text in it.",
             "Open the file with that name, and give back what read() returns.",

@@ -94,6 +94,87 @@ def test_tables_for_the_teacher_are_the_collection():
     assert f"|  | all | {wrong} | {wrong} | {wrong} | {right} | {right} |" in page  # all caught, named and accepted
 
 
+ODD = """
+None
+True
+0
+-1
+2.5
+float("nan")
+""
+"x"
+b"x"
+[]
+[None]
+[[]]
+[0]
+[1.5]
+["a"]
+["hello"]
+{}
+{0:"a"}
+{"a":0}
+{"a":[]}
+set()
+{"a"}
+()
+(1, )
+(1, 2)
+(None, None)
+("a", "b")
+([], [])
+object()
+print
+int
+torch.tensor([])
+torch.tensor(1.0)
+torch.zeros(5)
+torch.zeros(45)
+torch.zeros(2, 3)
+torch.zeros(4, 8)
+torch.zeros(4, 8, dtype=torch.long)
+torch.zeros(2, 3, 5)
+torch.zeros(2, 9)
+torch.zeros(2, 9, dtype=torch.long)
+torch.full((2, 3, 5), float("nan"))
+torch.zeros(0, 3)
+np.zeros(3)
+np.array(["e", "h"])
+np.array([[1, 2], [3, 4]])
+np.float64(2.0)
+(torch.zeros(4, 8), torch.zeros(4, 8))
+(torch.ones(4, 8), None)
+(torch.tensor([]), torch.tensor([]))
+(torch.zeros(45), torch.zeros(5))
+(torch.zeros(2, 3), torch.zeros(3))
+(torch.zeros(2, 3, 5), None)
+(torch.zeros(2, 3, 5), torch.tensor(1.0))
+(torch.zeros(2, 3, 5), "x")
+(torch.full((4, 8), float("nan")), torch.zeros(4, 8))
+(1.5, 2)
+range(5)
+(i for i in "ab")
+map(str, "ab")
+enumerate("ab")
+dict(enumerate("ab"))
+Path("x")
+iter([])
+""".split("\n")[1:-1]
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_no_odd_result_makes_a_check_itself_fail(step):
+    """Whatever a function gives back, the check's own assert stops it, with words that were found."""
+    head = next(answer for answer in RIGHT if answer.step == step)
+    for value in ODD:
+        code = head.code.splitlines()[0] + f"\n    return {value}"
+        outcome = attempt(Answer(step, head.function, False, value, [], code))
+        assert isinstance(outcome.error, AssertionError), (value, outcome.message)
+        assert outcome.step == step, (value, outcome.message)
+        assert outcome.frames[-1][2].startswith("assert "), (value, outcome.frames[-1])
+        assert len(str(outcome.error).split()) <= 80, (value, outcome.message)
+
+
 def test_collection_is_large_enough():
     assert STEPS == list(range(1, 13))
     for step in STEPS:
