@@ -41,6 +41,7 @@ def check_create_decode_mapping(create_decode_mapping):
 def check_encode(encode):
     for text, mapping, expected in [
         ("hello", TO_NUMBER, [7, 4, 11, 11, 14]),
+        ("x", TO_NUMBER, [23]),
         ("no no\n", {"\n": 3, " ": 0, "n": 9, "o": 5}, [9, 5, 0, 9, 5, 3]),
     ]:
         tokens = encode(text, mapping)

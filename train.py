@@ -249,8 +249,9 @@ def test_write_text():
         model.token_embedding_table.weight.copy_(100 * torch.eye(11).roll(1, dims=1))  # 0, 1, 2, ..., 10, 0, 1, ...
     mapping = dict(enumerate("lamp bright"))  # 11 different characters
     for _ in range(2):
-        text = write_text(model, mapping, max_new_tokens=13)
-        assert isinstance(text, str) and text == "lamp brightlam", explain.write_text(text, "lamp brightlam")
+        text = write_text(model, mapping, max_new_tokens=99)
+        expected = ("lamp bright" * 10)[:100]
+        assert isinstance(text, str) and text == expected, explain.write_text(text, expected)
 
 
 # ---------------------------------------------------------------- Day 2: train it

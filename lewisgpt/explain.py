@@ -43,6 +43,8 @@ def kind(value) -> str:
         return f"a {type(value).__name__} of {len(value)} tensors"
     if isinstance(value, torch.nn.Embedding):
         return "the table itself (an Embedding)"
+    if isinstance(value, torch.nn.Module):
+        return "a model"
     name = type(value).__name__
     names = {"NoneType": "nothing (None)", "str": "a string", "int": "a whole number", "float": "a number"}
     names |= {"bool": "True or False", "dict": "a dictionary", "set": "a set", "list": "a list", "tuple": "a tuple"}
@@ -97,11 +99,16 @@ def load_text(text, expected: str, path) -> str:
     if not text:
         return message(
             f"load_text gave an empty text, but the file {path.name} has {len(expected):,} characters.",
-            "After one read() the file is at its end, and a second one finds nothing: keep what the first one gave.",
+            "After one read() the file is at its end, and a second one finds nothing.",
+            "The mode a+ starts there as well.",
         )
     sizes = f"load_text gave {len(text):,} characters, and the file {path.name} has {len(expected):,}."
     if text and expected.startswith(text):
-        return message(sizes, "The end is missing. read(), with nothing in the brackets, reads the whole file.")
+        return message(
+            sizes,
+            "The end is missing. read(), with nothing in the brackets, reads the whole file.",
+            "A loop must not stop at an empty line.",
+        )
     if text and expected.endswith(text):
         return message(
             sizes,
@@ -120,9 +127,22 @@ def load_text(text, expected: str, path) -> str:
         return message(gave, "Capital letters and small ones are different characters: leave them as they are.")
     for code in ("cp1252", "latin-1", "cp437"):
         if text == expected.encode("utf-8").decode(code, errors="replace"):
-            return message(gave, 'The letters were read in another code. Tell open() to use encoding="utf-8".')
+            return message(
+                gave,
+                'The letters were read in another code. Tell open() to use encoding="utf-8".',
+                "After that, change nothing.",
+            )
+    if text.startswith(("b'", 'b"')):
+        return message(gave, "That is str() around bytes. Open the file with the mode r, and read() gives a string.")
     if text.isascii() and text in expected.encode("ascii", errors="ignore").decode():
         return message(gave, "Letters that are not English got lost. Leave errors= out, and use utf-8.")
+    place = next((i for i, (a, b) in enumerate(zip(text, expected)) if a != b), min(len(text), len(expected)))
+    if place > 3:
+        return message(
+            f"load_text gave {show(text[place - 3 : place + 9])} where the file {path.name} has "
+            f"{show(expected[place - 3 : place + 9])}.",
+            "Give the text back just as read() gives it.",
+        )
     return message(
         f"load_text gave {show(text[:20])} as the beginning, and the file {path.name} has {show(expected[:20])}.",
         "Do you open the file that is named in path? The check also uses a small file of its own.",
@@ -146,10 +166,14 @@ def vocab(text: str, got, expected: list[str]) -> str:
         return message(f"{given} a list with {kind(odd[0])} in it: {show(got)}.", hint)
     long = [c for c in got if len(c) > 1]
     if long:
+        if got == [text]:
+            return message(
+                f"{given} {show(got)}: the whole text as one element.", "Look up set(): it takes a string apart."
+            )
         hint = "Those are words." if set(long) <= set(text.split()) else "They are longer than one character."
         return message(f"{given} {show(got)}.", hint, "A string is made of characters: use it as it is.")
     if sorted(got) == expected:
-        hint = "They run backward." if got == expected[::-1] else "A set has no order: sort it after you made it."
+        hint = "They run backward." if got == expected[::-1] else "Sort them last of all, as a set has no order."
         if [c.lower() for c in got] == sorted(c.lower() for c in got):
             hint = "Sort them as they are: then the capital letters stand in front of the small ones."
         return message(f"{given} the right characters in the wrong order.", f"It gave {show(got)}.", hint)
@@ -215,6 +239,11 @@ def mapping(name: str, vocab: list[str], got, expected: dict, direction: str) ->
         return message(f"{given} {what}, not a dictionary.", right, hint)
     if got == {value: key for key, value in expected.items()}:
         return message(f"{given} it the wrong way round: {show(got)}.", f"It should go {direction}.")
+    if not got:
+        return message(
+            f"{given} an empty dictionary.",
+            "A zip, a map or a generator can be gone through only once: was it used up before, by print or list?",
+        )
     keys, values = list(got), list(got.values())
     numbers = keys if name == "create_decode_mapping" else values
     characters = values if numbers is keys else keys
@@ -288,6 +317,13 @@ def encode(text: str, mapping: dict, got, expected: list[int]) -> str:
         return message(f"{given} {show(got)}: that says where each character stands in the text.", use_mapping)
     if got == list(mapping.values()):
         return message(f"{given} all the numbers of the mapping.", "Look up the characters of the text.")
+    if got != expected and "".join(map(str, got)) == "".join(map(str, expected)):
+        return message(f"{given} {show(got)}: the numbers fell apart into digits.", f"{right} Look up append().")
+    if got[-len(expected) :] == expected:
+        return message(
+            f"{given} the right numbers last, but others stand in front: {show(got)}.",
+            "They come from an earlier call. Make the empty list inside the function.",
+        )
     if len(got) != len(expected):
         hint = "Every character gives one number, also a space, one that was there before, and one with the number 0."
         if not got:
@@ -301,6 +337,11 @@ def encode(text: str, mapping: dict, got, expected: list[int]) -> str:
 
 
 def decode(tokens: list[int], mapping: dict, got, expected: str) -> str:
+    if len(tokens) != len(expected):
+        return message(
+            f"decode took tokens out of the list that it was given: {len(tokens)} of {len(expected)} are left.",
+            "Go through the list in a loop, without pop() or remove().",
+        )
     given = f"For the tokens {show(tokens)}, decode gave"
     right = f"It should give {show(expected)}."
     if got is None or callable(got):
@@ -583,6 +624,10 @@ def loss(got, expected: torch.Tensor, surprises: list[float], table: torch.Tenso
         "The targets are shifted a second time. get_batch has done that.": cross_entropy(
             rows[:, :-1].flatten(0, 1), targets[:, 1:].flatten()
         ),
+        "It leaves the targets with the number 0 out, but 0 is a character like the others.": cross_entropy(
+            flat_rows, flat, ignore_index=0
+        ),
+        "It lacks the logarithm. F.cross_entropy does it all.": -flat_rows.softmax(-1)[range(len(flat)), flat].mean(),
         "It counts the last row only. Every row counts.": cross_entropy(rows[-1], targets[-1]),
         "It is divided by the number of rows, not of tokens.": sum(surprises) / len(idx),
         "It is divided once too often. F.cross_entropy gives the average.": expected / len(flat),
@@ -647,6 +692,8 @@ def generate(got, expected: torch.Tensor, idx: torch.Tensor, sample=None, logits
             hint = "It stopped too early: max_new_tokens counts the new tokens only, without those that it was given."
         elif length == 1:
             hint = "That is only the last new token. Put it behind the others: look up torch.cat."
+        elif length == given and not kept:
+            hint = "The rows are as long as before, and their beginning is lost. Keep all of idx: put tokens behind."
         elif length == given:
             hint = "No token was added. torch.cat makes a new tensor: give it the name idx."
         elif length == given + 1:
@@ -699,7 +746,13 @@ def sampling(tokens: torch.Tensor, logits: torch.Tensor) -> str:
         return bool((counts - probabilities).abs().max() < 0.035)
 
     if share > 0.99:
-        return message(gave, "It always takes the most likely token. Draw it by chance: look up torch.multinomial.")
+        return message(
+            gave, "Every row got the most likely token. Draw by chance, for each row: look up torch.multinomial."
+        )
+    if len(tokens.unique()) == 1:
+        return message(gave, "All rows got the same token. Draw for each row: look up torch.multinomial.")
+    if near(logits.abs() / logits.abs().sum()):
+        return message(gave, "Numbers below 0 were made positive. Look up F.softmax: it makes probabilities.")
     if near(right.softmax(dim=-1)):
         return message(gave, "It seems to apply softmax twice. Once is enough.")
     if near(torch.full_like(right, 1 / len(right))):
@@ -733,6 +786,10 @@ def write_text(got, expected: str) -> str:
         hint = "It began with many tokens. Begin with one token, in a tensor of shape (1, 1)."
     elif len(got) > len(expected) and all(c in left for c in expected):
         hint = "There is something between the characters. decode gives the whole text."
+    elif "".join(got.split()) == "".join(expected.split()):
+        hint = "Only white space is different. Give back what decode gives, as it is."
+    elif len(set(got)) == 2 and got[:2] == expected[:2]:
+        hint = "It goes back to the start each time. Let one call of generate make all the new tokens."
     elif any(follows.get(a) != b for a, b in zip(got, got[1:])):
         hint = "This is not how the model of the check writes. Use the model that you are given, and generate."
     elif got[:1] != expected[:1]:
@@ -792,7 +849,7 @@ def train_step(number: int, change: torch.Tensor, gradient: torch.Tensor, earlie
         )
     return message(
         f"train_step number {number} changed the weights, but not by the gradient of the loss for x and y.",
-        "Call the model with x and y as they are, backward on its loss,",
+        "Call the model with x and y as they are (y is shifted already), backward on its loss,",
         "then one step of the optimizer that you are given.",
     )
 

@@ -245,11 +245,15 @@ def no_tensor(error, text, line):
         return None
     attribute = error.name or text.split("'")[-2]
     for node in line.attributes:
-        value = line.values.get(node.value.id) if isinstance(node.value, ast.Name) else None
+        value = line.names.get(node.value.id) if isinstance(node.value, ast.Name) else None
         if node.attr == attribute and value is not None and not hasattr(value, attribute):
             name, hint = node.value.id, ""
             if isinstance(value, float):
                 hint = "item() makes a number of the tensor: that comes last."
+            elif isinstance(value, torch.nn.Module) and attribute == "device":
+                hint = "But its weights have one: the guide has a line that asks for it."
+            elif isinstance(value, list) and not hasattr(torch.Tensor, attribute):
+                hint = "Is it a dictionary that you need? To count along a list, look up enumerate."
             elif isinstance(value, list):
                 hint = "Make one tensor of it first. Look up torch.stack."
             elif name == "targets":
@@ -285,6 +289,11 @@ def slice_with_a_float(error, text, line):
 def truth_of_a_tensor(error, text, line):
     if "Boolean value of Tensor" not in text:
         return None
+    if line.call("CrossEntropyLoss"):
+        return (
+            "nn.CrossEntropyLoss was given the prediction where it takes settings.",
+            "Make it first, with empty brackets, and call that; or look up F.cross_entropy.",
+        )
     found = line.first(lambda value: isinstance(value, torch.Tensor) and value.numel() > 1)
     what = f"{found[0]}, a tensor of shape {tuple(found[1].shape)}," if found else "A tensor with many numbers"
     return f"{what} is neither true nor false as a whole.", "To know whether it was given, ask whether it is None."
@@ -321,7 +330,7 @@ def swapped(error, text, line):
 
 
 def device(error, text, line):
-    if "not compiled with CUDA" in text or "No CUDA GPUs" in text:
+    if re.search("not compiled with CUDA|no NVIDIA driver|No CUDA GPUs", text):
         return (
             "This computer has no graphics card that PyTorch can use, but the code asks for one.",
             "Ask the model where it is: the guide has a line for that, with device in it.",
@@ -350,6 +359,14 @@ def whole_tensor_as_number(error, text, line):
 
 
 def different_lengths(error, text, line):
+    if "non-empty TensorList" in text:
+        found = line.first(lambda value: hasattr(value, "__next__"))
+        if found:
+            return (
+                f"{found[0]} is {kind(found[1])}, and is used up.",
+                "It can be gone through only once. Square brackets in place of the round ones make a list.",
+            )
+        return "torch.stack was given an empty list.", "Are there any starts?"
     if "equal size" in text or "must match the existing size" in text:
         sizes = re.findall(r"\[(\d+)\]", text) or re.findall(r"\((\d+)\)", text)
         data = line.names.get("data")
@@ -520,6 +537,14 @@ def brackets(error, text, line):
     if not isinstance(error, TypeError):
         return None
     if "not callable" in text:
+        if line.call("step"):
+            return (
+                "optimizer.step was given something in its brackets.",
+                "It needs nothing there: it finds the gradients by itself.",
+            )
+        found = line.first(lambda value: isinstance(value, dict))
+        if found and "dict" in text:
+            return f"{found[0]} is a dictionary, not a function.", "Look things up in it with square brackets."
         for node in line.calls:
             value = line.value(node.func) if not isinstance(node.func, ast.Call) else None
             if isinstance(value, dict):
@@ -565,6 +590,8 @@ def wrong_place(error, text, line):
 
 
 def join(error, text, line):
+    if "sum() can't sum strings" in text:
+        return "sum adds numbers only, and these are strings.", "Look up join()."
     if "expected str instance" in text:
         return (
             "join glues strings, but it was given something else.",
@@ -629,6 +656,11 @@ def tokens(error, text, line):
                 "Tokens are drawn from the vocabulary, so softmax must run over that:",
                 "the last dimension of the prediction.",
             )
+    if "must be Tensor, not BigramLanguageModel" in text:
+        return (
+            "The model was given itself in place of the tokens.",
+            "self is handed over by itself: it does not stand in the brackets of a call.",
+        )
     if "must be Tensor" in text or "has no attribute" in text:
         found = line.first(lambda value: isinstance(value, int | float | list) and not isinstance(value, bool))
         if found:

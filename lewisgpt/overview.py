@@ -62,6 +62,7 @@ def mistake(errors: str) -> str:
         return f"line {line[-1] if line else '?'}: {errors.strip().splitlines()[-1]}"
     last = re.split(r"^(?=\w[\w.]*(?:Error|Exception|Interrupt)\b)", errors.strip(), flags=re.MULTILINE)[-1]
     error, _, note = last.partition("\n\n")
+    note = note or errors.split("Traceback")[0].strip()  # Python 3.10 prints it above
     text = " ".join((note or error.removeprefix("AssertionError: ")).split())
     return re.split(r"(?<=[.?!])\s", text)[0]
 

@@ -52,6 +52,7 @@ class Outcome:
     step: int | None = None  # the step whose check stopped it, or None
     error: BaseException | None = None
     message: str = ""  # the last lines that the learner reads: error and note
+    note: str = ""  # the note alone, under an error of Python's or PyTorch's
     frames: list[tuple[str, str, str]] = field(default_factory=list)  # its traceback: file, function, line of code
 
 
@@ -100,6 +101,7 @@ def attempt(answer: Answer) -> Outcome:
             frames = traceback.extract_tb(error.__traceback__)
             outcome.frames = [(frame.filename, frame.name, frame.line) for frame in frames]
             outcome.message = "".join(traceback.format_exception_only(error)) + errors.getvalue()
+            outcome.note = "\n".join(getattr(error, "__notes__", [])) or errors.getvalue()  # printed on Python 3.10
             steps = re.findall(r"Step (\d+): ", printed.getvalue())
             outcome.step = int(steps[-1]) if steps else None
         finally:

@@ -178,6 +178,33 @@ def load_text(path: str = "input.txt") -> str:
     return text
 
 
+# wrong: reads it as a table (Excel habit): the quotation marks disappear
+# says: just as read() gives it
+def load_text(path: str = "input.txt") -> str:
+    import csv
+    text = ""
+    with open(path, "r", encoding="utf-8", newline="") as file:
+        for row in csv.reader(file):
+            text += ",".join(row) + "\n"
+    return text
+
+
+# wrong: the mode "a+" starts at the end of the file
+# says: a+
+def load_text(path="input.txt"):
+    with open(path, "a+", encoding="utf-8") as file:
+        text = file.read()
+    return text
+
+
+# wrong: opened as bytes, then str() around them
+# says: str() around bytes
+def load_text(path: str = "input.txt") -> str:
+    with open(path, "rb") as file:
+        text = str(file.read())
+    return text
+
+
 # right: with and read
 def load_text(path="input.txt"):
     with open(path, "r", encoding="utf-8") as file:
@@ -218,3 +245,37 @@ def load_text(path="input.txt"):
 def load_text(path="input.txt"):
     with open(path, encoding="utf-8") as file:
         return "".join(file.readlines())
+
+
+# right: in pieces of 4096 characters
+def load_text(path: str = "input.txt") -> str:
+    text = ""
+    with open(path, "r", encoding="utf-8") as file:
+        while chunk := file.read(4096):
+            text += chunk
+    return text
+
+
+# right: the file gives its lines, join glues them
+def load_text(path="input.txt"):
+    with Path(path).open(encoding="utf-8") as file:
+        return "".join(file)
+
+
+# right: fileinput
+def load_text(path="input.txt"):
+    import fileinput
+    with fileinput.input(path, encoding="utf-8") as lines:
+        text = "".join(line for line in lines)
+    return text
+
+
+# right: reads, shows, goes back to the start and reads again
+def load_text(path: str = "input.txt") -> str:
+    file = open(path, encoding="utf-8")
+    try:
+        file.readline()
+        file.seek(0)
+        return file.read()
+    finally:
+        file.close()

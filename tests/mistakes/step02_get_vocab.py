@@ -78,7 +78,7 @@ def get_vocab(text):
 
 
 # wrong: the set of the words
-# says: words
+# says: whole text as one element
 def get_vocab(text):
     return sorted(set(text.split()))
 
@@ -247,3 +247,36 @@ def get_vocab(text):
 def get_vocab(text):
     characters = set(text)
     return [chr(code) for code in range(0x110000) if chr(code) in characters]
+
+
+# right: groupby of the sorted text
+def get_vocab(text: str) -> list[str]:
+    from itertools import groupby
+    return [character for character, _ in groupby(sorted(text))]
+
+
+# right: always the smallest one, then throw it out of the text
+def get_vocab(text):
+    vocab = []
+    while text != "":
+        smallest = min(text)
+        vocab.append(smallest)
+        text = text.replace(smallest, "")
+    return vocab
+
+
+# right: put in its place at once
+def get_vocab(text):
+    from bisect import insort
+    vocab = []
+    for character in text:
+        if character not in vocab:
+            insort(vocab, character)
+    return vocab
+
+
+# right: goes through all characters that there are
+def get_vocab(text: str) -> list[str]:
+    import sys
+    there = set(text)
+    return [chr(code) for code in range(sys.maxunicode + 1) if chr(code) in there]

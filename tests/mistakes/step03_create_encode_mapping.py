@@ -169,6 +169,12 @@ def create_encode_mapping(vocab):
     return mapping
 
 
+# wrong: fromkeys gives every key the same value, the whole range
+# says: same number
+def create_encode_mapping(vocab: list[str]) -> dict[str, int]:
+    return dict.fromkeys(vocab, range(len(vocab)))
+
+
 # right: a comprehension
 def create_encode_mapping(vocab):
     return {character: index for index, character in enumerate(vocab)}
@@ -207,4 +213,31 @@ def create_encode_mapping(vocab):
     mapping = dict()
     for i in range(len(vocab)):
         mapping.update({vocab[i]: i})
+    return mapping
+
+
+# right: turns each pair round
+def create_encode_mapping(vocab: list[str]) -> dict[str, int]:
+    return dict(map(reversed, enumerate(vocab)))
+
+
+# right: zip with an endless counter
+def create_encode_mapping(vocab):
+    from itertools import count
+    return dict(zip(vocab, count()))
+
+
+# right: the dictionary's own length is the next number
+def create_encode_mapping(vocab):
+    mapping = {}
+    for character in vocab:
+        mapping.setdefault(character, len(mapping))
+    return mapping
+
+
+# right: all zero first, then added up
+def create_encode_mapping(vocab: list[str]) -> dict[str, int]:
+    mapping = dict.fromkeys(vocab, 0)
+    for i in range(len(vocab)):
+        mapping[vocab[i]] += i
     return mapping

@@ -114,6 +114,20 @@ def create_decode_mapping(vocab):
     return {(i, c) for i, c in enumerate(vocab)}
 
 
+# wrong: the print has used up the zip
+# says: only once
+def create_decode_mapping(vocab: list[str]) -> dict[int, str]:
+    pairs = zip(range(len(vocab)), vocab)
+    print(list(pairs))
+    return dict(pairs)
+
+
+# wrong: takes the vocabulary for the dictionary of step 3
+# says: enumerate
+def create_decode_mapping(vocab: list[str]) -> dict[int, str]:
+    return {index: character for character, index in vocab.items()}
+
+
 # right: dict of enumerate
 def create_decode_mapping(vocab):
     return dict(enumerate(vocab))
@@ -148,4 +162,36 @@ def create_decode_mapping(vocab):
     while i < len(vocab):
         mapping[i] = vocab[i]
         i += 1
+    return mapping
+
+
+# right: turns step 3 round
+def create_decode_mapping(vocab: list[str]) -> dict[int, str]:
+    mapping = create_encode_mapping(vocab)
+    return dict(zip(mapping.values(), mapping.keys()))
+
+
+# right: from the back
+def create_decode_mapping(vocab):
+    mapping = {}
+    i = len(vocab)
+    while i > 0:
+        i -= 1
+        mapping[i] = vocab[i]
+    return mapping
+
+
+# right: grows by one pair each time
+def create_decode_mapping(vocab):
+    mapping = {}
+    for character in vocab:
+        mapping |= {len(mapping): character}
+    return mapping
+
+
+# right: update with a list of one pair
+def create_decode_mapping(vocab: list[str]) -> dict[int, str]:
+    mapping = dict()
+    for pair in enumerate(vocab):
+        mapping.update([pair])
     return mapping

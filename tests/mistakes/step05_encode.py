@@ -185,6 +185,37 @@ def encode(text: str, mapping: dict[str, int]) -> list[int]:
     return map(lambda c: mapping[c], text)
 
 
+# wrong: a dictionary is not a function
+# says: square brackets
+def encode(text: str, mapping: dict[str, int]) -> list[int]:
+    return list(map(mapping, text))
+
+
+# wrong: str() to silence "int is not iterable", and += takes the string apart
+# says: digits
+def encode(text, mapping):
+    tokens = []
+    for character in text:
+        tokens += str(mapping[character])
+    return tokens
+
+
+# wrong: the list in the brackets is made only once, so the second call goes on with the first one's tokens
+# says: earlier call
+def encode(text, mapping, tokens=[]):
+    for character in text:
+        tokens.append(mapping[character])
+    return tokens
+
+
+# wrong: replaces in the text, then takes it apart digit by digit
+# says: digits
+def encode(text: str, mapping: dict[str, int]) -> list[int]:
+    for character in mapping:
+        text = text.replace(character, str(mapping[character]))
+    return [int(digit) for digit in text]
+
+
 # right: a comprehension
 def encode(text, mapping):
     return [mapping[c] for c in text]
@@ -222,3 +253,31 @@ def encode(text, mapping):
     for letter in text:
         numbers += [mapping[letter]]
     return numbers
+
+
+# right: translate, as the numbers are taken for character codes
+def encode(text: str, mapping: dict[str, int]) -> list[int]:
+    return [ord(character) for character in text.translate(str.maketrans(mapping))]
+
+
+# right: the dictionary's own look-up as the function
+def encode(text, mapping):
+    return [*map(mapping.__getitem__, text)]
+
+
+# right: a list of zeros, filled out
+def encode(text, mapping):
+    tokens = [0] * len(text)
+    for i, character in enumerate(text):
+        tokens[i] = mapping[character]
+    return tokens
+
+
+# right: halves again and again
+def encode(text: str, mapping: dict[str, int]) -> list[int]:
+    if text == "":
+        return []
+    if len(text) == 1:
+        return [mapping[text]]
+    middle = len(text) // 2
+    return encode(text[:middle], mapping) + encode(text[middle:], mapping)

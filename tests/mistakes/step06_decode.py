@@ -143,6 +143,21 @@ def decode(tokens, mapping):
     return text
 
 
+# wrong: takes out of the list while looping over it, so only half comes (and the caller's list is cut)
+# says: took tokens out
+def decode(tokens, mapping):
+    text = ""
+    for token in tokens:
+        text += mapping[tokens.pop(0)]
+    return text
+
+
+# wrong: sum does not add strings
+# says: join()
+def decode(tokens, mapping):
+    return sum([mapping[token] for token in tokens], "")
+
+
 # right: join
 def decode(tokens, mapping):
     return "".join([mapping[t] for t in tokens])
@@ -180,3 +195,29 @@ def decode(tokens, mapping):
     for i in range(len(tokens)):
         out = f"{out}{mapping[tokens[i]]}"
     return out
+
+
+# right: prints into a string
+def decode(tokens: list[int], mapping: dict[int, str]) -> str:
+    import io
+    output = io.StringIO()
+    print(*[mapping[token] for token in tokens], sep="", end="", file=output)
+    return output.getvalue()
+
+
+# right: as many %s as tokens
+def decode(tokens, mapping):
+    return "%s" * len(tokens) % tuple(mapping[token] for token in tokens)
+
+
+# right: counted from the end
+def decode(tokens, mapping):
+    return "".join(mapping[tokens[-i]] for i in range(len(tokens), 0, -1))
+
+
+# right: halves again and again
+def decode(tokens: list[int], mapping: dict[int, str]) -> str:
+    if len(tokens) <= 1:
+        return "".join(map(mapping.get, tokens))
+    middle = len(tokens) // 2
+    return decode(tokens[:middle], mapping) + decode(tokens[middle:], mapping)

@@ -200,6 +200,20 @@ def split_data(data):
     return data[:n], data[n:]
 
 
+# wrong: ten pieces, but they are equally long only when 10 fits (right for 50, not for 87)
+# says: 0.9 times the length
+def split_data(data):
+    parts = torch.chunk(data, 10)
+    return torch.cat(parts[:9]), parts[9]
+
+
+# wrong: divides first and so rounds too early (right for 50, not for 87)
+# says: 0.9 times the length
+def split_data(data):
+    n = len(data) // 10 * 9
+    return data[:n], data[n:]
+
+
 # right: int
 def split_data(data):
     n = int(0.9 * len(data))
@@ -241,3 +255,29 @@ def split_data(data):
 def split_data(data):
     cut = int(len(data) - len(data) / 10)
     return [data[:cut], data[cut:]]
+
+
+# right: cut at one place
+def split_data(data: Tensor) -> tuple[Tensor, Tensor]:
+    return torch.tensor_split(data, [int(0.9 * len(data))])
+
+
+# right: narrow
+def split_data(data):
+    n = len(data) * 9 // 10
+    return data.narrow(0, 0, n), data.narrow(0, n, len(data) - n)
+
+
+# right: chosen by their places
+def split_data(data):
+    places = torch.arange(len(data), device=data.device)
+    is_train = places < int(0.9 * len(data))
+    return data[is_train], data[~is_train]
+
+
+# right: counts the last tenth
+def split_data(data: Tensor) -> tuple[Tensor, Tensor]:
+    n_val = len(data) // 10
+    n_train = len(data) - n_val
+    train_data, val_data = data.split([n_train, n_val])
+    return train_data, val_data

@@ -306,6 +306,24 @@ def get_batch(data):
     return torch.tensor(x), torch.tensor(y)
 
 
+# wrong: round brackets make a generator, which is used up after x
+# says: used up
+def get_batch(data):
+    starts = (np.random.randint(0, len(data) - context_length) for _ in range(batch_size))
+    x = torch.stack([data[i : i + context_length] for i in starts])
+    y = torch.stack([data[i + 1 : i + 1 + context_length] for i in starts])
+    return x, y
+
+
+# wrong: rolled, so the last target is the first character of the row
+# says: follows the one in x
+def get_batch(data):
+    ix = torch.randint(len(data) - context_length, (batch_size,))
+    x = torch.stack([data[i : i + context_length] for i in ix])
+    y = torch.roll(x, -1, dims=1)
+    return x, y
+
+
 # right: stack and slices
 def get_batch(data):
     starts = torch.randint(len(data) - context_length, (batch_size,))
@@ -375,3 +393,39 @@ def get_batch(data):
     x = torch.cat([data[i : i + context_length] for i in starts]).view(batch_size, context_length)
     y = torch.cat([data[i + 1 : i + context_length + 1] for i in starts]).view(batch_size, -1)
     return x, y
+
+
+# right: all windows, then some of them
+def get_batch(data: Tensor) -> tuple[Tensor, Tensor]:
+    windows = data.unfold(0, context_length + 1, 1)
+    rows = windows[torch.randint(len(windows), (batch_size,), device=data.device)]
+    return rows[:, :-1], rows[:, 1:]
+
+
+# right: a table of places
+def get_batch(data):
+    starts = torch.randint(len(data) - context_length, (batch_size, 1), device=data.device)
+    places = starts + torch.arange(context_length, device=data.device)
+    return data[places], data[places + 1]
+
+
+# right: empty tables, filled row by row
+def get_batch(data):
+    x = torch.zeros((batch_size, context_length), dtype=data.dtype, device=data.device)
+    y = torch.zeros_like(x)
+    for row in range(batch_size):
+        start = np.random.randint(len(data) - context_length)
+        x[row] = data[start : start + context_length]
+        y[row] = data[start + 1 : start + 1 + context_length]
+    return x, y
+
+
+# right: pairs of slices, then zip
+def get_batch(data: Tensor) -> tuple[Tensor, Tensor]:
+    import random
+    examples = []
+    for start in random.choices(range(len(data) - context_length), k=batch_size):
+        piece = data[start:][: context_length + 1]
+        examples.append((piece[:-1], piece[1:]))
+    x, y = zip(*examples)
+    return torch.vstack(x), torch.vstack(y)

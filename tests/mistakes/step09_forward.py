@@ -355,6 +355,41 @@ def forward(self, idx, targets=None):
     return prediction, loss
 
 
+# wrong: ignore_index=0, copied from code in which 0 is padding
+# says: leaves the targets with the number 0 out
+def forward(self, idx, targets=None):
+    prediction = self.token_embedding_table(idx)
+    if targets is None:
+        return prediction, None
+    B, T, C = prediction.shape
+    loss = F.cross_entropy(prediction.view(B * T, C), targets.view(B * T), ignore_index=0)
+    return prediction, loss
+
+
+# wrong: the arguments in the brackets of the class
+# says: empty brackets
+def forward(self, idx, targets=None):
+    prediction = self.token_embedding_table(idx)
+    if targets is None:
+        return prediction, None
+    batch, context, vocab = prediction.shape
+    loss = nn.CrossEntropyLoss(prediction.view(batch * context, vocab), targets.view(batch * context))
+    return prediction, loss
+
+
+# wrong: nll_loss with probabilities, without the logarithm
+# says: lacks the logarithm
+def forward(self, idx: Tensor, targets: Tensor | None = None):
+    prediction = self.token_embedding_table(idx)
+    if targets is None:
+        loss = None
+    else:
+        batch, context, vocab = prediction.shape
+        probabilities = F.softmax(prediction, dim=-1)
+        loss = F.nll_loss(probabilities.view(batch * context, vocab), targets.view(batch * context))
+    return prediction, loss
+
+
 # right: view
 def forward(self, idx, targets=None):
     prediction = self.token_embedding_table(idx)
@@ -427,3 +462,41 @@ def forward(self, idx, targets=None):
     if targets is None:
         return prediction, None
     return prediction, F.cross_entropy(torch.cat(list(prediction)), torch.cat(list(targets)))
+
+
+# right: the loss by hand
+def forward(self, idx, targets=None):
+    prediction = self.token_embedding_table(idx)
+    if targets is None:
+        return prediction, None
+    right_ones = prediction.gather(2, targets.unsqueeze(-1)).squeeze(-1)
+    surprise = prediction.logsumexp(dim=-1) - right_ones
+    return prediction, surprise.mean()
+
+
+# right: the vocabulary as second dimension
+def forward(self, idx: Tensor, targets: Tensor | None = None) -> tuple[Tensor, Tensor | None]:
+    prediction = self.token_embedding_table(idx)
+    loss = targets if targets is None else F.cross_entropy(prediction.transpose(1, 2), targets)
+    return prediction, loss
+
+
+# right: C x W, as in the books
+def forward(self, idx, targets=None):
+    W = self.token_embedding_table.weight
+    C = F.one_hot(idx, num_classes=len(W)).to(W.dtype)
+    prediction = C @ W
+    if targets is None:
+        return prediction, None
+    return prediction, F.cross_entropy(prediction.flatten(0, 1), targets.flatten())
+
+
+# right: == None, and the loss as an object
+def forward(self, idx, targets=None):
+    prediction = self.token_embedding_table(idx)
+    if targets == None:
+        loss = None
+    else:
+        criterion = nn.CrossEntropyLoss()
+        loss = criterion(prediction.reshape(-1, prediction.shape[-1]), targets.reshape(-1))
+    return prediction, loss

@@ -288,6 +288,53 @@ def generate(self, idx, max_new_tokens):
     return idx
 
 
+# wrong: abs() to silence multinomial's complaint about negative numbers
+# says: below 0
+def generate(self, idx, max_new_tokens):
+    for _ in range(max_new_tokens):
+        prediction, loss = self(idx)
+        prediction = prediction[:, -1, :]
+        next_token = torch.multinomial(prediction.abs(), num_samples=1)
+        idx = torch.cat((idx, next_token), dim=1)
+    return idx
+
+
+# wrong: self handed over a second time
+# says: itself
+def generate(self, idx, max_new_tokens):
+    for _ in range(max_new_tokens):
+        prediction, loss = self.forward(self, idx)
+        prediction = prediction[:, -1, :]
+        probabilities = F.softmax(prediction, dim=-1)
+        next_token = torch.multinomial(probabilities, num_samples=1)
+        idx = torch.cat((idx, next_token), dim=1)
+    return idx
+
+
+# wrong: drops the first token each time
+# says: beginning is lost
+def generate(self, idx: Tensor, max_new_tokens: int) -> Tensor:
+    for _ in range(max_new_tokens):
+        prediction, _ = self(idx)
+        probabilities = F.softmax(prediction[:, -1, :], dim=-1)
+        next_token = torch.multinomial(probabilities, num_samples=1)
+        idx = torch.cat((idx[:, 1:], next_token), dim=1)
+    return idx
+
+
+# wrong: draws by hand, with one random number for the whole batch
+# says: for each row
+def generate(self, idx, max_new_tokens):
+    for _ in range(max_new_tokens):
+        prediction, _ = self(idx)
+        probabilities = F.softmax(prediction[:, -1, :], dim=-1)
+        dice = torch.rand(1, device=idx.device)
+        next_token = (probabilities.cumsum(dim=-1) < dice).sum(dim=-1, keepdim=True)
+        next_token = next_token.clamp(max=probabilities.shape[-1] - 1)
+        idx = torch.cat((idx, next_token), dim=1)
+    return idx
+
+
 # right: as in the guide
 def generate(self, idx, max_new_tokens):
     for _ in range(max_new_tokens):
@@ -358,3 +405,43 @@ def generate(self, idx, max_new_tokens):
         idx = torch.cat((idx, torch.tensor(new).view(-1, 1)), dim=1)
         max_new_tokens -= 1
     return idx
+
+
+# right: a distribution draws
+def generate(self, idx: Tensor, max_new_tokens: int) -> Tensor:
+    for _ in range(max_new_tokens):
+        prediction, _ = self(idx)
+        die = torch.distributions.Categorical(logits=prediction[:, -1])
+        idx = torch.hstack([idx, die.sample().unsqueeze(1)])
+    return idx
+
+
+# right: the winner of a race (Gumbel)
+def generate(self, idx, max_new_tokens):
+    for _ in range(max_new_tokens):
+        prediction = self(idx)[0][:, -1, :]
+        noise = -torch.log(-torch.log(torch.rand_like(prediction)))
+        next_token = (prediction + noise).argmax(dim=-1, keepdim=True)
+        idx = torch.cat([idx, next_token], dim=1)
+    return idx
+
+
+# right: a table of the final size, filled column by column
+def generate(self, idx, max_new_tokens):
+    rows, length = idx.shape
+    result = torch.zeros((rows, length + max_new_tokens), dtype=idx.dtype, device=idx.device)
+    result[:, :length] = idx
+    for place in range(length, length + max_new_tokens):
+        prediction, _ = self(result[:, :place])
+        probabilities = torch.softmax(prediction[:, -1], dim=1)
+        result[:, place] = torch.multinomial(probabilities, 1).squeeze(1)
+    return result
+
+
+# right: a bigram needs the last token only, and glues at the end
+def generate(self, idx: Tensor, max_new_tokens: int) -> Tensor:
+    columns = [idx]
+    for _ in range(max_new_tokens):
+        prediction, _ = self(columns[-1][:, -1:])
+        columns.append(prediction.squeeze(1).softmax(dim=-1).multinomial(1))
+    return torch.cat(columns, dim=1)

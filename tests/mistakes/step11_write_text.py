@@ -61,7 +61,7 @@ def write_text(model, mapping, max_new_tokens=500):
 
 
 # wrong: one character too few
-# says: 13 new characters
+# says: 99 new characters
 def write_text(model, mapping, max_new_tokens=500):
     idx = torch.zeros((1, 1), dtype=torch.long)
     return decode(model.generate(idx, max_new_tokens - 1)[0].tolist(), mapping)
@@ -196,6 +196,36 @@ def write_text(model, mapping, max_new_tokens=500):
     return text
 
 
+# wrong: always goes on from the start, never from what is written
+# says: back to the start
+def write_text(model, mapping, max_new_tokens=500):
+    device = next(model.parameters()).device
+    start = torch.zeros((1, 1), dtype=torch.long, device=device)
+    text = ""
+    for _ in range(max_new_tokens):
+        tokens = model.generate(start, 1)
+        text += decode(tokens[0].tolist(), mapping)
+    return text
+
+
+# wrong: model.device, which only models from other libraries have
+# says: has no device
+def write_text(model, mapping, max_new_tokens=500):
+    start = torch.zeros((1, 1), dtype=torch.long, device=model.device)
+    tokens = model.generate(start, max_new_tokens)
+    return decode(tokens[0].tolist(), mapping)
+
+
+# wrong: wraps the lines, so line breaks and spaces change
+# says: white space
+def write_text(model, mapping, max_new_tokens=500):
+    import textwrap
+    device = next(model.parameters()).device
+    start = torch.zeros((1, 1), dtype=torch.long, device=device)
+    tokens = model.generate(start, max_new_tokens)[0].tolist()
+    return textwrap.fill(decode(tokens, mapping), width=80)
+
+
 # right: as in the guide
 def write_text(model, mapping, max_new_tokens=500):
     device = next(model.parameters()).device
@@ -239,3 +269,35 @@ def write_text(model, mapping, max_new_tokens=500):
 def write_text(model, mapping, max_new_tokens=500):
     idx = torch.zeros((2, 1)).long().to(next(model.parameters()).device)
     return decode(model.generate(idx, max_new_tokens)[1].cpu().numpy().tolist(), mapping)
+
+
+# right: one token at a time
+def write_text(model, mapping, max_new_tokens=500):
+    tokens = torch.zeros((1, 1), dtype=torch.long, device=next(model.parameters()).device)
+    for _ in range(max_new_tokens):
+        tokens = model.generate(tokens, 1)
+    return decode(tokens[0].tolist(), mapping)
+
+
+# right: a new tensor like the weights, and join in place of decode
+def write_text(model: BigramLanguageModel, mapping: dict[int, str], max_new_tokens: int = 500) -> str:
+    weights = next(model.parameters())
+    start = weights.new_zeros((1, 1), dtype=torch.long)
+    with torch.no_grad():
+        tokens = model.generate(start, max_new_tokens)
+    return "".join(mapping[token.item()] for token in tokens.flatten())
+
+
+# right: the first character from the mapping, the rest decoded
+def write_text(model, mapping, max_new_tokens=500):
+    where = [parameter.device for parameter in model.parameters()][0]
+    start = torch.tensor([[0]]).to(where)
+    new = model.generate(start, max_new_tokens)[:, 1:]
+    return mapping[0] + decode(new.tolist()[0], mapping)
+
+
+# right: a list of one list, taken apart
+def write_text(model, mapping, max_new_tokens=500):
+    start = torch.tensor([0]).unsqueeze(0).to(next(model.parameters()).device)
+    (tokens,) = model.generate(idx=start, max_new_tokens=max_new_tokens).cpu().numpy().tolist()
+    return decode(tokens, mapping)

@@ -295,6 +295,26 @@ def train_step(model, optimizer, x, y):
     optimizer.step()
 
 
+# wrong: hands the loss to step
+# says: needs nothing there
+def train_step(model, optimizer, x, y):
+    optimizer.zero_grad()
+    _, loss = model(x, y)
+    loss.backward()
+    optimizer.step(loss)
+    return loss.item()
+
+
+# wrong: shifts once more, though y is shifted already
+# says: shifted already
+def train_step(model, optimizer, x, y):
+    optimizer.zero_grad()
+    _, loss = model(x[:, :-1].contiguous(), y[:, 1:].contiguous())
+    loss.backward()
+    optimizer.step()
+    return loss.item()
+
+
 # right: as in the guide
 def train_step(model, optimizer, x, y):
     optimizer.zero_grad()
@@ -362,3 +382,47 @@ def train_step(model, optimizer, x, y):
     loss.backward()
     optimizer.step()
     return loss.detach().numpy().item()
+
+
+# right: a closure, and step gives the loss back
+def train_step(model: BigramLanguageModel, optimizer: torch.optim.Optimizer, x: Tensor, y: Tensor) -> float:
+    def closure():
+        optimizer.zero_grad()
+        _, loss = model(x, y)
+        loss.backward()
+        return loss
+
+    return optimizer.step(closure).item()
+
+
+# right: takes the gradients directly
+def train_step(model, optimizer, x, y):
+    *_, loss = model(x, y)
+    weights = list(model.parameters())
+    for weight, gradient in zip(weights, torch.autograd.grad(loss, weights)):
+        weight.grad = gradient
+    optimizer.step()
+    return float(loss)
+
+
+# right: zeroes after the forward pass, by hand
+def train_step(model, optimizer, x, y):
+    loss = model(x, y)[1]
+    number = loss.detach().tolist()
+    for weight in model.parameters():
+        weight.grad = None
+    loss.backward()
+    optimizer.step()
+    return number
+
+
+# right: zeroes before and after
+def train_step(model, optimizer, x, y):
+    model.train()
+    model.zero_grad(set_to_none=False)
+    with torch.enable_grad():
+        prediction, loss = model.forward(x, targets=y)
+        loss.mean().backward()
+    optimizer.step()
+    optimizer.zero_grad()
+    return loss.cpu().detach().numpy().item()
