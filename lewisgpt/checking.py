@@ -35,12 +35,11 @@ class checking:
             raise SystemExit(where_to_write(error)) from None
         else:
             print("not right yet", flush=True)
-            if isinstance(error, Exception):
-                add_note(error)
+            add_note(error)
         return False
 
 
-def add_note(error: Exception) -> None:
+def add_note(error: BaseException) -> None:
     """Put plain words under the traceback of an error that Python or PyTorch raised."""
     from lewisgpt.notes import note  # not above, as it needs this file
 

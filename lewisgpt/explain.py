@@ -359,7 +359,8 @@ def decode(tokens: list[int], mapping: dict, got, expected: str) -> str:
         return message(f"{given} only {show(got)}.", INSIDE_LOOP)
     if got == expected[-1:]:
         return message(
-            f"{given} only the last character, {show(got)}.", "Does each round of the loop begin a new text?"
+            f"{given} only the last character, {show(got)}.",
+            "Does each round of the loop begin a new text? join does so too.",
         )
     if got == expected[::-1]:
         return message(f"{given} the text backward: {show(got)}.", "Put each character behind the text, not in front.")

@@ -108,6 +108,8 @@ def note(error: BaseException) -> str | None:
     line = learner_line(error)
     if line is None or line.tree is None:
         return wrong_call(error)
+    if isinstance(error, KeyboardInterrupt):
+        return message(f"You stopped it in {line.function}.", "If it did not end by itself: what should end its loop?")
     text = str(error)
     for rule in RULES:
         words = rule(error, text, line)
@@ -248,7 +250,13 @@ def no_tensor(error, text, line):
         value = line.names.get(node.value.id) if isinstance(node.value, ast.Name) else None
         if node.attr == attribute and value is not None and not hasattr(value, attribute):
             name, hint = node.value.id, ""
-            if isinstance(value, float):
+            ways = {set: "Look up sorted(): it makes a list.", str: "To add to a string, look up +=."}
+            hint = ways.get(type(value), "")
+            if isinstance(value, torch.Tensor) and attribute in ("append", "extend", "add"):
+                hint = "To add to a tensor, look up torch.cat."
+            elif isinstance(value, torch.optim.Optimizer) and attribute == "backward":
+                hint = "backward belongs to the loss."
+            elif isinstance(value, float):
                 hint = "item() makes a number of the tensor: that comes last."
             elif isinstance(value, torch.nn.Module) and attribute == "device":
                 hint = "But its weights have one: the guide has a line that asks for it."
@@ -350,11 +358,19 @@ def whole_tensor_as_number(error, text, line):
                 "torch.tensor makes a tensor of plain numbers, but it was given a list of tensors.",
                 "Look up torch.stack: it puts each of them into a row.",
             )
+        starts = line.call("range")
+        if starts and isinstance(starts[0], torch.Tensor):
+            return (
+                f"range wants a number, but it was given {kind(starts[0])}.",
+                "A loop can go through the tensor itself.",
+            )
+        if line.call("item") is not None:
+            return "item() works for a tensor with a single number only.", "Leave it out, and go on with the tensor."
         found = line.first(lambda value: isinstance(value, torch.Tensor) and value.numel() > 1)
         if found:
             return (
                 f"{found[0]} is {kind(found[1])}, and cannot become a single number.",
-                f"How many numbers there are in it says len({found[0]}).",
+                f"How many numbers there are in it says len({found[0]})." if line.call("int") is not None else "",
             )
 
 
@@ -419,11 +435,13 @@ def cross_entropy(error, text, line):
     shapes = f"F.cross_entropy got the shapes {tuple(prediction.shape)} and {tuple(targets.shape)}."
     if targets.is_floating_point() and not prediction.is_floating_point():
         return shapes, "The two are swapped: the prediction comes first, then the targets."
+    if prediction.dim() == 2 and prediction.shape[1] == targets.numel() != prediction.shape[0]:
+        return shapes, "Rows and columns of the prediction are swapped."
     return (
         shapes,
         "It wants the predictions as one table, with a column for each character of the vocabulary,",
         "and the targets as one row.",
-        "Both need the same number of rows. Look up view.",
+        "Both need the same number of rows. Look up view: it gives back a new tensor.",
     )
 
 
@@ -432,6 +450,8 @@ def multinomial(error, text, line):
     if not values or not isinstance(values[0], torch.Tensor):
         return None
     given = values[0]
+    if "n_sample" in text:
+        return "torch.multinomial was asked for too many tokens at once.", "Draw one in each round of a loop."
     if given.dim() > 2:
         return (
             f"torch.multinomial got the shape {tuple(given.shape)}, but it takes one row for each row of the batch.",
@@ -446,6 +466,16 @@ def multinomial(error, text, line):
 
 def cat(error, text, line):
     for node in line.calls:
+        name = node.func.attr if isinstance(node.func, ast.Attribute) else ""
+        if name in ("cat", "stack") and node.args and isinstance(error, TypeError):
+            if isinstance(node.args[0], ast.GeneratorExp):
+                return f"torch.{name} wants a list.", "Put square brackets around the loop."
+            return (
+                f"torch.{name} wants all its tensors in one list or tuple.",
+                "In get_batch, stack the slices of x, and then those of y."
+                if line.function == "get_batch"
+                else "Put brackets of their own around them.",
+            )
         if isinstance(node.func, ast.Attribute) and node.func.attr in ("cat", "stack", "hstack") and node.args:
             parts = line.value(node.args[0])
             if isinstance(parts, list | tuple) and len(parts) > 1 and all(isinstance(p, torch.Tensor) for p in parts):
@@ -602,7 +632,18 @@ def join(error, text, line):
 
 
 def loop(error, text, line):
+    if "changed size during iteration" in text:
+        return (
+            "A loop goes through a dictionary that is changed at the same time.",
+            "Make a new, empty one before the loop.",
+        )
     if isinstance(error, TypeError) and "not iterable" in text:
+        for name, value in line.local.items():
+            if isinstance(value, types.BuiltinFunctionType | types.MethodType):
+                return (
+                    f"{name} is a function, and not its result.",
+                    "The round brackets behind it are missing where it was made.",
+                )
         found = line.first(lambda value: isinstance(value, int | float) or getattr(value, "dim", lambda: 1)() == 0)
         if found:
             return (
@@ -625,6 +666,11 @@ def loop(error, text, line):
 
 
 def gradients(error, text, line):
+    if "can only optimize Tensors" in text:
+        return (
+            "An optimizer was made of something that holds no weights.",
+            "You need not make one: use the one that you are given.",
+        )
     if "does not require grad" in text:
         return (
             "This loss is cut off from the weights, so there is nothing to work out.",

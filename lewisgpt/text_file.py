@@ -12,9 +12,10 @@ HOW_TO_SAVE = (
 def check_text_file(path: Path, context_length: int | None) -> None:
     """End the program (exit code 1) with one sentence if `path` is no text that can be learned from.
 
-    `context_length` is counted in characters; None, as long as the learner has not set it, counts as 8.
+    `context_length` is counted in characters; what is no such number (None, until the learner sets it) counts as 8.
     """
-    problem = find_problem(Path(path), context_length or 8)
+    usable = type(context_length) is int and context_length > 0
+    problem = find_problem(Path(path), context_length if usable else 8)
     if problem:
         raise SystemExit(problem)
 

@@ -147,7 +147,7 @@ def test_split_data():
 
 
 # >>> docs/day1.md, "Step 8: Batches"
-batch_size = 4  # how many rows the model learns from at once
+batch_size = 4  # how many rows the model learns from at once (on Day 2, train() makes it 32)
 context_length = 8  # how many characters a row holds
 # <<<
 
@@ -372,6 +372,7 @@ def train(model: BigramLanguageModel, train_data: Tensor, val_data: Tensor, mapp
     global batch_size
     batch_size = 32  # from here on; with 4 rows, the loss jumps about too much to come near the landmark
 
+    assert isinstance(learning_rate, float | int), "learning_rate should be a number, with a point: 0.1"
     optimizer = torch.optim.AdamW(model.parameters(), lr=learning_rate)
     losses = {"batch": [], "step": [], "train": [], "val": []}
     progress = tqdm(range(max_steps), ascii=True, mininterval=0.5, bar_format="{l_bar}{bar:30}{r_bar}")

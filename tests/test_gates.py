@@ -52,6 +52,31 @@ def test_a_wrong_answer_ends_in_the_assert(copy):
     assert "in check_get_vocab" in traceback[0] and "get_vocab gave" in message
 
 
+@pytest.mark.parametrize(
+    ("line", "wrong"), [("context_length = 8", "'8'"), ("batch_size = 4", "(4,)"), ("batch_size = 4", "0")]
+)
+def test_a_wrong_size_is_named(copy, line, wrong):
+    name = line.split()[0]
+    copy.write(cut_answers(FINISHED, keep=99).replace(f"\n{line}", f"\n{name} = {wrong}"))
+    done = copy.run("train.py", "--check")
+    assert done.stdout.endswith("Step 8: get_batch ... not right yet\n")
+    assert f"AssertionError: {name} is {wrong}, and not a whole number above 0." in done.stderr
+
+
+def test_a_decimal_comma_is_named(copy):
+    copy.write(cut_answers(FINISHED, keep=99).replace("learning_rate = 0.1", "learning_rate = 0,1"))
+    assert "AssertionError: learning_rate should be a number, with a point" in copy.run("train.py").stderr
+
+
+def test_stopping_an_endless_loop_says_where(copy):
+    source = cut_answers(FINISHED, keep=99)
+    copy.write(
+        source.replace("    n = int(0.9 * len(data))", "    raise KeyboardInterrupt  # as Ctrl-C or the stop button")
+    )
+    done = copy.run("train.py", "--check")
+    assert "You stopped it in split_data." in done.stderr and done.returncode != 0
+
+
 def test_finished_program_runs_from_any_folder_and_without_the_learners_files(copy, tmp_path):
     copy.write("raise SystemExit('the learner's file was imported')")
     done = copy.run(str(copy.folder / "solutions" / "train.py"), "--check", cwd=tmp_path)

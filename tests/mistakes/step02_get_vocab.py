@@ -205,6 +205,15 @@ def get_vocab(text: str) -> list[str]:
     return sorted(set("text"))
 
 
+# wrong: sort() of a set
+# says: AttributeError
+# says: sorted()
+def get_vocab(text):
+    letters = set(text)
+    letters.sort()
+    return letters
+
+
 # right: set and sorted
 def get_vocab(text):
     return sorted(list(set(text)))

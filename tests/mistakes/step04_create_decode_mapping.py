@@ -128,6 +128,16 @@ def create_decode_mapping(vocab: list[str]) -> dict[int, str]:
     return {index: character for character, index in vocab.items()}
 
 
+# wrong: changes the dictionary of step 3 while it loops over it
+# says: RuntimeError
+# says: changed at the same time
+def create_decode_mapping(vocab):
+    mapping = create_encode_mapping(vocab)
+    for character in mapping:
+        mapping[mapping[character]] = character
+    return mapping
+
+
 # right: dict of enumerate
 def create_decode_mapping(vocab):
     return dict(enumerate(vocab))

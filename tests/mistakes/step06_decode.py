@@ -158,6 +158,25 @@ def decode(tokens, mapping):
     return sum([mapping[token] for token in tokens], "")
 
 
+# wrong: join, to add one character at a time
+# says: begin a new text
+def decode(tokens, mapping):
+    text = ""
+    for token in tokens:
+        text = text.join(mapping[token])
+    return text
+
+
+# wrong: append, to add to a string
+# says: AttributeError
+# says: +=
+def decode(tokens, mapping):
+    text = ""
+    for token in tokens:
+        text.append(mapping[token])
+    return text
+
+
 # right: join
 def decode(tokens, mapping):
     return "".join([mapping[t] for t in tokens])

@@ -324,6 +324,44 @@ def get_batch(data):
     return x, y
 
 
+# wrong: range of the tensor with the starts
+# says: range wants a number
+def get_batch(data):
+    starts = torch.randint(len(data) - context_length, (batch_size,))
+    x = torch.stack([data[i : i + context_length] for i in range(starts)])
+    y = torch.stack([data[i + 1 : i + context_length + 1] for i in range(starts)])
+    return x, y
+
+
+# wrong: stacks x and y on each other
+# says: TypeError
+# says: one list
+def get_batch(data):
+    i = torch.randint(len(data) - context_length, (1,)).item()
+    x = data[i : i + context_length]
+    y = data[i + 1 : i + context_length + 1]
+    return torch.stack(x, y)
+
+
+# wrong: round brackets only around the loop in stack
+# says: TypeError
+# says: square brackets
+def get_batch(data):
+    starts = torch.randint(len(data) - context_length, (batch_size,))
+    x = torch.stack(data[i : i + context_length] for i in starts)
+    y = torch.stack(data[i + 1 : i + context_length + 1] for i in starts)
+    return x, y
+
+
+# wrong: stacks onto an empty stack
+# says: RuntimeError
+# says: empty list
+def get_batch(data):
+    x = torch.stack([])
+    y = torch.stack([])
+    return x, y
+
+
 # right: stack and slices
 def get_batch(data):
     starts = torch.randint(len(data) - context_length, (batch_size,))

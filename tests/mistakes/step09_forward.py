@@ -390,6 +390,28 @@ def forward(self, idx: Tensor, targets: Tensor | None = None):
     return prediction, loss
 
 
+# wrong: the prediction with rows and columns swapped
+# says: ValueError
+# says: rows and columns
+def forward(self, idx, targets=None):
+    prediction = self.token_embedding_table(idx)
+    if targets is None:
+        return prediction, None
+    batch, context, vocab = prediction.shape
+    return prediction, F.cross_entropy(prediction.view(vocab, batch * context), targets.view(batch * context))
+
+
+# wrong: two names for a shape of three
+# says: ValueError
+# says: prediction is a tensor of shape (2, 3, 5)
+def forward(self, idx, targets=None):
+    prediction = self.token_embedding_table(idx)
+    if targets is None:
+        return prediction, None
+    rows, vocab = prediction.shape
+    return prediction, F.cross_entropy(prediction.view(rows, vocab), targets.view(rows))
+
+
 # right: view
 def forward(self, idx, targets=None):
     prediction = self.token_embedding_table(idx)

@@ -335,6 +335,50 @@ def generate(self, idx, max_new_tokens):
     return idx
 
 
+# wrong: item() as in the example of the guide
+# says: RuntimeError
+# says: item()
+def generate(self, idx, max_new_tokens):
+    for _ in range(max_new_tokens):
+        prediction, _ = self(idx)
+        probabilities = F.softmax(prediction[:, -1, :], dim=-1)
+        next_token = torch.multinomial(probabilities, num_samples=1).item()
+        idx = torch.cat((idx, next_token), dim=1)
+    return idx
+
+
+# wrong: cat without brackets of its own
+# says: TypeError
+# says: one list or tuple
+def generate(self, idx, max_new_tokens):
+    for _ in range(max_new_tokens):
+        prediction, _ = self(idx)
+        probabilities = F.softmax(prediction[:, -1, :], dim=-1)
+        next_token = torch.multinomial(probabilities, num_samples=1)
+        idx = torch.cat(idx, next_token, dim=1)
+    return idx
+
+
+# wrong: no loop, but many samples
+# says: RuntimeError
+# says: one in each round
+def generate(self, idx, max_new_tokens):
+    prediction, _ = self(idx)
+    probabilities = F.softmax(prediction[:, -1, :], dim=-1)
+    return torch.cat((idx, torch.multinomial(probabilities, num_samples=max_new_tokens)), dim=1)
+
+
+# wrong: append to a tensor
+# says: AttributeError
+# says: torch.cat
+def generate(self, idx, max_new_tokens):
+    for _ in range(max_new_tokens):
+        prediction, _ = self(idx)
+        probabilities = F.softmax(prediction[:, -1, :], dim=-1)
+        idx.append(torch.multinomial(probabilities, num_samples=1))
+    return idx
+
+
 # right: as in the guide
 def generate(self, idx, max_new_tokens):
     for _ in range(max_new_tokens):

@@ -226,6 +226,15 @@ def write_text(model, mapping, max_new_tokens=500):
     return textwrap.fill(decode(tokens, mapping), width=80)
 
 
+# wrong: tolist without its brackets
+# says: TypeError
+# says: brackets behind it
+def write_text(model, mapping, max_new_tokens=500):
+    idx = torch.zeros((1, 1), dtype=torch.long)
+    tokens = model.generate(idx, max_new_tokens)[0].tolist
+    return decode(tokens, mapping)
+
+
 # right: as in the guide
 def write_text(model, mapping, max_new_tokens=500):
     device = next(model.parameters()).device

@@ -315,6 +315,29 @@ def train_step(model, optimizer, x, y):
     return loss.item()
 
 
+# wrong: backward of the optimizer
+# says: AttributeError
+# says: belongs to the loss
+def train_step(model, optimizer, x, y):
+    optimizer.zero_grad()
+    _, loss = model(x, y)
+    optimizer.backward()
+    optimizer.step()
+    return loss.item()
+
+
+# wrong: an optimizer as in the example of the guide
+# says: TypeError
+# says: the one that you are given
+def train_step(model, optimizer, x, y):
+    optimizer = torch.optim.SGD([model], lr=0.1)
+    optimizer.zero_grad()
+    _, loss = model(x, y)
+    loss.backward()
+    optimizer.step()
+    return loss.item()
+
+
 # right: as in the guide
 def train_step(model, optimizer, x, y):
     optimizer.zero_grad()
