@@ -12,8 +12,8 @@ import numpy as np
 from lewisgpt import PROJECT
 
 RUNS = PROJECT / "runs"
-BLUE, ORANGE, GREY = "#0072B2", "#D55E00", "#767676"  # told apart by colour-blind people too
-EARLIER = ["#CC79A7", "#009E73", "#56B4E9", "#E69F00"]
+LOSS, GREY = "#A3457E", "#767676"  # the colours of the guide's pictures
+EARLIER = [":", "-.", "--", (0, (5, 1, 1, 1, 1, 1))]  # line styles
 
 
 @contextmanager
@@ -54,15 +54,15 @@ def loss_curve(losses: dict, landmarks: dict[str, float], settings: dict, folder
     validation data); `landmarks` gives a name to each level.
     """
     figure, axes = plt.subplots(figsize=(9, 5), layout="constrained")
-    axes.plot(losses["batch"], color=BLUE, alpha=0.25, linewidth=0.7, label="each batch")
-    axes.plot(losses["step"], losses["train"], color=BLUE, marker=".", label="training data")
-    axes.plot(losses["step"], losses["val"], color=ORANGE, marker="o", label="validation data")
-    colours = iter(EARLIER)
+    axes.plot(losses["batch"], color=LOSS, alpha=0.25, linewidth=0.7, label="each batch")
+    axes.plot(losses["step"], losses["train"], color=LOSS, linestyle="--", label="training data")
+    axes.plot(losses["step"], losses["val"], color=LOSS, marker="o", label="validation data")
+    styles = iter(EARLIER)
     for run in remember(losses, settings, folder / "losses.json"):
         if run["settings"]["text"] == settings["text"]:
             changed = [f"{name} {value}" for name, value in run["settings"].items() if value != settings[name]]
             label = "validation data, earlier run: " + ", ".join(changed)
-            axes.plot(run["step"], run["val"], color=next(colours), marker=".", linestyle="--", label=label)
+            axes.plot(run["step"], run["val"], color=GREY, marker=".", linestyle=next(styles), label=label)
     for name, level in landmarks.items():
         axes.axhline(level, color=GREY, linestyle=":")
         axes.annotate(f" {name} {level:.3f}", (1, level), xycoords=("axes fraction", "data"), va="center")
@@ -80,7 +80,7 @@ def tables(learned: np.ndarray, counted: np.ndarray, vocab: list[str], folder: P
     figure, both = plt.subplots(1, 2, figsize=(14, 7.5))
     figure.subplots_adjust(left=0.04, right=0.99, bottom=0.06, top=0.96, wspace=0.08)
     for axes, table, title in zip(both, (learned, counted), ("learned by the network", "counted in the text")):
-        axes.imshow(table, cmap="Blues", norm=matplotlib.colors.PowerNorm(0.5, vmin=0, vmax=1))
+        axes.imshow(table, cmap="Greens", norm=matplotlib.colors.PowerNorm(0.5, vmin=0, vmax=1))
         axes.set_title(title)
         axes.set_xlabel("next character")
         axes.set_ylabel("character")

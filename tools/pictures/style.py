@@ -52,7 +52,9 @@ def arrow(axes, start: tuple[float, float], end: tuple[float, float], color=INK,
     """An arrow from start to end; `bend` curves it."""
     style = f"arc3,rad={bend}"
     axes.add_patch(
-        FancyArrowPatch(start, end, arrowstyle="-|>", mutation_scale=18, color=color, linewidth=1.8, connectionstyle=style)
+        FancyArrowPatch(
+            start, end, arrowstyle="-|>", mutation_scale=18, color=color, linewidth=1.8, connectionstyle=style
+        )
     )
 
 

@@ -1,0 +1,41 @@
+"""The pictures: what they show is still true, and they can be read."""
+
+import json
+
+import draw_images
+import matplotlib.pyplot as plt
+import pytest
+from conftest import PROJECT
+from pictures import style
+from PIL import Image
+
+IMAGES = PROJECT / "images"
+
+
+def nearly(value):
+    """The same facts, with numbers but for the rounding of another computer."""
+    if isinstance(value, float):
+        return pytest.approx(value, abs=0.03)
+    if isinstance(value, dict):
+        return {key: nearly(part) for key, part in value.items()}
+    if isinstance(value, list):
+        return [nearly(part) for part in value]
+    return value
+
+
+@pytest.mark.parametrize("name", draw_images.PICTURES)
+def test_facts_are_still_true_and_the_text_is_large_enough(name):
+    figure, facts = draw_images.PICTURES[name]()
+    on_disk = json.loads((IMAGES / f"{name}.json").read_text(encoding="utf-8"))
+    assert json.loads(json.dumps(facts)) == nearly(on_disk)
+    assert figure.get_figwidth() == style.WIDTH
+    texts = [text for text in figure.findobj(plt.Text) if text.get_text().strip() and text.get_visible()]
+    assert texts and min(text.get_fontsize() for text in texts) >= style.SIZE
+    plt.close(figure)
+    with Image.open(IMAGES / f"{name}.png") as image:
+        assert image.width == style.WIDTH * 150
+
+
+def test_each_picture_has_its_facts_and_nothing_else_is_there():
+    expected = {name + ending for name in draw_images.PICTURES for ending in (".png", ".json")}
+    assert {path.name for path in IMAGES.iterdir()} == expected
