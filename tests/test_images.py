@@ -6,7 +6,7 @@ import draw_images
 import matplotlib.pyplot as plt
 import pytest
 from conftest import PROJECT
-from pictures import style
+from pictures import idea, style
 from PIL import Image
 
 IMAGES = PROJECT / "images"
@@ -36,6 +36,15 @@ def test_facts_are_still_true_and_the_text_is_large_enough(name):
         assert image.width == style.WIDTH * 150
 
 
+def test_animation_is_small_and_still_true(tmp_path):
+    facts = idea.animation(tmp_path / "animation.gif")
+    assert json.loads(json.dumps(facts)) == nearly(json.loads((IMAGES / "animation.json").read_text(encoding="utf-8")))
+    path = IMAGES / "animation.gif"
+    with Image.open(path) as image:
+        assert path.stat().st_size < 1_000_000 and image.n_frames >= 8 and image.width <= 900
+
+
 def test_each_picture_has_its_facts_and_nothing_else_is_there():
-    expected = {name + ending for name in draw_images.PICTURES for ending in (".png", ".json")}
+    names = [*draw_images.PICTURES, "animation"]
+    expected = {f"{name}.json" for name in names} | {f"{name}.png" for name in draw_images.PICTURES} | {"animation.gif"}
     assert {path.name for path in IMAGES.iterdir()} == expected

@@ -15,11 +15,13 @@ PROJECT = Path(__file__).resolve().parent.parent
 IMAGES = PROJECT / "images"
 sys.path[:0] = [str(PROJECT / "solutions"), str(PROJECT), str(PROJECT / "tools")]
 
-from pictures import data_and_model, tools_of_the_trade  # noqa: E402
+from pictures import data_and_model, idea, tools_of_the_trade  # noqa: E402
 
 from lewisgpt.plots import replacing  # noqa: E402
 
-PICTURES = {picture.__name__: picture for module in (tools_of_the_trade, data_and_model) for picture in module.PICTURES}
+PICTURES = {
+    picture.__name__: picture for module in (tools_of_the_trade, idea, data_and_model) for picture in module.PICTURES
+}
 
 
 def save_facts(name: str, facts: dict) -> None:
@@ -30,12 +32,16 @@ def save_facts(name: str, facts: dict) -> None:
 
 def main():
     parser = argparse.ArgumentParser(description="Draws the pictures of the guide.")
-    parser.add_argument("names", nargs="*", metavar="NAME", help="only these: " + ", ".join(PICTURES))
-    names = parser.parse_args().names or PICTURES
+    parser.add_argument("names", nargs="*", metavar="NAME", help="only these: " + ", ".join([*PICTURES, "animation"]))
+    names = parser.parse_args().names or [*PICTURES, "animation"]
     for name in names:
-        figure, facts = PICTURES[name]()
-        with replacing(IMAGES / f"{name}.png") as temporary:
-            figure.savefig(temporary, dpi=150, format="png")
+        if name == "animation":
+            with replacing(IMAGES / "animation.gif") as temporary:
+                facts = idea.animation(temporary)
+        else:
+            figure, facts = PICTURES[name]()
+            with replacing(IMAGES / f"{name}.png") as temporary:
+                figure.savefig(temporary, dpi=150, format="png")
         save_facts(name, facts)
         print(name)
 
