@@ -22,6 +22,7 @@ TARGET, TARGET_LIGHT = "#D55E00", "#F9DFCC"  # what it should guess
 WEIGHTS, WEIGHTS_LIGHT = "#009E73", "#CCECE3"  # what it learns
 LOSS, LOSS_LIGHT = "#A3457E", "#F2DEEA"  # how wrong it is
 GREY_LIGHT = "#EEEEEE"
+RUN, DOT = "#3D7F1F", "#C62828"  # on drawings of PyCharm only: its green buttons and the red breakpoint
 
 
 def canvas(height: float, width: float = WIDTH):

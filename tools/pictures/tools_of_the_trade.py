@@ -20,7 +20,7 @@ import style  # noqa: E402
 from make_stubs import SOLUTIONS, cut_answers  # noqa: E402
 from style import GREY, GREY_LIGHT, INK, MONO, PAPER, arrow, box, canvas, write  # noqa: E402
 
-GREEN, RED = style.WEIGHTS, style.TARGET
+GREEN, RED = style.RUN, style.DOT
 ROW = 0.29  # the height of a line of code
 
 HELLO = (PROJECT / "docs" / "hello_world.py").read_text(encoding="utf-8")
