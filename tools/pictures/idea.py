@@ -1,6 +1,5 @@
 """The pictures of the idea: what a language model is, what it counts, and where its text comes from."""
 
-import functools
 import io
 import textwrap
 from collections import Counter
@@ -10,6 +9,7 @@ import numpy as np
 import torch
 from matplotlib.colors import LinearSegmentedColormap, PowerNorm
 from pictures import style
+from pictures.data_and_model import whole_text
 from pictures.style import (
     CONTEXT,
     CONTEXT_LIGHT,
@@ -40,11 +40,6 @@ SPACE = "\u2423 is a space"
 SPACE_AND_BREAK = "\u2423 is a space, \u21b5 a line break"
 TALLY_SENTENCE = "There were three strokes."  # from the book, as tally() makes sure
 LOOKS = [0, 1, 3, 10, 20, 30, 50, 100, 300, 1000, 3000]  # the steps that the animation shows
-
-
-@functools.cache
-def whole_text() -> str:
-    return train.load_text(str(INPUT_PATH))
 
 
 def followers(text: str, character: str) -> Counter:

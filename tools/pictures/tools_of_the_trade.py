@@ -1,6 +1,6 @@
 """Drawings of PyCharm, of the download and of the traceback, for "The tools of the trade" to "Debugging" of Day 1.
 
-Things that are green or red on the screen (the Run triangle, the breakpoint) have the green and the red of the style.
+Things that are green or red on the screen (the Run triangle, the breakpoint) have the style's green and red for that.
 """
 
 import contextlib
@@ -8,17 +8,14 @@ import io
 import json
 import subprocess
 import sys
-from pathlib import Path
 
+from make_stubs import SOLUTIONS, cut_answers
 from matplotlib.figure import Figure
 from matplotlib.patches import Ellipse, Polygon, Rectangle
+from pictures import style
+from pictures.style import GREY, GREY_LIGHT, INK, MONO, PAPER, arrow, box, canvas, write
 
-PROJECT = Path(__file__).resolve().parent.parent.parent
-sys.path += [str(PROJECT / "tools"), str(PROJECT / "tools" / "pictures")]
-
-import style  # noqa: E402
-from make_stubs import SOLUTIONS, cut_answers  # noqa: E402
-from style import GREY, GREY_LIGHT, INK, MONO, PAPER, arrow, box, canvas, write  # noqa: E402
+from lewisgpt import PROJECT
 
 GREEN, RED = style.RUN, style.DOT
 ROW = 0.29  # the height of a line of code
