@@ -615,9 +615,6 @@ def loss(got, expected: torch.Tensor, surprises: list[float], table: torch.Tenso
         "That comes of softmax before F.cross_entropy, which does it by itself.": cross_entropy(
             flat_rows.softmax(-1), flat
         ),
-        "That comes of log_softmax and softmax both.": cross_entropy(
-            flat_rows.softmax(-1).log().softmax(-1).softmax(-1), flat
-        ),
         "It compares with idx. Compare with the targets.": cross_entropy(flat_rows, idx.flatten()),
         "It counts the last position only. Every position counts.": cross_entropy(rows[:, -1], targets[:, -1]),
         "It counts the first position only. Every position counts.": cross_entropy(rows[:, 0], targets[:, 0]),
@@ -632,7 +629,7 @@ def loss(got, expected: torch.Tensor, surprises: list[float], table: torch.Tenso
         "It counts the last row only. Every row counts.": cross_entropy(rows[-1], targets[-1]),
         "It is divided by the number of rows, not of tokens.": sum(surprises) / len(idx),
         "It is divided once too often. F.cross_entropy gives the average.": expected / len(flat),
-        "It is the average of the averages, and more. Call F.cross_entropy once.": expected * len(idx),
+        "It is the sum of the averages of each row. Call F.cross_entropy once, for all rows.": expected * len(idx),
         "The prediction and the targets are swapped. The prediction comes first.": _swapped(flat_rows, flat),
     }
     for cause, amount in causes.items():

@@ -577,11 +577,6 @@ def brackets(error, text, line):
             return f"{found[0]} is a dictionary, not a function.", "Look things up in it with square brackets."
         for node in line.calls:
             value = line.value(node.func) if not isinstance(node.func, ast.Call) else None
-            if isinstance(value, dict):
-                return (
-                    f"{ast.unparse(node.func)} is a dictionary, not a function.",
-                    "Look things up in it with square brackets.",
-                )
             if value is not None and not callable(value):
                 return (
                     f"{ast.unparse(node.func)} is {kind(value)}, not a function.",

@@ -68,6 +68,21 @@ def test_a_decimal_comma_is_named(copy):
     assert "AssertionError: learning_rate should be a number, with a point" in copy.run("train.py").stderr
 
 
+def test_a_changed_head_is_named(copy):
+    source = cut_answers(FINISHED, keep=99)
+    copy.write(source.replace("def split_data(data: Tensor)", "def split_data()"))
+    done = copy.run("train.py", "--check")
+    assert "TypeError" in done.stderr and "The check could not call split_data." in done.stderr
+
+
+def test_a_method_outside_of_its_class_is_named(copy):
+    source = cut_answers(FINISHED, keep=99)
+    copy.write(source.replace("    def forward(self", "    def foward(self"))
+    done = copy.run("train.py", "--check")
+    assert done.stdout.endswith("Step 9: forward ... not right yet\n")
+    assert "The model lacks a method, or it stands in the wrong place." in done.stderr
+
+
 def test_stopping_an_endless_loop_says_where(copy):
     source = cut_answers(FINISHED, keep=99)
     copy.write(

@@ -47,6 +47,12 @@ def test_every_loss_in_the_text_is_marked_as_measured(name):
     assert not re.findall(r"\b[1-9]\.\d{3}\b(?!<!--)", text)
 
 
+def test_every_result_is_used():
+    pages = "".join(PAGES.values())
+    assert [key for key in RESULTS["numbers"] if f"<!-- {key} -->" not in pages] == []
+    assert [key for key in RESULTS["outputs"] if f"<!-- output: {key} -->" not in pages] == []
+
+
 def test_quick_numbers_are_still_true():
     assert {key: RESULTS["numbers"][key] for key in measure.text_facts()} == measure.text_facts()
 

@@ -133,7 +133,6 @@ def measure() -> dict:
         "fresh": run(stub),
         "wrong_vocab": run(wrong, "--check"),
         "line_left_standing": run(standing, "--check"),
-        "check": run(FINISHED, "--check"),
         "day1": run(cut_answers(FINISHED, keep=11)),
         "hello_world": run((PROJECT / "docs" / "hello_world.py").read_text(encoding="utf-8"), name="hello_world.py"),
     }
@@ -153,7 +152,6 @@ def measure() -> dict:
         "counted_loss": levels[1],
         "trained_loss": levels[2],
         "untrained_loss": f"{finished['val'][0]:.3f}",
-        "loss_at_100": f"{finished['val'][finished['step'].index(100)]:.3f}",
         "batch_4_loss": f"{runs['batch_4']['val'][-1]:.3f}",
         "rate_small_loss": f"{runs['rate_small']['val'][-1]:.3f}",
         "rate_large_loss": f"{runs['rate_large']['val'][-1]:.3f}",
@@ -175,7 +173,7 @@ def measure() -> dict:
         "landmarks": "The loss" + between(output, "\nThe loss", "\nTwo pictures"),
         "day1_end": "Gibberish" + between(runs["day1"]["output"], "\nGibberish", "  File"),
     }
-    outputs |= {name: runs[name]["output"].strip() for name in ("fresh", "wrong_vocab", "line_left_standing", "check")}
+    outputs |= {name: runs[name]["output"].strip() for name in ("fresh", "wrong_vocab", "line_left_standing")}
     outputs["overview"] = overview(group)
     outputs["hello_world"] = runs["hello_world"]["output"].strip().replace("LewisGPT/", "LewisGPT/docs/")
     curves = {name: {k: v for k, v in r.items() if k != "output"} for name, r in runs.items() if "val" in r}
