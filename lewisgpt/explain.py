@@ -43,6 +43,8 @@ def kind(value) -> str:
         return f"a {type(value).__name__} of {len(value)} tensors"
     if isinstance(value, torch.nn.Embedding):
         return "the table itself (an Embedding)"
+    if isinstance(value, torch.nn.Linear):
+        return "a layer (Linear)"
     if isinstance(value, torch.nn.Module):
         return "a model"
     name = type(value).__name__
@@ -590,6 +592,11 @@ def prediction(got, idx: torch.Tensor, table: torch.Tensor) -> str:
 
 
 def loss(got, expected: torch.Tensor, surprises: list[float], table: torch.Tensor, idx, targets) -> str:
+    return loss_of_rows(got, expected, surprises, table[idx], idx, targets)
+
+
+def loss_of_rows(got, expected: torch.Tensor, surprises: list[float], rows: torch.Tensor, idx, targets) -> str:
+    """`rows` is the right prediction, and `surprises` has the loss of each token in it."""
     if got is None:
         return message(
             "forward was given targets, and gave None as loss.",
@@ -602,12 +609,12 @@ def loss(got, expected: torch.Tensor, surprises: list[float], table: torch.Tenso
         )
     if shape(got) != ():
         hint = "F.cross_entropy gives the average of all losses, unless reduction tells it otherwise."
-        if shape(got) is not None and got.shape[-1] == len(table):
+        if shape(got) is not None and got.shape[-1:] == rows.shape[-1:]:
             hint = "Are the prediction and the loss swapped behind return?"
         return message(f"forward gave {kind(got)} as loss. It should be one number.", hint)
     value = got.item()
     gave = f"forward gave a loss of {value:.3f}. Worked out by hand, it is {expected.item():.3f}."
-    rows, flat = table[idx], targets.flatten()
+    flat = targets.flatten()
     flat_rows = rows.flatten(0, 1)
     causes = {
         "That is the sum over all tokens. The loss should be the average.": sum(surprises),
@@ -696,6 +703,8 @@ def generate(got, expected: torch.Tensor, idx: torch.Tensor, sample=None, logits
             hint = "No token was added. torch.cat makes a new tensor: give it the name idx."
         elif length == given + 1:
             hint = "Only one token was added. Is return inside the loop, or does each round start from the old idx?"
+        elif length and length < given + new and same(got, expected[:, -length:]):
+            hint = "The end is right, but the beginning is lost: idx itself was cut. Cut only what the model sees."
         elif length and given < length < given + new:
             hint = f"Only {length - given} of {new} new tokens came. The loop should run once for each."
         elif length and length > given + new:

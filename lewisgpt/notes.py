@@ -97,7 +97,7 @@ def is_learners(code: types.CodeType) -> bool:
     path = Path(code.co_filename)
     given = path.parent == Path(__file__).parent or path.name == "tests_tokenization.py" or not path.exists()
     library = "site-packages" in path.parts or path.is_relative_to(Path(ast.__file__).parent)
-    return not given and not library and not re.match("test_|main$|<module>$", code.co_name)
+    return not given and not library and not re.match("test_|check_|main$|<module>$", code.co_name)
 
 
 def note(error: BaseException) -> str | None:
@@ -196,10 +196,16 @@ def unknown_name(error, text, line):
 
 def calls_itself(error, text, line):
     if isinstance(error, RecursionError):
+        me = line.local.get("self")
         return (
             f"{line.function} calls itself, and that one calls itself again, without an end.",
             "Call the model, self(...), for the prediction." if line.function == "generate" else "",
-            "Inside it, self(...) is forward again: the table is self.token_embedding_table."
+            "Inside it, self(...) is forward again: "
+            + (
+                "the table is self.token_embedding_table."
+                if hasattr(me, "token_embedding_table")
+                else f"it uses {', '.join('self.' + name for name in getattr(me, '_modules', {}))}."
+            )
             if line.function == "forward"
             else "",
         )
@@ -260,6 +266,16 @@ def no_tensor(error, text, line):
                 hint = "item() makes a number of the tensor: that comes last."
             elif isinstance(value, torch.nn.Module) and attribute == "device":
                 hint = "But its weights have one: the guide has a line that asks for it."
+            elif isinstance(value, torch.nn.Module) and callable(line.names.get(attribute)):
+                hint = f"{attribute} is a function of its own: call it without self."
+            elif isinstance(value, torch.nn.Module):
+                has = [key for key in [*vars(value), *value._modules] if not key.startswith("_") and key != "training"]
+                near = difflib.get_close_matches(attribute, has, n=1, cutoff=0.7)
+                hint = f"Did you mean {near[0]}?" if near else f"It has {', '.join(has)}."
+            elif isinstance(value, types.FunctionType):
+                hint = f"{value.__name__} was handed on without its round brackets."
+            elif attribute == "attend":
+                hint = "attention was called with two things in its brackets. It takes one: the norm of x."
             elif isinstance(value, list) and not hasattr(torch.Tensor, attribute):
                 hint = "Is it a dictionary that you need? To count along a list, look up enumerate."
             elif isinstance(value, list):
@@ -270,6 +286,10 @@ def no_tensor(error, text, line):
                 better = "set()" if attribute == "add" else "list()"
                 hint = f"With {{}} it was made as an empty dictionary. Look up {better}."
             return f"{name} is {kind(value)}, and has no {attribute}.", hint
+    if "'ReLU'" in text:
+        return "nn.ReLU makes a layer, and does not use it yet.", "Look up F.relu, which works on numbers at once."
+    if "'builtin_function_or_method'" in text:
+        return "A function was not called before the next dot.", "Its round brackets are missing: they make the call."
     name, value = next(((n, v) for n, v in line.values.items() if not isinstance(v, torch.Tensor)), (None, None))
     if name:
         return f"{name} is {kind(value)}, where a tensor is needed.", "Look at the order of what is handed on."
@@ -301,6 +321,11 @@ def truth_of_a_tensor(error, text, line):
         return (
             "nn.CrossEntropyLoss was given the prediction where it takes settings.",
             "Make it first, with empty brackets, and call that; or look up F.cross_entropy.",
+        )
+    if line.function == "forward" and "targets" not in line.local:
+        return (
+            "Python cannot say of a whole tensor whether it is larger or smaller: each number has its own answer.",
+            "Look up F.relu: it asks each number by itself.",
         )
     found = line.first(lambda value: isinstance(value, torch.Tensor) and value.numel() > 1)
     what = f"{found[0]}, a tensor of shape {tuple(found[1].shape)}," if found else "A tensor with many numbers"
@@ -468,6 +493,11 @@ def cat(error, text, line):
     for node in line.calls:
         name = node.func.attr if isinstance(node.func, ast.Attribute) else ""
         if name in ("cat", "stack") and node.args and isinstance(error, TypeError):
+            if isinstance(line.value(node.args[0]), torch.Tensor):
+                return (
+                    f"{ast.unparse(node.args[0])} is one tensor already, and torch.{name} wants several.",
+                    "To give it another shape, look up reshape.",
+                )
             if isinstance(node.args[0], ast.GeneratorExp):
                 return f"torch.{name} wants a list.", "Put square brackets around the loop."
             return (
@@ -497,6 +527,95 @@ def cat(error, text, line):
             "Tensors that are glued must have fitting shapes.",
             f"Here {', '.join(tensors)}." if tensors else "",
             "Look at dim: it says along which side to glue.",
+        )
+
+
+def product(error, text, line):
+    """Two tensors, or a layer and a tensor, that do not fit: @, * and layers."""
+    if "unsupported operand" in text:
+        for node in line.attributes:
+            if isinstance(line.value(node), torch.nn.Module):
+                return (
+                    f"{ast.unparse(node)} is a part of the model, not numbers.",
+                    "Call it like a function: in round brackets stands what it works on.",
+                )
+    sizes = re.search(r"mat1 and mat2 shapes cannot be multiplied \(\d+x(\d+) and (\d+)x", text)
+    layers = [] if not sizes else [(node, line.value(node.func)) for node in line.calls]
+    for node, layer in layers:
+        if isinstance(layer, torch.nn.Linear) and layer.in_features == int(sizes[2]):
+            given = line.value(node.args[0]) if node.args else None
+            shapes = f" ({ast.unparse(node.args[0])} has the shape {tuple(given.shape)})" if shape(given) else ""
+            return (
+                f"{ast.unparse(node.func)} wants {sizes[2]} numbers in the last dimension, and got {sizes[1]}{shapes}.",
+                "Are expand and shrink in the right order, and is each result used?"
+                if "expand" in str(layer.__dict__) or hasattr(line.names.get("self"), "expand")
+                else "Look at the shape before this line.",
+            )
+    for node in ast.walk(line.tree):
+        left, right = (line.value(node.left), line.value(node.right)) if isinstance(node, ast.BinOp) else (None, None)
+        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.MatMult) and shape(left) and shape(right):
+            return (
+                f"@ got the shapes {tuple(left.shape)} and {tuple(right.shape)}, which do not fit.",
+                "The last number of the first must be the last but one of the second.",
+                "Are they in the right order? If so, look up transpose.",
+            )
+    if "must match the size of tensor" in text:
+        values = line.call("masked_fill") or []
+        scores, mask = [*values[:2], None, None][:2]
+        hint = "Two sizes that meet must be the same, unless one of them is 1."
+        if shape(scores) and scores.shape[-1] != scores.shape[-2]:
+            hint = "There should be a score for each pair of places, T x T of them. For that, look up @."
+        elif shape(scores):
+            hint = "The mask needs a row and a column for each place: T of both."
+        tensors = [f"{n} has the shape {tuple(v.shape)}" for n, v in line.values.items() if shape(v)]
+        return "Two tensors on this line do not fit.", f"Here {', '.join(tensors[:2])}." if tensors else "", hint
+
+
+def mask(error, text, line):
+    if "boolean masks" in text:
+        return (
+            "masked_fill wants a mask of True and False, and got numbers.",
+            "Compare the mask with 0 or 1: that makes True and False.",
+        )
+    if "shape of the mask" in text:
+        return (
+            "A mask in square brackets must have all the dimensions of the scores.",
+            "Look up masked_fill: it uses one mask for every head.",
+        )
+
+
+def plain_number(error, text, line):
+    if re.search(r"must be Tensor, not (int|float)", text) and line.call("sqrt") is not None:
+        return "torch.sqrt works on tensors, and this is a plain number.", "For plain numbers, look up math.sqrt."
+    if "must be tuple of ints" in text and "float" in text:
+        found = line.first(lambda value: isinstance(value, float))
+        name = f"{found[0]} is {found[1]}" if found else "One of the sizes has a decimal point"
+        return f"{name}, but a size is a whole number.", "/ always makes a decimal point. Look up //."
+    if "bitwise_xor" in text:
+        return "^ is no power in Python.", "Look up **."
+    if "must be Tensor, not builtin" in text:
+        found = line.first(lambda value: isinstance(value, torch.Tensor))
+        return "A function was handed on, and not its result.", "Where it was made, its round brackets are missing."
+
+
+def whole_numbers(error, text, line):
+    if "infer output dtype" in text and line.function == "norm":
+        return (
+            "norm was given whole numbers, which look like tokens.",
+            "A block works with what the embedding has made of them.",
+        )
+
+
+def list_of_layers(error, text, line):
+    if "ModuleList" in text and isinstance(error, NotImplementedError):
+        return "This is a list of blocks, and a list cannot be called.", "Go through it in a loop: one block at a time."
+
+
+def not_contiguous(error, text, line):
+    if "view size is not compatible" in text:
+        return (
+            "After a transpose, the numbers no longer lie in the order that view needs.",
+            "Look up reshape: it can put them in order.",
         )
 
 
@@ -536,6 +655,18 @@ def randint(error, text, line):
 def places(error, text, line):
     if not isinstance(error, IndexError):
         return None
+    if "is out of bounds for dimension" in text:
+        found = line.first(lambda value: isinstance(value, torch.Tensor) and value.dim() > 1)
+        what = f"{found[0]} has the shape {tuple(found[1].shape)}" if found else "The tensor is too short"
+        if "with size 0" in text:
+            return (
+                f"{what}: there is no place in it.",
+                "The model was shown no tokens. Look at the slice: are its minus sign and its colon where they belong?",
+            )
+        return (
+            f"{what}, and a place was asked for that is not there.",
+            "A slice, for several places, has a colon. The last place is -1, however many there are.",
+        )
     for node in line.subscripts:
         value = line.value(node.value)
         if isinstance(value, torch.Tensor) and isinstance(node.slice, ast.Tuple) and value.dim() < len(node.slice.elts):
@@ -645,6 +776,8 @@ def loop(error, text, line):
                 f"{found[0]} is {kind(found[1])}, and a loop cannot go through a number.",
                 "Loop over range(...) of it.",
             )
+        if "'int'" in text:
+            return "A loop cannot go through a number.", "Loop over range(...) of it, or over the list itself."
     if isinstance(error, ValueError) and "unpack" in text:
         found = line.first(lambda value: isinstance(value, dict))
         if found:
@@ -710,8 +843,19 @@ def tokens(error, text, line):
 
 def arguments(error, text, line):
     if isinstance(error, TypeError) and "argument" in text:
-        name = re.match(r"[\w.<>]*?(\w+)\(\)", text)
+        name = re.match(r"(?:[\w<>]+\.)*?(\w+)\(\)", text)
         called = name[1] if name else "A function"
+        plan = re.match(r"(\w+)\.__init__\(\)", text)
+        if plan:
+            return (
+                f"{plan[1]} is the class, so this makes a new one, with new weights.",
+                "Use the part that the model has already: its name begins with self.",
+            )
+        if f"self.{called}" not in ast.unparse(line.tree) and hasattr(line.local.get("self"), called):
+            return (
+                f"{called} alone is another function than self.{called}.",
+                f"Put self in front: {called} belongs to the model.",
+            )
         return (
             f"{called} was called with the wrong number or kind of things in its brackets.",
             "Compare with its first line, or look it up.",
@@ -738,6 +882,12 @@ RULES = [
     cross_entropy,
     multinomial,
     cat,
+    mask,
+    plain_number,
+    whole_numbers,
+    list_of_layers,
+    not_contiguous,
+    product,
     view,
     randint,
     places,

@@ -1,8 +1,6 @@
 """The two pictures of Day 2: the loss curve with its landmarks, and the learned table beside the counted one."""
 
 import json
-import os
-from contextlib import contextmanager
 from pathlib import Path
 
 import matplotlib
@@ -10,24 +8,18 @@ import matplotlib.pyplot as plt
 import numpy as np
 
 from lewisgpt import PROJECT
+from lewisgpt.files import replacing
 
 RUNS = PROJECT / "runs"
 LOSS, GREY = "#A3457E", "#767676"  # the colours of the guide's pictures
 EARLIER = [":", "-.", "--", (0, (5, 1, 1, 1, 1, 1))]  # line styles
 
 
-@contextmanager
-def replacing(path: Path):
-    """Write to a temporary name first, so that a half-written file never takes the place of a good one."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name("unfinished-" + path.name)
-    yield temporary
-    os.replace(temporary, path)
-
-
 def save(figure, path: Path) -> Path:
     with replacing(path) as temporary:
         figure.savefig(temporary, dpi=120)
+    if matplotlib.get_backend().lower() == "agg":
+        plt.close(figure)  # no window will show it
     return path
 
 
@@ -89,6 +81,19 @@ def tables(learned: np.ndarray, counted: np.ndarray, vocab: list[str], folder: P
             axes.set_xticks(range(len(vocab)), labels, fontsize=6, parse_math=False)
             axes.set_yticks(range(len(vocab)), labels, fontsize=6, parse_math=False)
     return save(figure, folder / "tables.png")
+
+
+def curves(runs: dict[str, dict], path: Path) -> Path:
+    """Draw the validation loss of each run against the seconds it took; of a single run also the training loss."""
+    figure, axes = plt.subplots(figsize=(9, 5), layout="constrained")
+    for name, losses in runs.items():
+        axes.plot(losses["seconds"], losses["val"], marker=".", label=f"{name}, validation data")
+        if len(runs) == 1:
+            axes.plot(losses["seconds"][1:], losses["train"][1:], color=LOSS, linestyle="--", label="training data")
+    axes.set_xlabel("seconds of training")
+    axes.set_ylabel("loss")
+    axes.legend(fontsize="small")
+    return save(figure, path)
 
 
 def show() -> None:

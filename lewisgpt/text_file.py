@@ -28,10 +28,10 @@ def find_problem(path: Path, context_length: int) -> str | None:
     if not path.exists():
         return (
             f"There is no file {path.name} in the folder {path.resolve().parent}. Put your text there under "
-            f"that name, or name another file: python train.py --text PATH."
+            f"that name, or name another file with --text PATH."
         )
     if path.is_dir():
-        return f"{path} is a folder, not a text file. Name a file: python train.py --text PATH."
+        return f"{path} is a folder, not a text file. Name a file with --text PATH."
     try:
         data = path.read_bytes()
     except OSError as error:

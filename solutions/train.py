@@ -398,20 +398,10 @@ def train(model: BigramLanguageModel, train_data: Tensor, val_data: Tensor, mapp
     return losses
 
 
-def main():
-    parser = argparse.ArgumentParser(description="LewisGPT, Days 1 and 2: checks your steps, then trains the model.")
-    parser.add_argument("--text", type=Path, default=INPUT_PATH, help="a text file to learn from (UTF-8)")
-    parser.add_argument("--check", action="store_true", help="stop after the checks")
-    args = parser.parse_args()
-    never_crash_on_print()
-    check_text_file(args.text, context_length)
-    # >>> only in the finished program
-    print("This is the finished program, solutions/train.py. Yours is train.py, in the folder above.\n")
-    # <<<
-
+def check_day_1(path: Path = INPUT_PATH):
+    """Check steps 1 to 11 in their order."""
     with checking("Step 1: load_text"):
-        test_load_text(args.text)
-    text = load_text(str(args.text))
+        test_load_text(path)
     test_tokenization()  # steps 2 to 6
     with checking("Step 7: split_data"):
         test_split_data()
@@ -425,6 +415,20 @@ def main():
     with checking("Step 11: write_text"):
         test_write_text()
 
+
+def main():
+    parser = argparse.ArgumentParser(description="LewisGPT, Days 1 and 2: checks your steps, then trains the model.")
+    parser.add_argument("--text", type=Path, default=INPUT_PATH, help="a text file to learn from (UTF-8)")
+    parser.add_argument("--check", action="store_true", help="stop after the checks")
+    args = parser.parse_args()
+    never_crash_on_print()
+    check_text_file(args.text, context_length)
+    # >>> only in the finished program
+    print("This is the finished program, solutions/train.py. Yours is train.py, in the folder above.\n")
+    # <<<
+
+    check_day_1(args.text)
+    text = load_text(str(args.text))
     vocab = get_vocab(text)
     vocab_size = len(vocab)
     decode_mapping = create_decode_mapping(vocab)

@@ -47,4 +47,5 @@ def test_animation_is_small_and_still_true(tmp_path):
 def test_each_picture_has_its_facts_and_nothing_else_is_there():
     names = [*draw_images.PICTURES, "animation"]
     expected = {f"{name}.json" for name in names} | {f"{name}.png" for name in draw_images.PICTURES} | {"animation.gif"}
-    assert {path.name for path in IMAGES.iterdir()} == expected
+    weights = {"attention_scores.safetensors"}  # what that picture is computed from, if the project ships no others
+    assert {path.name for path in IMAGES.iterdir()} - weights == expected

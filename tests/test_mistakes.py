@@ -5,7 +5,7 @@ import re
 import pytest
 from conftest import PROJECT
 from reading import reading_grade
-from try_mistakes import TEACHING, Answer, attempt, fill, is_named, load, program_with
+from try_mistakes import FINISHED, TEACHING, Answer, attempt, fill, is_named, load, program_with
 
 ANSWERS = load()
 WRONG = [answer for answer in ANSWERS if not answer.right]
@@ -41,7 +41,7 @@ def test_error_is_the_one_that_a_debugger_stops_on(answer):
     if isinstance(error, AssertionError) and not outcome.note:  # raised in the check itself, by its assert
         assert re.match("test_|check_", function) and line.startswith("assert ")
     else:  # raised in the learner's function, or below it
-        assert answer.function in [function for _, function, _ in outcome.frames]
+        assert answer.name in [function for _, function, _ in outcome.frames]
     assert not any("lewisgpt" in file for file, _, _ in outcome.frames)
 
 
@@ -134,6 +134,27 @@ torch.zeros(2, 9)
 torch.zeros(2, 9, dtype=torch.long)
 torch.full((2, 3, 5), float("nan"))
 torch.zeros(0, 3)
+torch.zeros(1, 1, 4, 1)
+torch.zeros(1, 1, 4, 1, dtype=torch.long)
+torch.zeros(1, 1, 4, 1, dtype=torch.bool)
+torch.full((1, 1, 4, 1), float("nan"))
+torch.full((1, 1, 4, 1), float("inf"))
+torch.zeros(1, 1, 4, 4)
+torch.zeros(2, 5, 12)
+torch.zeros(2, 5, 12, dtype=torch.half)
+torch.full((2, 5, 12), float("nan"))
+torch.zeros(2, 5, 6, dtype=torch.long)
+torch.full((2, 5, 6), float("-inf"))
+torch.zeros(2, 5, 8, dtype=torch.double)
+torch.full((2, 5, 8), float("nan"))
+torch.nn.Linear(2, 2)
+(torch.zeros(2, 4, 7), None)
+(torch.zeros(2, 4, 7, dtype=torch.long), None)
+(torch.full((2, 4, 7), float("nan")), None)
+(torch.zeros(2, 4, 7), torch.zeros(()))
+(None, torch.zeros(2, 4, 7))
+torch.full((2, 9), float("nan"))
+torch.ones(2, 9, dtype=torch.bool)
 np.zeros(3)
 np.array(["e", "h"])
 np.array([[1, 2], [3, 4]])
@@ -163,7 +184,7 @@ def test_no_odd_result_makes_a_check_itself_fail(step):
     """Whatever a function gives back, the check's own assert stops it, with words that were found."""
     head = next(answer for answer in RIGHT if answer.step == step)
     for value in ODD:
-        code = head.code.splitlines()[0] + f"\n    return {value}"
+        code = head.code.splitlines()[0] + f"\n    import numpy as np\n    from pathlib import Path\n    return {value}"
         outcome = attempt(Answer(step, head.function, False, value, [], code))
         assert isinstance(outcome.error, AssertionError), (value, outcome.message)
         assert outcome.step == step, (value, outcome.message)
@@ -172,7 +193,7 @@ def test_no_odd_result_makes_a_check_itself_fail(step):
 
 
 def test_collection_is_large_enough():
-    assert STEPS == list(range(1, 13))
+    assert STEPS == [*range(1, 13), *range(14, 20)]
     for step in STEPS:
         assert sum(answer.step == step for answer in WRONG) >= 12
         assert sum(answer.step == step for answer in RIGHT) >= 6
@@ -181,8 +202,9 @@ def test_collection_is_large_enough():
 @pytest.mark.parametrize("step", STEPS)
 def test_one_wrong_answer_of_each_step_as_a_program(copy, step):
     answer = next(answer for answer in WRONG if answer.step == step)
-    copy.write(program_with(answer))
-    done = copy.run("train.py", "--check")
+    copy.write(FINISHED["train.py"])
+    copy.write(program_with(answer), answer.program)
+    done = copy.run(answer.program, "--check")
     assert done.returncode == 1 and f"Step {step}: " in done.stdout.splitlines()[-1]
     read = done.stderr.split("Traceback (most recent call last)")[1]
     assert all(words.lower() in " ".join(read.split()).lower() for words in answer.says)
@@ -201,7 +223,7 @@ def test_what_goes_wrong_only_sometimes_is_caught_every_time(answer):
         assert outcome.step == answer.step and is_named(answer, outcome)
 
 
-@pytest.mark.parametrize("answer", [a for a in RIGHT if a.step in (8, 10)], ids=name)
+@pytest.mark.parametrize("answer", [a for a in RIGHT if a.step in (8, 10, 19)], ids=name)
 def test_right_answer_that_draws_is_accepted_every_time(answer):
     for _ in range(20):
         assert attempt(answer).error is None

@@ -1,6 +1,8 @@
 """Runs the finished program as the guide has the learner run it, and puts what it shows into the guide.
 
-    python tools/measure.py            run everything anew (about a minute), then fill the pages
+    python tools/measure.py            run everything anew (about a quarter of an hour), then fill the pages
+    python tools/measure.py --bigram   only Days 1 and 2 (about a minute)
+    python tools/measure.py --gpt      only Day 3
     python tools/measure.py --pages    only fill the pages, from docs/results.json
 
 Each run starts in a copy of the project, in which one line is changed as the guide says. Every number and every
@@ -47,6 +49,86 @@ def run(program: str, *arguments: str, name: str = "train.py") -> dict:
         if curves.exists():
             result |= json.loads(curves.read_text(encoding="utf-8"))[-1]
     return result
+
+
+def run_gpt(*arguments: str, changes: dict[str, dict[str, str]] | None = None) -> tuple[dict, str, str]:
+    """Run the finished gpt.py in a copy, with lines changed: what is in its result.json, what it printed."""
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder) / "LewisGPT"
+        shutil.copytree(
+            PROJECT, copy, ignore=shutil.ignore_patterns(".*", "runs", "__pycache__", "docs", "images", "tests")
+        )
+        for name, lines in (changes or {}).items():
+            source = (copy / name).read_text(encoding="utf-8")
+            for old, new in lines.items():
+                if source.count(old) != 1:
+                    raise ValueError(f"this line is not there once: {old}")
+                source = source.replace(old, new)
+            (copy / name).write_text(source, encoding="utf-8")
+        command = [sys.executable, "solutions/gpt.py", *arguments]
+        done = subprocess.run(command, cwd=copy, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, encoding="utf-8")
+        result = json.loads((copy / "runs" / "run1" / "result.json").read_text(encoding="utf-8"))
+        command = [sys.executable, "-m", "lewisgpt.compare", "runs"]
+        table = subprocess.run(command, cwd=copy, capture_output=True, encoding="utf-8").stdout
+        return result, done.stdout.replace(str(copy), "LewisGPT").replace("\\", "/"), table
+
+
+# What each part brings: the same run with one part taken out or changed. The checks would object, so they are left out.
+ABLATIONS = {
+    "full": {},
+    "no_rotary": {"solutions/gpt.py": {"q, k = rotate(norm(q)), rotate(norm(k))": "q, k = norm(q), norm(k)"}},
+    "no_qk_norm": {"solutions/gpt.py": {"q, k = rotate(norm(q)), rotate(norm(k))": "q, k = rotate(q), rotate(k)"}},
+    "gelu": {"solutions/gpt.py": {"F.relu(self.expand(x)).square()": "F.gelu(self.expand(x))"}},
+    "random_projections": {
+        "solutions/gpt.py": {
+            "nn.init.zeros_(block.attention.projection.weight)": "pass",
+            "nn.init.zeros_(block.feed_forward.shrink.weight)": "pass",
+        }
+    },
+    "adamw": {
+        "lewisgpt/optimizer.py": {
+            "        in_blocks = {id(weights) for weights in model.blocks.parameters()}\n": (
+                "        in_blocks, self.shapes, self.momentum, adam_rate = set(), {}, [], 0.003\n"
+                "        self.rates = muon_rate, adam_rate\n"
+            )
+        }
+    },
+    "layer_norm": {
+        "solutions/gpt.py": {
+            "return x * torch.rsqrt(x.square().mean(dim=-1, keepdim=True) + 1e-6)": "return F.layer_norm(x, x.shape[-1:])"
+        }
+    },
+}
+
+
+def measure_gpt() -> tuple[dict, dict]:
+    """The numbers and outputs of Day 3."""
+    numbers = {}
+    for name, changes in ABLATIONS.items():
+        changes = {path: dict(lines) for path, lines in changes.items()}
+        changes.setdefault("solutions/gpt.py", {})["    check_day_3()\n    if args"] = "    if args"
+        result, _, _ = run_gpt("--steps", "600", changes=changes)
+        numbers[f"ablation_{name}"] = f"{result['val_loss']:.3f}"
+        print(name, numbers[f"ablation_{name}"], flush=True)
+    result, output, table = run_gpt("--minutes", "5")
+    short, short_output, _ = run_gpt("--minutes", "1")
+    numbers |= {
+        "gpt_loss": f"{result['val_loss']:.3f}",
+        "gpt_steps": f"{result['steps']:,}",
+        "gpt_weights": f"{result['weights']:,}",
+        "gpt_minute_loss": f"{short['val_loss']:.3f}",
+    }
+    looks = re.findall(r"step +\d+: .*\S", output)
+    outputs = {
+        "gpt_run_start": "Size: " + between(output, "Size: ", "step ").strip(),
+        "gpt_looks": "\n".join(line[:110] for line in looks),
+        "gpt_text": wrap(result["sample"]),
+        "gpt_text_start": "\n".join(wrap(result["sample"]).strip().splitlines()[:8]),
+        "gpt_minute": "\n".join(wrap(short["sample"]).strip().splitlines()[:6]),
+        "compare": table.strip().replace("\\", "/"),
+    }
+    outputs["compare"] = outputs["compare"].split("\n\n")[0]
+    return numbers, outputs
 
 
 def clean_errors(stderr: str) -> str:
@@ -183,8 +265,18 @@ def measure() -> dict:
 def main():
     parser = argparse.ArgumentParser(description="Measures what the guide says, and puts it into the guide.")
     parser.add_argument("--pages", action="store_true", help="only fill the pages, from docs/results.json")
-    if not parser.parse_args().pages:
-        write(RESULTS, json.dumps(measure(), indent=1, ensure_ascii=False) + "\n")
+    parser.add_argument("--bigram", action="store_true", help="only run what Days 1 and 2 need")
+    parser.add_argument("--gpt", action="store_true", help="only run what Day 3 needs")
+    args = parser.parse_args()
+    results = json.loads(RESULTS.read_text(encoding="utf-8"))
+    if args.bigram or not (args.pages or args.gpt):
+        new = measure()
+        results = {part: results.get(part, {}) | new[part] for part in new}
+    if args.gpt or not (args.pages or args.bigram):
+        numbers, outputs = measure_gpt()
+        results["numbers"] |= numbers
+        results["outputs"] |= outputs
+    write(RESULTS, json.dumps(results, indent=1, ensure_ascii=False) + "\n")
     results = json.loads(RESULTS.read_text(encoding="utf-8"))
     for page in PAGES:
         write(page, fill(page.read_text(encoding="utf-8"), results))

@@ -2,16 +2,19 @@
 
     python tools/try_mistakes.py              the figures
     python tools/try_mistakes.py --messages   every wrong answer with the message that the learner reads
+    python tools/try_mistakes.py --step 14    the figures of one step, with its messages if you add --messages
     python tools/try_mistakes.py --pages      put figures and mistakes into docs/teaching.md
     python tools/try_mistakes.py FOLDER       another collection
 
+The name of a file has the step and the function, with its class where several have such a function.
 In a file of the collection, `# wrong: ...` or `# right: ...` stands above each answer, and under a wrong one
 `# says: ...` with words that the message must have. The answer takes the place of the finished function, in a
-program that is otherwise right, and its main() runs in this process.
+program that is otherwise right, and its checks run in this process.
 """
 
 import argparse
 import ast
+import importlib.util
 import io
 import linecache
 import os
@@ -22,7 +25,9 @@ import textwrap
 import traceback
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
+from unittest.mock import patch
 
 PROJECT = Path(__file__).resolve().parent.parent
 COLLECTION = PROJECT / "tests" / "mistakes"
@@ -31,18 +36,28 @@ sys.path[:0] = [str(PROJECT), str(PROJECT / "tools")]
 
 from make_stubs import cut_answers  # noqa: E402
 
-FINISHED = cut_answers((PROJECT / "solutions" / "train.py").read_text(encoding="utf-8"), keep=99)
+FINISHED = {  # the learner's programs with all answers in them
+    path.name: cut_answers(path.read_text(encoding="utf-8"), keep=99) for path in (PROJECT / "solutions").glob("*.py")
+}
 TEXT = (PROJECT / "input.txt").read_text(encoding="utf-8")[:2000]
 
 
 @dataclass
 class Answer:
     step: int
-    function: str
+    function: str  # with its class, if the file names one: SelfAttention.forward
     right: bool
     title: str
     says: list[str]
     code: str
+
+    @property
+    def name(self) -> str:
+        return self.function.rpartition(".")[2]
+
+    @property
+    def program(self) -> str:
+        return "train.py" if self.step <= 13 else "gpt.py"
 
 
 @dataclass
@@ -59,7 +74,7 @@ class Outcome:
 def load(folder: Path = COLLECTION) -> list[Answer]:
     answers = []
     for path in sorted(folder.glob("step*.py")):
-        step, function = re.fullmatch(r"step(\d+)_(\w+)", path.stem).groups()
+        step, function = re.fullmatch(r"step(\d+)_([\w.]+)", path.stem).groups()
         parts = re.split(r"^# (wrong|right): (.*)\n", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
         for kind, title, code in zip(parts[1::3], parts[2::3], parts[3::3]):
             says = re.findall(r"^# says: (.*)\n", code, flags=re.MULTILINE)
@@ -70,32 +85,44 @@ def load(folder: Path = COLLECTION) -> list[Answer]:
 
 def program_with(answer: Answer) -> str:
     """The finished program with this answer in place of its own."""
-    lines = FINISHED.splitlines()
-    (function,) = [
-        node
-        for node in ast.walk(ast.parse(FINISHED))
-        if isinstance(node, ast.FunctionDef) and node.name == answer.function
-    ]
-    code = textwrap.indent(answer.code, " " * function.col_offset)
-    return "\n".join(lines[: function.lineno - 1] + [code] + lines[function.end_lineno :]) + "\n"
+    source = FINISHED[answer.program]
+    lines, place = source.splitlines(), ast.parse(source)
+    for name in answer.function.split("."):
+        (place,) = [node for node in ast.walk(place) if getattr(node, "name", None) == name]
+    code = textwrap.indent(answer.code, " " * place.col_offset)
+    return "\n".join(lines[: place.lineno - 1] + [code] + lines[place.end_lineno :]) + "\n"
+
+
+@cache
+def finished_train():
+    """The finished train.py as a module, which gpt.py imports."""
+    spec = importlib.util.spec_from_file_location("train", PROJECT / "solutions" / "train.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
 
 
 def attempt(answer: Answer) -> Outcome:
-    """Run the program with this answer, as `python train.py --check` in a folder of its own."""
+    """Run the program with this answer in a folder of its own, as with --check; of gpt.py only its own checks."""
     outcome, printed = Outcome(), io.StringIO()
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         here = Path.cwd()
         os.chdir(folder)
         Path("input.txt").write_text(TEXT, encoding="utf-8")
-        path = Path(folder) / "train.py"
+        path = Path(folder) / answer.program
         path.write_text(program_with(answer), encoding="utf-8")
         linecache.clearcache()
-        argv, sys.argv = sys.argv, ["train.py", "--check", "--text", str(Path(folder) / "input.txt")]
+        argv = [answer.program, "--check", "--text", str(Path(folder) / "input.txt")]
         names = {"__name__": "learner", "__file__": str(path)}
         try:
-            with redirect_stdout(printed), redirect_stderr(io.StringIO()) as errors:
+            with (
+                patch.object(sys, "argv", argv),
+                patch.dict(sys.modules, train=finished_train()),
+                redirect_stdout(printed),
+                redirect_stderr(io.StringIO()) as errors,
+            ):
                 exec(compile(path.read_text(encoding="utf-8"), str(path), "exec"), names)
-                names["main"]()
+                names["main" if answer.program == "train.py" else "check_day_3"]()
         except (Exception, SystemExit) as error:
             outcome.error = error
             frames = traceback.extract_tb(error.__traceback__)
@@ -105,7 +132,6 @@ def attempt(answer: Answer) -> Outcome:
             steps = re.findall(r"Step (\d+): ", printed.getvalue())
             outcome.step = int(steps[-1]) if steps else None
         finally:
-            sys.argv = argv
             os.chdir(here)
     return outcome
 
@@ -157,10 +183,11 @@ def fill(page: str, answers: list[Answer], outcomes: list[Outcome]) -> str:
 def main() -> None:
     parser = argparse.ArgumentParser(description="Tries the collection of wrong and right answers on the checks.")
     parser.add_argument("folder", nargs="?", type=Path, default=COLLECTION)
+    parser.add_argument("--step", type=int, help="this step alone")
     parser.add_argument("--messages", action="store_true", help="print every message")
     parser.add_argument("--pages", action="store_true", help="put the tables into docs/teaching.md")
     args = parser.parse_args()
-    answers = load(args.folder)
+    answers = [answer for answer in load(args.folder) if args.step in (None, answer.step)]
     outcomes = [attempt(answer) for answer in answers]
     for answer, outcome in zip(answers, outcomes):
         stopped = outcome.error is not None
@@ -172,7 +199,7 @@ def main() -> None:
         if problem or (args.messages and stopped):
             print(f"--- {problem} step {answer.step}, {answer.title}\n{outcome.message}")
     print(figures_table(answers, outcomes))
-    if args.pages:
+    if args.pages and args.step is None:
         page = fill(TEACHING.read_text(encoding="utf-8"), answers, outcomes)
         temporary = TEACHING.with_name("unfinished-teaching.md")
         temporary.write_text(page, encoding="utf-8", newline="\n")

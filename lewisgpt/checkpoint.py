@@ -1,0 +1,77 @@
+"""Saving and loading: the weights with what they belong to, and all that is needed to go on with the training."""
+
+import hashlib
+import io
+import json
+from pathlib import Path
+
+import safetensors
+import safetensors.torch
+import torch
+
+from lewisgpt.files import replacing
+
+
+def fingerprint(text: str) -> str:
+    """A short name for exactly this text: 16 hexadecimal digits of its SHA-256."""
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()[:16]
+
+
+def save_weights(model: torch.nn.Module, about: dict, path: Path) -> None:
+    """Write the weights, with `about` (vocabulary, sizes, loss) beside them. OSError when the disk is full."""
+    weights = {name: value.detach().cpu().contiguous() for name, value in model.state_dict().items()}
+    data = safetensors.torch.save(weights, metadata={"about": json.dumps(about)})
+    with replacing(path) as temporary:
+        temporary.write_bytes(data)
+
+
+def load_weights(path: Path) -> tuple[dict[str, torch.Tensor], dict]:
+    """The weights and what stands beside them; ends the program with one sentence if that is no such file."""
+    if not path.exists():
+        raise SystemExit(f"There are no weights at {path}. Train some first: python gpt.py")
+    try:
+        with safetensors.safe_open(path, framework="pt") as file:
+            about = json.loads((file.metadata() or {})["about"])
+            return {name: file.get_tensor(name) for name in file.keys()}, about
+    except (KeyError, ValueError, OSError, safetensors.SafetensorError):
+        raise SystemExit(f"{path} holds no weights of LewisGPT, or it is damaged. Train again: python gpt.py") from None
+
+
+def put_into(model: torch.nn.Module, weights: dict[str, torch.Tensor], where: Path) -> None:
+    """Give the model these weights; ends the program with one sentence if they are those of another shape."""
+    mine = {name: tuple(value.shape) for name, value in model.state_dict().items()}
+    theirs = {name: tuple(value.shape) for name, value in weights.items()}
+    for name in sorted(mine.keys() | theirs.keys()):
+        if mine.get(name) != theirs.get(name):
+            raise SystemExit(
+                f"The weights in {where} do not fit this model: {name} is {theirs.get(name, 'missing')} there and "
+                f"{mine.get(name, 'missing')} here. Train anew, or take the gpt.py that they were trained with."
+            )
+    model.load_state_dict(weights)
+
+
+def same_vocabulary(vocab: list[str], saved: list[str], where: Path) -> None:
+    """End the program with one sentence if the weights were trained with another vocabulary."""
+    if vocab != saved:
+        other = sorted(set(vocab) ^ set(saved))
+        raise SystemExit(
+            f"The weights in {where} know another vocabulary ({len(saved)} characters there, {len(vocab)} here; "
+            f"one that only one of them has: {(other or ['none, but the order differs'])[0]!a}). "
+            "Name the text that they were trained on with --text."
+        )
+
+
+def save_training(state: dict, path: Path) -> None:
+    """Write all that a run needs to go on. OSError when the disk is full."""
+    data = io.BytesIO()
+    torch.save(state, data)
+    with replacing(path) as temporary:
+        temporary.write_bytes(data.getvalue())
+
+
+def load_training(path: Path) -> dict:
+    """What `save_training` wrote; ends the program with one sentence if it cannot be read."""
+    try:
+        return torch.load(path, weights_only=True, map_location="cpu")
+    except Exception as error:
+        raise SystemExit(f"{path} cannot be read ({type(error).__name__}), so this run cannot go on.") from None

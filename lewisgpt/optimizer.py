@@ -1,0 +1,63 @@
+"""The optimizer of Day 3: Muon for the matrices of the blocks, AdamW for the rest."""
+
+import torch
+from torch import Tensor, nn
+
+
+def orthogonalize(g: Tensor, steps: int = 5) -> Tensor:
+    """Make all singular values of the matrices g (n, rows, columns) about 1, by Newton and Schulz's iteration.
+
+    Source of method and numbers: Jordan and others 2024, github.com/KellerJordan/Muon. In float32 and for all matrices
+    of a shape at once, as the bfloat16 of torch.optim.Muon is slow on ordinary processors.
+    """
+    x = g.mT if g.shape[-2] > g.shape[-1] else g
+    x = x / (x.norm(dim=(-2, -1), keepdim=True) + 1e-7)
+    for _ in range(steps):
+        a = x @ x.mT
+        x = 3.4445 * x + (-4.7750 * a + 2.0315 * a @ a) @ x
+    return x.mT if g.shape[-2] > g.shape[-1] else x
+
+
+class Optimizer:
+    """Moves all weights of a LewisGPT; `train_step` uses it as it uses any optimizer of PyTorch.
+
+    muon_rate: how far a step moves the matrices; adam_rate: the same for the embedding and the head.
+    """
+
+    def __init__(self, model: nn.Module, muon_rate: float = 0.03, adam_rate: float = 0.006):
+        self.rates = muon_rate, adam_rate
+        self.factor = 1.0  # what the schedule makes of the rates
+        self.shapes: dict[torch.Size, list[nn.Parameter]] = {}
+        for weights in model.blocks.parameters():
+            self.shapes.setdefault(weights.shape, []).append(weights)
+        self.momentum = [torch.zeros(len(ws), *ws[0].shape, device=ws[0].device) for ws in self.shapes.values()]
+        in_blocks = {id(weights) for weights in model.blocks.parameters()}
+        rest = [weights for weights in model.parameters() if id(weights) not in in_blocks]
+        fused = rest[0].device.type == "cuda"
+        self.adam = torch.optim.AdamW(rest, lr=adam_rate, betas=(0.8, 0.95), weight_decay=0.0, fused=fused)
+
+    def zero_grad(self, set_to_none: bool = True) -> None:
+        self.adam.zero_grad(set_to_none)
+        for weights in (w for ws in self.shapes.values() for w in ws):
+            weights.grad = None
+
+    @torch.no_grad()
+    def step(self) -> None:
+        self.adam.param_groups[0]["lr"] = self.rates[1] * self.factor
+        self.adam.step()
+        for weights, momentum in zip(self.shapes.values(), self.momentum):
+            gradient = torch.stack([w.grad for w in weights])
+            momentum.lerp_(gradient, 0.05)
+            update = orthogonalize(gradient.lerp(momentum, 0.95))  # a look ahead: Nesterov's momentum
+            rows, columns = weights[0].shape
+            size = self.rates[0] * self.factor * max(1, rows / columns) ** 0.5
+            for w, change in zip(weights, update):
+                w.add_(change, alpha=-size)
+
+    def state_dict(self) -> dict:
+        return {"momentum": self.momentum, "adam": self.adam.state_dict()}
+
+    def load_state_dict(self, state: dict) -> None:
+        for mine, saved in zip(self.momentum, state["momentum"]):
+            mine.copy_(saved)
+        self.adam.load_state_dict(state["adam"])

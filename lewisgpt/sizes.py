@@ -1,0 +1,71 @@
+"""Which size of model this computer can train in the time it has: found by measuring a few steps."""
+
+import time
+from contextlib import nullcontext
+
+import torch
+
+from lewisgpt.checking import own_random_numbers
+from lewisgpt.optimizer import Optimizer
+
+
+def precision(kind: str, device: str):
+    """The numbers of the big multiplications: "float32", or "bfloat16", which is shorter and sometimes faster."""
+    return torch.autocast(device, dtype=torch.bfloat16) if kind == "bfloat16" else nullcontext()
+
+
+def seconds_per_step(train, make_model, vocab_size: int, data: torch.Tensor, size: dict, kind: str) -> float:
+    """Time a few steps of a model that is thrown away."""
+    model = make_model(vocab_size, size).to(train.device)
+    optimizer, times = Optimizer(model), []
+    for _ in range(4):
+        start = time.perf_counter()
+        with precision(kind, train.device):
+            x, y = train.get_batch(data)
+            train.train_step(model, optimizer, x.to(train.device), y.to(train.device))
+        times.append(time.perf_counter() - start)
+    return min(times[1:])  # the first one warms up
+
+
+def work(size: dict) -> int:
+    """How much there is to multiply in a step, but for a factor."""
+    return size["n_layer"] * size["n_embd"] ** 2 * size["batch_size"] * size["context_length"]
+
+
+def choose(measure, sizes: dict, seconds: float, kinds: list[str]) -> tuple[str, str, str]:
+    """The largest size that gets its "steps" in this time, the fastest precision for it, and the reason in words.
+
+    `measure(size, kind)` gives the seconds of a step. `sizes` go from small to large; the smallest always fits.
+    """
+    end = time.perf_counter() + seconds
+    (name, size), *larger = sizes.items()
+    times = {kind: measure(size, kind) for kind in kinds}
+    kind = min(times, key=times.get)
+    step, why = times[kind], "It is the largest size."
+    for larger_name, larger_size in larger:
+        left = end - time.perf_counter()
+        pays = f"and pays from {larger_size['steps']:,} on."
+        guess = left / (step * work(larger_size) / work(size))
+        if guess < larger_size["steps"] / 2:  # not even worth measuring
+            why = f"The next size, {larger_name}, would get some {guess:,.0f}, {pays}"
+            break
+        larger_step = measure(larger_size, kind)
+        if left / larger_step < larger_size["steps"]:
+            why = f"The next size, {larger_name}, would get {left / larger_step:,.0f}, {pays}"
+            break
+        name, size, step = larger_name, larger_size, larger_step
+    rate = size["batch_size"] * size["context_length"] / step
+    steps = (end - time.perf_counter()) / step
+    report = f"Size: {name}. Measured: {rate:,.0f} tokens per second in {kind}, so about {steps:,.0f} steps fit.\n{why}"
+    return name, kind, report
+
+
+def choose_here(train, make_model, vocab_size: int, data: torch.Tensor, sizes: dict, seconds: float):
+    """`choose`, measured on this computer."""
+    kinds = ["float32"] if train.device == "mps" else ["float32", "bfloat16"]
+
+    def measure(size: dict, kind: str) -> float:
+        return seconds_per_step(train, make_model, vocab_size, data, size, kind)
+
+    with own_random_numbers():
+        return choose(measure, sizes, seconds, kinds)

@@ -1,0 +1,160 @@
+"""The trainer of Day 3: makes the best model that this computer can make in the time that it is given."""
+
+import argparse
+import math
+import os
+import signal
+import sys
+import time
+from contextlib import contextmanager
+from pathlib import Path
+
+import torch
+from torch import nn
+from tqdm import tqdm
+
+from lewisgpt import INPUT_PATH, checkpoint
+from lewisgpt.checking import own_random_numbers
+from lewisgpt.run import Run, estimate_loss
+from lewisgpt.sizes import precision
+
+LOOKS = 20  # how often the validation loss is measured in a run
+
+
+def arguments(description: str) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=description)
+    parser.add_argument("--minutes", type=above_zero, help="how long to train (5 if nothing is said)")
+    parser.add_argument("--steps", type=int, help="how many steps to train, instead of minutes")
+    parser.add_argument("--text", type=Path, default=INPUT_PATH, help="a text file to learn from (UTF-8)")
+    parser.add_argument("--seed", type=int, default=1337, help="the same seed and --steps give the same run")
+    parser.add_argument("--out", type=Path, help="the folder of this run (a new one in runs)")
+    parser.add_argument("--resume", action="store_true", help="go on with the run in --out, or with the last one")
+    parser.add_argument("--check", action="store_true", help="stop after the checks")
+    args = parser.parse_args()
+    if args.steps is not None and (args.steps < 1 or args.minutes):
+        parser.error("--steps should be 1 or more, and stand without --minutes")
+    return args
+
+
+def above_zero(text: str) -> float:
+    try:
+        number = float(text)
+    except ValueError:
+        number = math.nan
+    if not 0 < number < math.inf:
+        raise argparse.ArgumentTypeError(f"it should be a number above 0, with a point: 2.5 (and not {text})")
+    return number
+
+
+def schedule(done: float) -> float:
+    """By how much the learning rates are multiplied when this part of the run, 0 to 1, is done."""
+    return min(1.0, 0.01 + done / 0.02, 1 - done)  # a short warm-up, then down to zero
+
+
+@contextmanager
+def stop_on_ctrl_c():
+    """Let Ctrl-C end the loop after the step that runs; a second one ends the program at once."""
+    asked = []
+
+    def ask(number, frame):
+        if asked:
+            raise KeyboardInterrupt
+        asked.append(True)
+
+    before = signal.signal(signal.SIGINT, ask)
+    try:
+        yield asked
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def compiled(model: nn.Module, device: str) -> nn.Module:
+    """The model compiled, on an NVIDIA card where that works (on Windows it is not tried)."""
+    if device != "cuda" or sys.platform == "win32":
+        return model
+    try:
+        fast = torch.compile(model)
+        fast(torch.zeros((1, 8), dtype=torch.long, device=device))
+        return fast
+    except Exception as error:
+        print(f"torch.compile does not work here ({type(error).__name__}), so it trains without, a little slower.")
+        return model
+
+
+def train_loop(run: Run) -> bool:
+    """Train until the run is done; False if somebody stopped it before."""
+    train, device = run.train, run.device
+    model = compiled(run.model, device)
+    tokens = run.settings["batch_size"] * run.settings["context_length"]
+    first_step, first_done, started = run.step, run.done(), time.perf_counter()
+    shown, looks = started, int(first_done * LOOKS)
+    bar = tqdm(total=100, ascii=True, bar_format="{percentage:3.0f}%|{bar:30}| {desc}")
+    with stop_on_ctrl_c() as asked, bar:
+        while True:
+            done = run.done()
+            if run.step == 0 or int(done * LOOKS) > looks or asked:
+                looks = int(done * LOOKS)
+                bar.write(run.look())
+            if done >= 1 or asked:
+                return done >= 1
+            run.optimizer.factor = schedule(done)
+            x, y = train.get_batch(run.train_data)
+            with precision(run.settings["precision"], device):
+                loss = train.train_step(model, run.optimizer, x.to(device), y.to(device))
+            if not math.isfinite(loss):
+                raise SystemExit(
+                    f"\nThe loss became {loss} in step {run.step + 1}: the numbers grew until they were none any more. "
+                    f"The best weights so far are in {run.folder}. Did you change a learning rate, or a part of the model?"
+                )
+            run.step += 1
+            run.recent.append(loss)
+            now = time.perf_counter()
+            if now - shown > 0.5:
+                speed = (run.step - first_step) * tokens / (now - started)
+                left = (now - started) * (1 - done) / max(done - first_done, 1e-9)
+                bar.n, shown = 100 * done, now
+                minutes, seconds = divmod(int(left), 60)
+                bar.set_description_str(f"loss {loss:.3f}, {speed:,.0f} tokens/s, {minutes}:{seconds:02} left")
+
+
+def run(args, train, make_model, sizes: dict) -> Run:
+    """Choose a size, train, keep the best weights, and let the model write. `train` is the learner's train.py."""
+    torch.set_num_threads(min(torch.get_num_threads(), 8))  # for matrices of this size, more only wait for each other
+    torch.set_flush_denormal(True)  # numbers next to zero become zero, as ordinary processors are slow with them
+    if train.device == "cpu":
+        sizes = {name: size for name, size in sizes.items() if name != "huge"}
+    this = Run(args, train, make_model, sizes)
+    settings, best = this.settings, this.folder / "weights.safetensors"
+    if this.done() >= 1:
+        raise SystemExit(f"The run in {this.folder} is done. To train it longer: python gpt.py --resume --minutes 10")
+    weights = sum(w.numel() for w in this.model.parameters())
+    print(
+        f"{'Going on with' if args.resume else 'Training'} {settings['n_layer']} blocks of {settings['n_head']} heads, "
+        f"{settings['n_embd']} wide, context {settings['context_length']}: {weights:,} weights, on {this.device}.\n"
+        f"It ends after {settings.get('steps') or settings['minutes']:g} {'steps' if 'steps' in settings else 'minutes'}. "
+        f"Ctrl-C stops it earlier. It is written to {show_path(this.folder)}\n"
+    )
+    if not train_loop(this):
+        print(f"\nStopped. The best weights are in {show_path(best)}. To go on: python gpt.py --resume")
+        return this
+    try:
+        if best.exists():
+            checkpoint.put_into(this.model, checkpoint.load_weights(best)[0], best)
+        loss = estimate_loss(this.model, this.val_data, settings["context_length"])
+        with own_random_numbers(settings["seed"]):
+            sample = train.write_text(this.model, this.mapping, max_new_tokens=500)
+        this.save_weights(loss)
+        this.save(val_loss=loss, seconds=this.seconds(), steps=this.step, weights=weights, sample=sample)
+    except OSError as error:
+        raise SystemExit(
+            f"The result cannot be written ({error.strerror or error}). Make room on the disk, then: python gpt.py --resume"
+        ) from None
+    print(f"\nIt writes:\n\n{sample}\n")
+    print(f"The loss on all of the validation data is {loss:.3f}, after {this.step:,} steps.")
+    print(f"The weights are in {show_path(best)}. To compare your runs: python -m lewisgpt.compare runs")
+    return this
+
+
+def show_path(path: Path) -> str:
+    """The path as seen from here, when it lies below."""
+    return str(path.relative_to(os.getcwd()) if path.is_relative_to(os.getcwd()) else path)
