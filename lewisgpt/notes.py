@@ -493,7 +493,7 @@ def cat(error, text, line):
     for node in line.calls:
         name = node.func.attr if isinstance(node.func, ast.Attribute) else ""
         if name in ("cat", "stack") and node.args and isinstance(error, TypeError):
-            if isinstance(line.value(node.args[0]), torch.Tensor):
+            if len(node.args) == 1 and isinstance(line.value(node.args[0]), torch.Tensor):
                 return (
                     f"{ast.unparse(node.args[0])} is one tensor already, and torch.{name} wants several.",
                     "To give it another shape, look up reshape.",
@@ -543,13 +543,11 @@ def product(error, text, line):
     layers = [] if not sizes else [(node, line.value(node.func)) for node in line.calls]
     for node, layer in layers:
         if isinstance(layer, torch.nn.Linear) and layer.in_features == int(sizes[2]):
-            given = line.value(node.args[0]) if node.args else None
-            shapes = f" ({ast.unparse(node.args[0])} has the shape {tuple(given.shape)})" if shape(given) else ""
+            tensors = [f"{n} has the shape {tuple(v.shape)}" for n, v in line.values.items() if shape(v)]
             return (
-                f"{ast.unparse(node.func)} wants {sizes[2]} numbers in the last dimension, and got {sizes[1]}{shapes}.",
-                "Are expand and shrink in the right order, and is each result used?"
-                if "expand" in str(layer.__dict__) or hasattr(line.names.get("self"), "expand")
-                else "Look at the shape before this line.",
+                f"{ast.unparse(node.func)} got {sizes[1]} numbers for each place, but it needs {sizes[2]}.",
+                f"Here {tensors[0]}." if tensors else "",
+                "Is this the right layer, and did you use what the line before it gave?",
             )
     for node in ast.walk(line.tree):
         left, right = (line.value(node.left), line.value(node.right)) if isinstance(node, ast.BinOp) else (None, None)

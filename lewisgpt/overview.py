@@ -2,8 +2,8 @@
 
     python -m lewisgpt.overview FOLDER [FOLDER ...]
 
-A FOLDER is a learner's project, or a folder with one folder for each learner in it. Only their train.py is used: it
-runs with the checks of this project, whatever else is in their folder. It does run, so use this for people you know.
+A FOLDER is a learner's project, or a folder with one folder for each learner in it. Only their train.py and gpt.py are
+used: they run with the checks of this project, whatever else is there. They do run, so use this for people you know.
 """
 
 import argparse
@@ -18,6 +18,7 @@ from pathlib import Path
 
 from lewisgpt import INPUT_PATH, PROJECT
 
+PROGRAMS = ("train.py", "gpt.py")
 SECONDS = 60  # how long one learner's checks may take
 
 
@@ -32,11 +33,14 @@ def find_learners(folders: list[Path]) -> list[Path]:
 
 def check(folder: Path) -> tuple[str, str, str]:
     """Name, step and mistake of one learner."""
-    name = folder.resolve().name
+    learner = folder.resolve().name
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as place:
-        shutil.copy(folder / "train.py", place)
+        for name in PROGRAMS:
+            if (folder / name).is_file():
+                shutil.copy(folder / name, place)
+        program = "gpt.py" if (folder / "gpt.py").is_file() else "train.py"  # gpt.py checks what is in train.py first
         environment = os.environ | {"PYTHONPATH": str(PROJECT), "PYTHONIOENCODING": "utf-8", "PYTHONUNBUFFERED": "1"}
-        command = [sys.executable, "train.py", "--check", "--text", str(INPUT_PATH)]
+        command = [sys.executable, program, "--check", "--text", str(INPUT_PATH)]
         try:
             done = subprocess.run(
                 command, cwd=place, env=environment, capture_output=True, timeout=SECONDS, stdin=subprocess.DEVNULL
@@ -47,10 +51,10 @@ def check(folder: Path) -> tuple[str, str, str]:
     steps = re.findall(r"^Step (\d+: \w+) \.\.\.", output.decode("utf-8", "replace"), flags=re.MULTILINE)
     step = steps[-1] if steps else "?"
     if code == 0:
-        return name, "all done", ""
+        return learner, "all done", ""
     if code is None:
-        return name, step, f"does not end within {SECONDS} seconds"
-    return name, step, mistake(errors.decode("utf-8", "replace"))
+        return learner, step, f"does not end within {SECONDS} seconds"
+    return learner, step, mistake(errors.decode("utf-8", "replace"))
 
 
 def mistake(errors: str) -> str:

@@ -104,7 +104,7 @@ def train_loop(run: Run) -> bool:
             if not math.isfinite(loss):
                 raise SystemExit(
                     f"\nThe loss became {loss} in step {run.step + 1}: the numbers grew until they were none any more. "
-                    f"The best weights so far are in {run.folder}. Did you change a learning rate, or a part of the model?"
+                    f"The best weights so far are in {run.folder}. Did you change a learning rate, or a part?"
                 )
             run.step += 1
             run.recent.append(loss)
@@ -128,11 +128,12 @@ def run(args, train, make_model, sizes: dict) -> Run:
     if this.done() >= 1:
         raise SystemExit(f"The run in {this.folder} is done. To train it longer: python gpt.py --resume --minutes 10")
     weights = sum(w.numel() for w in this.model.parameters())
+    begin = "Going on with" if args.resume else "Training"
+    length = f"{settings['steps']:,} steps" if "steps" in settings else f"{settings['minutes']:g} minutes"
     print(
-        f"{'Going on with' if args.resume else 'Training'} {settings['n_layer']} blocks of {settings['n_head']} heads, "
-        f"{settings['n_embd']} wide, context {settings['context_length']}: {weights:,} weights, on {this.device}.\n"
-        f"It ends after {settings.get('steps') or settings['minutes']:g} {'steps' if 'steps' in settings else 'minutes'}. "
-        f"Ctrl-C stops it earlier. It is written to {show_path(this.folder)}\n"
+        f"{begin} {settings['n_layer']} blocks of {settings['n_head']} heads, {settings['n_embd']} wide, "
+        f"context {settings['context_length']}: {weights:,} weights, on {this.device}.\n"
+        f"It ends after {length}. Ctrl-C stops it earlier. It is written to {show_path(this.folder)}\n"
     )
     if not train_loop(this):
         print(f"\nStopped. The best weights are in {show_path(best)}. To go on: python gpt.py --resume")
@@ -147,7 +148,7 @@ def run(args, train, make_model, sizes: dict) -> Run:
         this.save(val_loss=loss, seconds=this.seconds(), steps=this.step, weights=weights, sample=sample)
     except OSError as error:
         raise SystemExit(
-            f"The result cannot be written ({error.strerror or error}). Make room on the disk, then: python gpt.py --resume"
+            f"The result cannot be written ({error.strerror or error}). Make room, then: python gpt.py --resume"
         ) from None
     print(f"\nIt writes:\n\n{sample}\n")
     print(f"The loss on all of the validation data is {loss:.3f}, after {this.step:,} steps.")

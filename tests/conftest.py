@@ -13,6 +13,7 @@ PROJECT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(PROJECT / "solutions"), str(PROJECT), str(PROJECT / "tools")]
 
 FINISHED = (PROJECT / "solutions" / "train.py").read_text(encoding="utf-8")
+FINISHED_GPT = (PROJECT / "solutions" / "gpt.py").read_text(encoding="utf-8")
 
 
 class Copy:

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from conftest import FINISHED, PROJECT
+from conftest import FINISHED, FINISHED_GPT, PROJECT
 from make_stubs import cut_answers
 
 
@@ -117,5 +117,44 @@ def test_a_solution_is_told_apart_in_pycharm():
         text = path.read_text(encoding="utf-8")
         names[re.search(r'configuration default="false" name="([^"]+)"', text)[1]] = text
         assert "<module" not in text
-    assert list(names) == ["train", "train, finished"]
+    assert sorted(names) == ["gpt", "gpt, finished", "train", "train, finished"]
+    assert "$PROJECT_DIR$/gpt.py" in names["gpt"] and "solutions/gpt.py" in names["gpt, finished"]
     assert "$PROJECT_DIR$/train.py" in names["train"] and "solutions/train.py" in names["train, finished"]
+
+
+@pytest.mark.parametrize("written", range(13, 20))
+def test_day_3_stops_at_the_first_unwritten_step(copy, written):
+    copy.write(cut_answers(FINISHED, keep=12))
+    source = cut_answers(FINISHED_GPT, keep=written)
+    copy.write(source, "gpt.py")
+    done = copy.run("gpt.py", "--check")
+    held = [int(step) for step in re.findall(r"^Step (\d+): \w+ \.\.\. ok$", done.stdout, flags=re.MULTILINE)]
+    assert held == [*range(1, 13), *range(14, written + 1)]
+    if written == 19:
+        assert done.returncode == 0 and done.stderr == ""
+        return
+    assert done.returncode == 1 and "Traceback" not in done.stderr
+    heading = re.search(rf'# >>> (docs/day.\.md, "Step {written + 1}: .*")', FINISHED_GPT)[1]
+    assert f"Step {written + 1} comes next" in done.stderr and heading in done.stderr
+    file, line = re.search(r'File "(.*)", line (\d+)', done.stderr).groups()
+    assert file == str(copy.folder / "gpt.py")
+    assert f"Step {written + 1} comes next" in source.splitlines()[int(line) - 1]
+
+
+@pytest.mark.parametrize("written", [0, 7, 11])
+def test_day_3_says_what_is_missing_of_the_days_before(copy, written):
+    copy.write(cut_answers(FINISHED, keep=written))
+    copy.write(cut_answers(FINISHED_GPT), "gpt.py")
+    done = copy.run("gpt.py", "--check")
+    assert done.returncode == 1 and "Traceback" not in done.stderr
+    assert f"Step {written + 1} comes next" in done.stderr and str(copy.folder / "train.py") in done.stderr
+
+
+def test_day_3_trains_with_what_the_learner_wrote(copy):
+    copy.write(cut_answers(FINISHED, keep=12))
+    copy.write(cut_answers(FINISHED_GPT, keep=19), "gpt.py")
+    done = copy.run("gpt.py", "--steps", "3", "--out", "runs/mine")
+    assert done.returncode == 0 and "The loss on all of the validation data is" in done.stdout, done.stderr
+    assert (copy.folder / "runs" / "mine" / "weights.safetensors").exists()
+    done = copy.run("gpt.py", "--resume", "--out", "runs/mine")
+    assert done.returncode == 1 and "is done. To train it longer" in done.stderr and "Traceback" not in done.stderr

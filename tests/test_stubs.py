@@ -6,7 +6,7 @@ import sys
 
 import make_stubs
 import pytest
-from conftest import FINISHED, PROJECT
+from conftest import FINISHED, FINISHED_GPT, PROJECT
 from make_stubs import cut_answers
 
 
@@ -22,26 +22,36 @@ def marked_lines(source):
     return marked
 
 
-def test_stub_differs_in_the_answers_alone():
-    stub = cut_answers(FINISHED)
-    marked = marked_lines(FINISHED)
-    matcher = difflib.SequenceMatcher(None, FINISHED.splitlines(), stub.splitlines(), autojunk=False)
+STEPS = {"train.py": range(1, 13), "gpt.py": range(14, 20)}
+SOURCES = {"train.py": FINISHED, "gpt.py": FINISHED_GPT}
+
+
+@pytest.mark.parametrize("name", SOURCES)
+def test_stub_differs_in_the_answers_alone(name):
+    source = SOURCES[name]
+    stub = cut_answers(source)
+    marked = marked_lines(source)
+    matcher = difflib.SequenceMatcher(None, source.splitlines(), stub.splitlines(), autojunk=False)
     added = []
     for kind, a, b, c, d in matcher.get_opcodes():
         if kind != "equal":
-            assert set(range(a, b)) <= marked, FINISHED.splitlines()[a:b]
+            assert set(range(a, b)) <= marked, source.splitlines()[a:b]
             added += stub.splitlines()[c:d]
     allowed = r"\s+raise NotImplementedError\('Step \d+ comes next: .*'\)|# Step 8: set these .*|(\w+) = None  # .*"
     assert added and all(re.fullmatch(allowed, line) for line in added), added
     steps = [int(step) for step in re.findall(r"raise NotImplementedError\('Step (\d+) comes next", stub)]
-    assert sorted(set(steps)) == list(range(1, 13))
+    assert sorted(set(steps)) == list(STEPS[name])
+    compile(stub, name, "exec")
+
+
+def test_settings_become_none():
+    stub = cut_answers(FINISHED)
     assert "batch_size = None" in stub and "context_length = None" in stub
-    compile(stub, "train.py", "exec")
 
 
 def test_every_step_is_explained_under_its_heading():
-    markers = re.findall(r'# >>> (docs/\w+\.md), "(.*)"', FINISHED)
-    assert len(markers) == 13  # step 8 has two answers
+    markers = re.findall(r'# >>> (docs/\w+\.md), "(.*)"', FINISHED + FINISHED_GPT)
+    assert len(markers) == 19  # step 8 has two answers, and step 13 none
     for page, heading in markers:
         assert f"\n## {heading}\n" in (PROJECT / page).read_text(encoding="utf-8")
 
@@ -76,16 +86,16 @@ def test_tool_never_overwrites_work(tool, tmp_path):
     assert tool() == 1 and path.read_text(encoding="utf-8") == "my work"
     assert tool("--check") == 1 and path.read_text(encoding="utf-8") == "my work"
     assert tool("--force") == 0 and path.read_text(encoding="utf-8") == written
-    assert list(tmp_path.iterdir()) == [path]
+    assert sorted(tmp_path.iterdir()) == [tmp_path / "gpt.py", path]
 
 
 def test_one_answer_can_be_handed_out(tool, tmp_path, capsys):
-    for step in range(1, 13):
+    for step in [*range(1, 13), *range(14, 20)]:
         assert tool("--answer", str(step)) == 0
         printed = capsys.readouterr().out
         assert printed.strip() and "<<<" not in printed and ">>>" not in printed
         for line in printed.splitlines():
-            assert line in FINISHED.splitlines()
+            assert line in (FINISHED + FINISHED_GPT).splitlines()
     assert tool("--answer", "7") == 0
     assert capsys.readouterr().out.splitlines() == [
         "def split_data(data: Tensor) -> tuple[Tensor, Tensor]:",

@@ -95,7 +95,7 @@ ABLATIONS = {
     },
     "layer_norm": {
         "solutions/gpt.py": {
-            "return x * torch.rsqrt(x.square().mean(dim=-1, keepdim=True) + 1e-6)": "return F.layer_norm(x, x.shape[-1:])"
+            "x * torch.rsqrt(x.square().mean(dim=-1, keepdim=True) + 1e-6)": "F.layer_norm(x, x.shape[-1:])"
         }
     },
 }

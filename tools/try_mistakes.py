@@ -14,7 +14,6 @@ program that is otherwise right, and its checks run in this process.
 
 import argparse
 import ast
-import importlib.util
 import io
 import linecache
 import os
@@ -25,14 +24,13 @@ import textwrap
 import traceback
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass, field
-from functools import cache
 from pathlib import Path
 from unittest.mock import patch
 
 PROJECT = Path(__file__).resolve().parent.parent
 COLLECTION = PROJECT / "tests" / "mistakes"
 TEACHING = PROJECT / "docs" / "teaching.md"
-sys.path[:0] = [str(PROJECT), str(PROJECT / "tools")]
+sys.path[:0] = [str(PROJECT / "solutions"), str(PROJECT), str(PROJECT / "tools")]  # gpt.py gets the finished train.py
 
 from make_stubs import cut_answers  # noqa: E402
 
@@ -93,15 +91,6 @@ def program_with(answer: Answer) -> str:
     return "\n".join(lines[: place.lineno - 1] + [code] + lines[place.end_lineno :]) + "\n"
 
 
-@cache
-def finished_train():
-    """The finished train.py as a module, which gpt.py imports."""
-    spec = importlib.util.spec_from_file_location("train", PROJECT / "solutions" / "train.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
 def attempt(answer: Answer) -> Outcome:
     """Run the program with this answer in a folder of its own, as with --check; of gpt.py only its own checks."""
     outcome, printed = Outcome(), io.StringIO()
@@ -117,7 +106,6 @@ def attempt(answer: Answer) -> Outcome:
         try:
             with (
                 patch.object(sys, "argv", argv),
-                patch.dict(sys.modules, train=finished_train()),
                 redirect_stdout(printed),
                 redirect_stderr(io.StringIO()) as errors,
             ):

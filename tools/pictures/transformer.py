@@ -1,6 +1,5 @@
 """The pictures of Day 3: how a transformer looks back, and what it is built of."""
 
-import inspect
 import math
 import random
 from pathlib import Path
@@ -275,19 +274,15 @@ def bent_arrow(axes, corners: list[tuple[float, float]]):
 
 def block():
     """x goes straight through; two parts look at its norm, and what they give is added."""
-    lines = [line.strip() for line in inspect.getsource(gpt.Block.forward).splitlines()]
-    code = [line for line in lines if line.startswith("x = ")]
-    assert len(code) == 2
-    figure, axes = canvas(3.9)
-    y, high = 1.7, 2.75
-    halves = [
-        (0.95, "attention", "looks back at other places", code[0]),
-        (4.95, "feed-forward", "thinks about each place alone", code[1]),
-    ]
+    parts = [name.replace("_", "-") for name, _ in gpt.Block(8, 2).named_children()]
+    assert parts == ["attention", "feed-forward"]
+    figure, axes = canvas(3.4)
+    y, high = 1.2, 2.25
+    halves = [(0.95, parts[0], "looks back at other places"), (4.95, parts[1], "thinks about each place alone")]
     axes.plot([0.6, 8.5], [y, y], color=CONTEXT, linewidth=5, solid_capstyle="butt", zorder=1)
     axes.add_patch(plt.Polygon([(8.48, y - 0.14), (8.48, y + 0.14), (8.78, y)], color=CONTEXT, linewidth=0))
     write(axes, 0.35, y, "x", size=18, family=MONO, color=CONTEXT)
-    for x, name, meaning, formula in halves:
+    for x, name, meaning in halves:
         plus = x + 3.2
         bent_arrow(axes, [(x, y), (x, high), (x + 0.34, high)])
         box(axes, x + 0.36, high - 0.3, 0.75, 0.6, "norm", size=14)
@@ -298,10 +293,9 @@ def block():
         axes.add_patch(plt.Circle((plus, y), 0.21, facecolor=PAPER, edgecolor=INK, linewidth=1.8, zorder=3))
         write(axes, plus, y - 0.01, "+", size=19, zorder=4)
         write(axes, x + 1.6, high + 0.68, meaning, size=14)
-        write(axes, x + 1.55, 1.05, formula, family=MONO)
     write(axes, 2.55, y + 0.24, "x goes straight on", color=CONTEXT)
     write(axes, 4.5, 0.42, "A part only adds something to x. It never replaces it.", size=15)
-    return figure, {"code": code}
+    return figure, {"parts": parts}
 
 
 def transformer():

@@ -1,0 +1,322 @@
+"""The trainer of Day 3: the clock, Ctrl-C, --resume, a full disk, a kill, and files that do not fit."""
+
+import argparse
+import json
+import math
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import torch
+from conftest import PROJECT
+
+import gpt
+import train
+from lewisgpt import checkpoint, compare, sizes, trainer
+from lewisgpt.optimizer import Optimizer, orthogonalize
+from lewisgpt.run import estimate_loss
+
+TINY = {"tiny": {"n_layer": 2, "n_head": 2, "n_embd": 16, "context_length": 16, "batch_size": 8, "steps": 1}}
+
+
+@pytest.fixture
+def text(tmp_path):
+    path = tmp_path / "text.txt"
+    path.write_text((PROJECT / "input.txt").read_text(encoding="utf-8")[:20_000], encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def fit(tmp_path, text, monkeypatch):
+    """Trains a tiny model; options as on the command line."""
+    monkeypatch.setattr(train, "batch_size", train.batch_size)  # both are set by make_model, and given back
+    monkeypatch.setattr(train, "context_length", train.context_length)
+    monkeypatch.setattr(train, "device", "cpu")
+
+    def fit(out="run", make_model=gpt.make_model, **options):
+        given = {"minutes": None, "steps": None, "text": text, "seed": 1, "resume": False, "out": tmp_path / out}
+        return trainer.run(argparse.Namespace(**(given | options)), train, make_model, TINY)
+
+    return fit
+
+
+def weights_of(run):
+    return checkpoint.load_training(run.folder / "training.pt")["model"]
+
+
+def stop_after(monkeypatch, steps, act=lambda: signal.raise_signal(signal.SIGINT)):
+    """Let something happen, such as Ctrl-C, in the middle of a step."""
+    get_batch, calls = train.get_batch, []
+
+    def counted(data):
+        calls.append(None)
+        if len(calls) == steps:
+            act()
+        return get_batch(data)
+
+    monkeypatch.setattr(train, "get_batch", counted)
+
+
+# ---------------------------------------------------------------- what a run does
+
+
+def test_run_learns_and_writes_everything(fit, capsys):
+    run = fit(steps=60)
+    printed = capsys.readouterr().out
+    assert run.losses["val"][0] == pytest.approx(math.log(len(run.vocab)), abs=0.01)
+    assert run.losses["val"][-1] < run.losses["val"][0] - 0.5
+    result = json.loads((run.folder / "result.json").read_text(encoding="utf-8"))
+    assert result["steps"] == 60 and result["settings"]["size"] == "tiny" and len(result["sample"]) == 501
+    assert (run.folder / "loss_curve.png").read_bytes().startswith(b"\x89PNG")
+    weights, about = checkpoint.load_weights(run.folder / "weights.safetensors")
+    assert about["vocab"] == run.vocab and about["settings"]["n_embd"] == 16
+    model = gpt.make_model(len(run.vocab), about["settings"])
+    checkpoint.put_into(model, weights, run.folder)
+    assert estimate_loss(model, run.val_data, 16) == pytest.approx(result["val_loss"], abs=1e-5)
+    assert f"{result['val_loss']:.3f}" in printed and printed.isascii()
+    assert not list(run.folder.glob("unfinished-*"))
+
+
+def test_minutes_end_by_the_clock(fit):
+    run = fit(minutes=0.05)
+    assert run.losses["seconds"][-1] == pytest.approx(3, abs=1.5)
+    assert run.step > 10 and run.optimizer.factor < 0.2  # decayed to about nothing
+
+
+def test_schedule_warms_up_and_ends_at_zero():
+    assert trainer.schedule(0) < 0.05 and trainer.schedule(0.05) > 0.9 and trainer.schedule(1) == 0
+    assert trainer.schedule(0.3) > trainer.schedule(0.6) > trainer.schedule(0.9)
+
+
+def test_same_seed_same_run(fit):
+    one, two, other = fit("a", steps=12), fit("b", steps=12), fit("c", steps=12, seed=2)
+    assert one.losses["val"] == two.losses["val"] != other.losses["val"]
+
+
+def test_all_of_the_validation_data_counts():
+    """The loss is the average over every context; a uniform model has ln(vocab_size) on any part."""
+    model = gpt.LewisGPT(7, 16, 1, 2, 16)
+    seen = []
+
+    def forward(idx):
+        seen.append(idx)
+        return torch.zeros(*idx.shape, 7), None
+
+    model.forward = forward
+    assert estimate_loss(model, torch.arange(1000) % 7, 16) == pytest.approx(math.log(7))
+    assert sum(idx.numel() for idx in seen) == 62 * 16
+    seen.clear()
+    estimate_loss(model, torch.arange(1000) % 7, 16, tokens=160)
+    assert sum(idx.numel() for idx in seen) == 160
+
+
+# ---------------------------------------------------------------- Ctrl-C and --resume
+
+
+def test_ctrl_c_keeps_the_weights_and_resume_is_as_an_unbroken_run(fit, monkeypatch, capsys):
+    whole = fit("whole", steps=30)
+    with monkeypatch.context() as patch:
+        stop_after(patch, 13)
+        broken = fit("broken", steps=30)
+    assert broken.step == 13 and "python gpt.py --resume" in capsys.readouterr().out
+    assert checkpoint.load_weights(broken.folder / "weights.safetensors")[1]["step"] == 13
+    resumed = fit("broken", resume=True)
+    assert resumed.step == 30
+    assert all(torch.equal(a, b) for a, b in zip(weights_of(whole).values(), weights_of(resumed).values()))
+    assert whole.losses["val"][-1] == resumed.losses["val"][-1]
+
+
+def test_second_ctrl_c_ends_at_once(fit, monkeypatch):
+    def twice():
+        signal.raise_signal(signal.SIGINT)
+        signal.raise_signal(signal.SIGINT)
+
+    before = signal.getsignal(signal.SIGINT)
+    stop_after(monkeypatch, 3, twice)
+    with pytest.raises(KeyboardInterrupt):
+        fit(steps=30)
+    assert signal.getsignal(signal.SIGINT) == before
+
+
+def test_finished_run_can_be_trained_longer(fit):
+    run = fit(steps=10)
+    with pytest.raises(SystemExit, match="is done. To train it longer"):
+        fit(resume=True)
+    longer = fit(resume=True, steps=40)
+    assert longer.step == 40 and longer.losses["val"][-1] < run.losses["val"][-1]
+
+
+def test_resume_without_a_run_and_with_another_text(fit, tmp_path):
+    with pytest.raises(SystemExit, match="There is no run to go on with"):
+        fit(resume=True)
+    fit(steps=5)
+    same_letters = tmp_path / "other.txt"
+    same_letters.write_text((tmp_path / "text.txt").read_text(encoding="utf-8")[::-1], encoding="utf-8")
+    with pytest.raises(SystemExit, match="was begun on another text"):
+        fit(resume=True, steps=9, text=same_letters)
+    same_letters.write_text("only abc " * 200, encoding="utf-8")
+    with pytest.raises(SystemExit, match="know another vocabulary"):
+        fit(resume=True, steps=9, text=same_letters)
+
+
+# ---------------------------------------------------------------- what may go wrong
+
+
+def test_full_disk_harms_nothing(fit, monkeypatch, capsys):
+    run = fit(steps=10)
+    saved = {path.name: path.read_bytes() for path in run.folder.iterdir()}
+    write_bytes = Path.write_bytes
+
+    def full(path, data):
+        write_bytes(path, data[: len(data) // 2])
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "write_bytes", full)
+        with pytest.raises(SystemExit, match="cannot be written .No space left on device."):
+            fit(resume=True, steps=20)
+    printed = capsys.readouterr().out
+    assert printed.count("Saving failed: No space left on device") == 1
+    assert {path.name: path.read_bytes() for path in run.folder.iterdir()} == saved
+    assert fit(resume=True, steps=20).step == 20
+
+
+KILLED = """
+import os, sys
+from pathlib import Path
+import torch
+sys.path[:0] = [sys.argv[1]]
+from lewisgpt import checkpoint
+def half(path, data):
+    with open(path, "wb") as file:
+        file.write(data[: len(data) // 2])
+        file.flush()
+    os._exit(9)
+Path.write_bytes = half
+folder = Path(sys.argv[2])
+model = torch.nn.Linear(2, 2)
+checkpoint.save_training({"model": model.state_dict()}, folder / "training.pt")
+"""
+
+
+def test_kill_in_the_middle_of_saving_harms_nothing(fit):
+    run = fit(steps=10)
+    saved = weights_of(run)
+    done = subprocess.run([sys.executable, "-c", KILLED, str(PROJECT), str(run.folder)])
+    assert done.returncode == 9 and (run.folder / "unfinished-training.pt").exists()
+    assert all(torch.equal(a, b) for a, b in zip(saved.values(), weights_of(run).values()))
+    assert fit(resume=True, steps=20).step == 20
+
+
+def test_nan_stops_with_an_explanation(fit, monkeypatch):
+    train_step, calls = train.train_step, []
+
+    def step(model, optimizer, x, y):
+        calls.append(None)
+        return train_step(model, optimizer, x, y) if len(calls) < 8 else math.nan
+
+    monkeypatch.setattr(train, "train_step", step)
+    with pytest.raises(SystemExit, match="The loss became nan in step 8"):
+        fit(steps=30)
+
+
+def test_weights_that_do_not_fit_are_refused(fit, tmp_path):
+    run = fit(steps=5)
+    path = run.folder / "weights.safetensors"
+    weights, about = checkpoint.load_weights(path)
+    with pytest.raises(SystemExit, match="do not fit this model"):
+        checkpoint.put_into(gpt.LewisGPT(len(run.vocab), 16, 1, 2, 16), weights, path)
+    with pytest.raises(SystemExit, match="another vocabulary"):
+        checkpoint.same_vocabulary(["a"], about["vocab"], path)
+    for data in (b"", b"no weights at all", path.read_bytes()[:50]):
+        path.write_bytes(data)
+        with pytest.raises(SystemExit, match="holds no weights of LewisGPT"):
+            checkpoint.load_weights(path)
+    with pytest.raises(SystemExit, match="There are no weights at"):
+        checkpoint.load_weights(tmp_path / "nothing.safetensors")
+    (run.folder / "training.pt").write_bytes(b"damaged")
+    with pytest.raises(SystemExit, match="cannot be read"):
+        fit(resume=True, steps=9)
+
+
+def test_resume_with_another_gpt_is_refused(fit):
+    fit(steps=5)
+
+    def wider(vocab_size, size):
+        return gpt.make_model(vocab_size, size | {"n_embd": 32})
+
+    with pytest.raises(SystemExit, match="do not fit this model"):
+        fit(resume=True, steps=9, make_model=wider)
+
+
+@pytest.mark.parametrize("wrong", [["--minutes", "0"], ["--minutes", "2,5"], ["--steps", "0"], ["--steps", "x"]])
+def test_bad_flags_get_one_sentence(wrong, monkeypatch, capsys):
+    monkeypatch.setattr(sys, "argv", ["gpt.py", *wrong])
+    with pytest.raises(SystemExit):
+        trainer.arguments("")
+    assert wrong[0] in capsys.readouterr().err
+
+
+# ---------------------------------------------------------------- sizes and optimizer
+
+
+def chosen(seconds, step):
+    measured = []
+
+    def measure(size, kind):
+        measured.append((size["n_embd"], kind))
+        return step * size["n_embd"] * (0.5 if kind == "bfloat16" else 1)
+
+    ladder = {
+        name: {"n_layer": 1, "n_embd": width, "batch_size": 1, "context_length": 1, "steps": steps}
+        for name, width, steps in (("small", 1, 10), ("medium", 2, 100), ("large", 4, 1000))
+    }
+    name, kind, report = sizes.choose(measure, ladder, seconds, ["float32", "bfloat16"])
+    return name, kind, report, measured
+
+
+def test_size_is_the_largest_that_pays():
+    assert chosen(5, 0.1)[0] == "small" and chosen(30, 0.1)[0] == "medium" and chosen(1000, 0.1)[0] == "large"
+    name, kind, report, measured = chosen(30, 0.1)
+    assert kind == "bfloat16" and "Size: medium" in report and "large" in report
+    assert measured == [(1, "float32"), (1, "bfloat16"), (2, "bfloat16")]  # large is not even tried
+    assert chosen(0.01, 0.1)[0] == "small"  # in any case
+
+
+def test_orthogonalize_makes_singular_values_about_one():
+    torch.manual_seed(0)
+    for shape in ((3, 8, 8), (2, 8, 32), (2, 32, 8)):
+        values = torch.linalg.svdvals(orthogonalize(torch.randn(shape)))
+        assert 0.3 < values.min() and values.max() < 1.4
+
+
+def test_optimizer_moves_every_weight():
+    model = gpt.LewisGPT(7, 8, 2, 2, 8)
+    before = [w.detach().clone() for w in model.parameters()]
+    optimizer = Optimizer(model)
+    for _ in range(3):  # at first only the head has a gradient, then the last layers of the parts, then all
+        optimizer.zero_grad()
+        model(torch.randint(7, (4, 8)), torch.randint(7, (4, 8)))[1].backward()
+        optimizer.step()
+    assert not any(torch.equal(a, b) for a, b in zip(before, model.parameters()))
+
+
+# ---------------------------------------------------------------- comparing
+
+
+def test_compare_shows_all_runs_the_best_first(fit, tmp_path, monkeypatch, capsys):
+    short, long = fit("runs/short", steps=5), fit("runs/long", steps=40)
+    (tmp_path / "runs" / "broken").mkdir()
+    (tmp_path / "runs" / "broken" / "result.json").write_text("{", encoding="utf-8")
+    capsys.readouterr()
+    monkeypatch.setattr(sys, "argv", ["compare", str(tmp_path / "runs")])
+    compare.main()
+    printed = capsys.readouterr().out
+    assert "left out" in printed and printed.index("long ") < printed.index("short ")
+    assert f"{compare.loss(json.loads((long.folder / 'result.json').read_text()))!s:.5}" in printed
+    assert (tmp_path / "runs" / "comparison.png").exists() and short.step == 5
+    monkeypatch.setattr(sys, "argv", ["compare", str(tmp_path / "nothing")])
+    with pytest.raises(SystemExit, match="There are no runs in"):
+        compare.main()

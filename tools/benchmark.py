@@ -1,0 +1,164 @@
+"""Trains LewisGPT against two peers on the same text, split and machine, in turn, and prints a table.
+
+    python -m pip install "transformers>=4.40"
+    python tools/benchmark.py                    on input.txt, into docs/benchmark.json
+    python tools/benchmark.py --text FILE --out FILE.json
+
+The peers: GPT-2 as the transformers library has it, with the recipe that nanoGPT's README gives for computers without
+a graphics card (github.com/karpathy/nanoGPT), and the course's own bigram. LewisGPT gets a sixth of the seconds that
+the recipe took, and then all of them. The clock stands still while a peer is evaluated; LewisGPT's runs as it does for
+a learner. All losses in the table are those of the whole validation split, by the same function.
+"""
+
+import argparse
+import json
+import math
+import os
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+PROJECT = Path(__file__).resolve().parent.parent
+sys.path[:0] = [str(PROJECT / "solutions"), str(PROJECT)]
+
+import torch  # noqa: E402
+from torch import nn  # noqa: E402
+
+import gpt  # noqa: E402  (the finished one)
+import train  # noqa: E402
+from lewisgpt import trainer  # noqa: E402
+from lewisgpt.files import replacing  # noqa: E402
+from lewisgpt.run import estimate_loss  # noqa: E402
+
+RECIPE = {"n_layer": 4, "n_head": 4, "n_embd": 128, "context": 64, "batch": 12, "steps": 2000}
+LOOK_TOKENS = 16_384
+
+
+class Logits(nn.Module):
+    """GPT-2 of the transformers library, called as our models are."""
+
+    def __init__(self, model: nn.Module):
+        super().__init__()
+        self.model = model
+
+    def forward(self, idx):
+        return self.model(input_ids=idx).logits, None
+
+
+def rate(step: int) -> float:
+    """nanoGPT's learning rate: 100 steps of warm-up to 1e-3, then along a cosine to 1e-4."""
+    if step < 100:
+        return 1e-3 * (step + 1) / 101
+    return 1e-4 + 0.5 * (1 + math.cos(math.pi * (step - 100) / (RECIPE["steps"] - 100))) * 9e-4
+
+
+def train_gpt2(train_data, val_data, vocab_size: int) -> dict:
+    from transformers import GPT2Config, GPT2LMHeadModel
+
+    torch.manual_seed(1337)
+    shape = {name: RECIPE[name] for name in ("n_layer", "n_head", "n_embd")}
+    no_dropout = {"resid_pdrop": 0.0, "embd_pdrop": 0.0, "attn_pdrop": 0.0}
+    config = GPT2Config(
+        vocab_size=vocab_size,
+        n_positions=RECIPE["context"],
+        bos_token_id=None,
+        eos_token_id=None,
+        **shape,
+        **no_dropout,
+    )
+    model = Logits(GPT2LMHeadModel(config))
+    groups = [[w for w in model.parameters() if (w.dim() >= 2) == decays] for decays in (True, False)]
+    optimizer = torch.optim.AdamW(
+        [{"params": groups[0], "weight_decay": 0.1}, {"params": groups[1], "weight_decay": 0.0}], betas=(0.9, 0.99)
+    )
+    losses, seconds = {"seconds": [], "val": []}, 0.0
+    places = torch.arange(RECIPE["context"] + 1)
+    for step in range(RECIPE["steps"] + 1):
+        if step % 100 == 0:
+            losses["seconds"].append(seconds)
+            losses["val"].append(estimate_loss(model, val_data, RECIPE["context"], LOOK_TOKENS))
+        if step == RECIPE["steps"]:
+            break
+        start = time.perf_counter()
+        rows = train_data[torch.randint(len(train_data) - RECIPE["context"], (RECIPE["batch"], 1)) + places]
+        logits, _ = model(rows[:, :-1])
+        loss = nn.functional.cross_entropy(logits.flatten(0, 1), rows[:, 1:].flatten())
+        optimizer.zero_grad()
+        loss.backward()
+        nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        for group in optimizer.param_groups:
+            group["lr"] = rate(step)
+        optimizer.step()
+        seconds += time.perf_counter() - start
+    weights = sum(w.numel() for w in model.parameters())
+    return {"seconds": seconds, "val": estimate_loss(model, val_data, 64), "weights": weights, "losses": losses}
+
+
+def train_bigram(train_data, val_data, vocab_size: int) -> dict:
+    """The finished train.py's steps, 3,000 of batch 32, as Day 2 takes them."""
+    torch.manual_seed(1337)
+    train.batch_size, train.context_length = 32, 8
+    model = train.BigramLanguageModel(vocab_size)
+    optimizer = torch.optim.AdamW(model.parameters(), lr=train.learning_rate)
+    losses, seconds = {"seconds": [], "val": []}, 0.0
+    for step in range(train.max_steps + 1):
+        if step % 150 == 0:
+            losses["seconds"].append(seconds)
+            losses["val"].append(estimate_loss(model, val_data, 64, LOOK_TOKENS))
+        if step == train.max_steps:
+            break
+        start = time.perf_counter()
+        optimizer.param_groups[0]["lr"] = train.learning_rate * (1 - step / train.max_steps)
+        train.train_step(model, optimizer, *train.get_batch(train_data))
+        seconds += time.perf_counter() - start
+    weights = sum(w.numel() for w in model.parameters())
+    return {"seconds": seconds, "val": estimate_loss(model, val_data, 64), "weights": weights, "losses": losses}
+
+
+def train_lewisgpt(text: Path, seconds: float) -> dict:
+    """What `python gpt.py --minutes ...` does, choice of the size and all."""
+    with tempfile.TemporaryDirectory() as folder:
+        options = {"minutes": seconds / 60, "steps": None, "text": text, "seed": 1337, "resume": False}
+        run = trainer.run(argparse.Namespace(out=Path(folder) / "run", **options), train, gpt.make_model, gpt.SIZES)
+    val = estimate_loss(run.model, run.val_data, run.settings["context_length"])
+    weights = sum(w.numel() for w in run.model.parameters())
+    losses = {name: run.losses[name] for name in ("seconds", "val")}
+    return {
+        "seconds": run.losses["seconds"][-1],
+        "val": val,
+        "weights": weights,
+        "losses": losses,
+        "size": run.settings["size"],
+    }
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="Trains LewisGPT against its peers.")
+    parser.add_argument("--text", type=Path, default=PROJECT / "input.txt", help="the text to learn from")
+    parser.add_argument("--out", type=Path, default=PROJECT / "docs" / "benchmark.json", help="where the results go")
+    args = parser.parse_args()
+    try:
+        import transformers  # noqa: F401
+    except ImportError:
+        raise SystemExit('The peer is missing. Install it: python -m pip install "transformers>=4.40"') from None
+    text = train.load_text(str(args.text))
+    vocab = train.get_vocab(text)
+    train_data, val_data = train.split_data(train.encode_all(text, train.create_encode_mapping(vocab)))
+    train.device = "cpu"
+    results = {"bigram": train_bigram(train_data, val_data, len(vocab))}
+    results["GPT-2"] = train_gpt2(train_data, val_data, len(vocab))
+    for part in (1 / 6, 1):
+        name = "LewisGPT" if part == 1 else "LewisGPT, a sixth of the time"
+        results[name] = train_lewisgpt(args.text, part * results["GPT-2"]["seconds"])
+    print(f"\n{args.text.name}, {os.cpu_count()} cores\n\nmodel                          weights  seconds  val loss")
+    for name, result in results.items():
+        print(f"{name:30}{result['weights']:8,}{result['seconds']:9.1f}{result['val']:10.4f}")
+    with replacing(args.out) as temporary:
+        temporary.write_text(
+            json.dumps({"text": args.text.name} | {"models": results}, indent=1) + "\n", encoding="utf-8"
+        )
+
+
+if __name__ == "__main__":
+    main()
