@@ -120,7 +120,8 @@ def forward(self, x):
 
 # wrong: the result of expand is not used
 # says: RuntimeError
-# says: expand
+# says: self.shrink got 6 numbers
+# says: right layer
 def forward(self, x):
     self.expand(x)
     x = F.relu(x).square()
@@ -136,7 +137,8 @@ def forward(self, x):
 
 # wrong: shrink before expand
 # says: RuntimeError
-# says: expand
+# says: self.shrink got 6 numbers
+# says: right layer
 def forward(self, x):
     return self.expand(F.relu(self.shrink(x)).square())
 

@@ -1,5 +1,6 @@
 """The pictures of Day 3: how a transformer looks back, and what it is built of."""
 
+import json
 import math
 import random
 from pathlib import Path
@@ -14,11 +15,14 @@ from pictures.style import (
     GREY,
     GREY_LIGHT,
     INK,
+    LOSS,
     MONO,
     PAPER,
     SIZE,
+    TARGET,
     WEIGHTS,
     WEIGHTS_LIGHT,
+    WIDTH,
     arrow,
     box,
     canvas,
@@ -379,4 +383,28 @@ def transformer():
     }
 
 
-PICTURES = [attention_scores, causal_mask, heads, block, transformer]
+def loss_race():
+    """LewisGPT against its peers, from docs/benchmark.json, which tools/benchmark.py writes."""
+    models = json.loads((PROJECT / "docs" / "benchmark.json").read_text(encoding="utf-8"))["models"]
+    figure, axes = plt.subplots(figsize=(WIDTH, 5.2), layout="constrained")
+    looks = {
+        "bigram": ("your bigram", GREY, ":"),
+        "GPT-2": ("GPT-2, nanoGPT's settings", TARGET, "--"),
+        "LewisGPT, a sixth of the time": ("LewisGPT, a sixth of the time", LOSS, "-."),
+        "LewisGPT": ("LewisGPT", LOSS, "-"),
+    }
+    facts = {}
+    for name, (label, color, style) in looks.items():
+        result = models[name]
+        facts[label] = {"seconds": round(result["seconds"], 1), "loss": round(result["val"], 3)}
+        label = f"{label}: {result['val']:.3f} in {result['seconds']:.0f} s"
+        axes.plot(result["losses"]["seconds"], result["losses"]["val"], style, color=color, linewidth=2.5, label=label)
+    axes.set_xlabel("seconds of training", fontsize=SIZE)
+    axes.set_ylabel("validation loss", fontsize=SIZE)
+    axes.set_ylim(1, 4.5)
+    axes.tick_params(labelsize=SIZE)
+    axes.legend(fontsize=SIZE)
+    return figure, facts
+
+
+PICTURES = [attention_scores, causal_mask, heads, block, transformer, loss_race]
