@@ -14,17 +14,19 @@ def precision(kind: str, device: str):
     return torch.autocast(device, dtype=torch.bfloat16) if kind == "bfloat16" else nullcontext()
 
 
-def seconds_per_step(train, make_model, vocab_size: int, data: torch.Tensor, size: dict, kind: str) -> float:
-    """Time a few steps of a model that is thrown away."""
+def seconds_per_step(train, make_model, vocab_size: int, data: torch.Tensor, size: dict, way: tuple) -> float:
+    """Time a few steps of a model that is thrown away; `way` is the precision and the number of threads."""
+    kind, threads = way
+    torch.set_num_threads(threads)
     model = make_model(vocab_size, size).to(train.device)
-    optimizer, times = Optimizer(model), []
-    for _ in range(4):
-        start = time.perf_counter()
+    optimizer = Optimizer(model)
+    for step in range(5):
+        if step == 2:  # the first two warm up
+            start = time.perf_counter()
         with precision(kind, train.device):
             x, y = train.get_batch(data)
             train.train_step(model, optimizer, x.to(train.device), y.to(train.device))
-        times.append(time.perf_counter() - start)
-    return min(times[1:])  # the first one warms up
+    return (time.perf_counter() - start) / 3
 
 
 def work(size: dict) -> int:
@@ -32,16 +34,16 @@ def work(size: dict) -> int:
     return size["n_layer"] * size["n_embd"] ** 2 * size["batch_size"] * size["context_length"]
 
 
-def choose(measure, sizes: dict, seconds: float, kinds: list[str]) -> tuple[str, str, str]:
-    """The largest size that gets its "steps" in this time, the fastest precision for it, and the reason in words.
+def choose(measure, sizes: dict, seconds: float, ways: list[tuple]) -> tuple[str, tuple, str]:
+    """The largest size that gets its "steps" in this time, the fastest way to train, and the reason in words.
 
-    `measure(size, kind)` gives the seconds of a step. `sizes` go from small to large; the smallest always fits.
+    `measure(size, way)` gives the seconds of a step. `sizes` go from small to large; the smallest always fits.
     """
     end = time.perf_counter() + seconds
     (name, size), *larger = sizes.items()
-    times = {kind: measure(size, kind) for kind in kinds}
-    kind = min(times, key=times.get)
-    step, why = times[kind], "It is the largest size."
+    times = {way: measure(size, way) for way in ways}
+    way = min(times, key=times.get)
+    step, why = times[way], "It is the largest size."
     for larger_name, larger_size in larger:
         left = end - time.perf_counter()
         pays = f"and pays from {larger_size['steps']:,} on."
@@ -49,23 +51,33 @@ def choose(measure, sizes: dict, seconds: float, kinds: list[str]) -> tuple[str,
         if guess < larger_size["steps"] / 2:  # not even worth measuring
             why = f"The next size, {larger_name}, would get some {guess:,.0f}, {pays}"
             break
-        larger_step = measure(larger_size, kind)
+        larger_step = measure(larger_size, way)
         if left / larger_step < larger_size["steps"]:
             why = f"The next size, {larger_name}, would get {left / larger_step:,.0f}, {pays}"
             break
         name, size, step = larger_name, larger_size, larger_step
     rate = size["batch_size"] * size["context_length"] / step
     steps = (end - time.perf_counter()) / step
-    report = f"Size: {name}. Measured: {rate:,.0f} tokens per second in {kind}, so about {steps:,.0f} steps fit.\n{why}"
-    return name, kind, report
+    how = f"{way[0]} on {way[1]} {'thread' if way[1] == 1 else 'threads'}"
+    report = (
+        f"Size: {name}. Measured: {rate:,.0f} tokens per second with {how}, so about {steps:,.0f} steps fit.\n{why}"
+    )
+    return name, way, report
 
 
 def choose_here(train, make_model, vocab_size: int, data: torch.Tensor, sizes: dict, seconds: float):
-    """`choose`, measured on this computer."""
-    kinds = ["float32"] if train.device == "mps" else ["float32", "bfloat16"]
+    """`choose`, measured on this computer.
 
-    def measure(size: dict, kind: str) -> float:
-        return seconds_per_step(train, make_model, vocab_size, data, size, kind)
+    All cores are not always best: where other programs are busy too, the threads wait for each other in every step.
+    """
+    kinds = ["float32"] if train.device == "mps" else ["float32", "bfloat16"]
+    most = torch.get_num_threads()
+    threads = [most] if train.device == "cuda" else sorted({most, max(1, most // 2)}, reverse=True)
+
+    def measure(size: dict, way: tuple) -> float:
+        return seconds_per_step(train, make_model, vocab_size, data, size, way)
 
     with own_random_numbers():
-        return choose(measure, sizes, seconds, kinds)
+        name, way, report = choose(measure, sizes, seconds, [(kind, n) for n in threads for kind in kinds])
+    torch.set_num_threads(way[1])
+    return name, way[0], report

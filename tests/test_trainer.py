@@ -265,24 +265,39 @@ def test_bad_flags_get_one_sentence(wrong, monkeypatch, capsys):
 def chosen(seconds, step):
     measured = []
 
-    def measure(size, kind):
-        measured.append((size["n_embd"], kind))
-        return step * size["n_embd"] * (0.5 if kind == "bfloat16" else 1)
+    def measure(size, way):
+        measured.append((size["n_embd"], *way))
+        return step * size["n_embd"] * (0.5 if way == ("bfloat16", 1) else 1)
 
     ladder = {
         name: {"n_layer": 1, "n_embd": width, "batch_size": 1, "context_length": 1, "steps": steps}
         for name, width, steps in (("small", 1, 10), ("medium", 2, 100), ("large", 4, 1000))
     }
-    name, kind, report = sizes.choose(measure, ladder, seconds, ["float32", "bfloat16"])
-    return name, kind, report, measured
+    ways = [("float32", 2), ("bfloat16", 2), ("bfloat16", 1)]
+    name, way, report = sizes.choose(measure, ladder, seconds, ways)
+    return name, way, report, measured
 
 
 def test_size_is_the_largest_that_pays():
     assert chosen(5, 0.1)[0] == "small" and chosen(30, 0.1)[0] == "medium" and chosen(1000, 0.1)[0] == "large"
-    name, kind, report, measured = chosen(30, 0.1)
-    assert kind == "bfloat16" and "Size: medium" in report and "large" in report
-    assert measured == [(1, "float32"), (1, "bfloat16"), (2, "bfloat16")]  # large is not even tried
+    name, way, report, measured = chosen(30, 0.1)
+    assert (
+        way == ("bfloat16", 1) and "bfloat16 on 1 thread," in report and "Size: medium" in report and "large" in report
+    )
+    assert measured[3:] == [(2, "bfloat16", 1)]  # large is not even tried
     assert chosen(0.01, 0.1)[0] == "small"  # in any case
+
+
+def test_threads_are_those_that_were_measured(monkeypatch):
+    before = torch.get_num_threads()
+    try:
+        torch.set_num_threads(2)
+        monkeypatch.setattr(sizes, "seconds_per_step", lambda *given: 0.2 - 0.1 * (given[-1] == ("bfloat16", 1)))
+        monkeypatch.setattr(train, "device", "cpu")
+        name, kind, report = sizes.choose_here(train, gpt.make_model, 5, None, TINY, 60)
+        assert (name, kind, torch.get_num_threads()) == ("tiny", "bfloat16", 1)
+    finally:
+        torch.set_num_threads(before)
 
 
 def test_orthogonalize_makes_singular_values_about_one():
