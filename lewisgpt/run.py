@@ -96,8 +96,8 @@ class Run:
 
     def look(self) -> str:
         """Measure the validation loss, let the model write a line, and save; gives back what is to be said."""
-        with own_random_numbers():
-            loss = estimate_loss(self.model, self.val_data, self.settings["context_length"], LOOK_TOKENS)
+        loss = estimate_loss(self.model, self.val_data, self.settings["context_length"], LOOK_TOKENS)
+        with own_random_numbers(self.step):
             sample = self.train.write_text(self.model, self.mapping, max_new_tokens=60).replace("\n", " ")
         train_loss = sum(self.recent) / len(self.recent) if self.recent else loss
         self.recent = []

@@ -330,7 +330,8 @@ def test_compare_shows_all_runs_the_best_first(fit, tmp_path, monkeypatch, capsy
     compare.main()
     printed = capsys.readouterr().out
     assert "left out" in printed and printed.index("long ") < printed.index("short ")
-    assert f"{compare.loss(json.loads((long.folder / 'result.json').read_text()))!s:.5}" in printed
+    best = json.loads((long.folder / "result.json").read_text(encoding="utf-8"))["val_loss"]
+    assert f"{best:.3f}" in printed
     assert (tmp_path / "runs" / "comparison.png").exists() and short.step == 5
     monkeypatch.setattr(sys, "argv", ["compare", str(tmp_path / "nothing")])
     with pytest.raises(SystemExit, match="There are no runs in"):
