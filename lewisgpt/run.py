@@ -67,7 +67,7 @@ class Run:
         self.step, self.best = 0, math.inf
         self.losses: dict[str, list] = {"step": [], "seconds": [], "train": [], "val": []}
         self.recent: list[float] = []  # the losses of the batches since the last look
-        self.drawn, self.save_failed = time.perf_counter(), False
+        self.drawn, self.save_failed, self.looking = time.perf_counter(), False, 0.0
         if state:
             checkpoint.put_into(self.model, state["model"], self.folder / "training.pt")
             self.optimizer.load_state_dict(state["optimizer"])
@@ -94,8 +94,13 @@ class Run:
         steps = self.settings.get("steps")
         return min(1.0, self.step / steps if steps else self.seconds() / (60 * self.settings["minutes"]))
 
+    def look_is_cheap(self) -> bool:
+        """Whether the looks so far took less than a twentieth of the time; by the steps, they come in any case."""
+        return "steps" in self.settings or self.looking < 0.05 * self.seconds()
+
     def look(self) -> str:
         """Measure the validation loss, let the model write a line, and save; gives back what is to be said."""
+        start = time.perf_counter()
         loss = estimate_loss(self.model, self.val_data, self.settings["context_length"], LOOK_TOKENS)
         with own_random_numbers(self.step):
             sample = self.train.write_text(self.model, self.mapping, max_new_tokens=60).replace("\n", " ")
@@ -113,6 +118,7 @@ class Run:
             if not self.save_failed:
                 words += f"\nSaving failed: {error.strerror or error}. What was saved before is whole; I try again."
             self.save_failed = True
+        self.looking += time.perf_counter() - start
         return words
 
     def save_weights(self, loss: float) -> None:

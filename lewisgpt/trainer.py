@@ -18,7 +18,7 @@ from lewisgpt.checking import own_random_numbers
 from lewisgpt.run import Run, estimate_loss
 from lewisgpt.sizes import precision
 
-LOOKS = 20  # how often the validation loss is measured in a run
+LOOKS = 20  # how often the validation loss is measured in a run, at most
 
 
 def arguments(description: str) -> argparse.Namespace:
@@ -92,7 +92,7 @@ def train_loop(run: Run) -> bool:
     with stop_on_ctrl_c() as asked, bar:
         while True:
             done = run.done()
-            if run.step == 0 or int(done * LOOKS) > looks or asked:
+            if run.step == 0 or done >= 1 or asked or (int(done * LOOKS) > looks and run.look_is_cheap()):
                 looks = int(done * LOOKS)
                 bar.write(run.look())
             if done >= 1 or asked:
