@@ -68,23 +68,25 @@ def stop_on_ctrl_c():
         signal.signal(signal.SIGINT, before)
 
 
-def compiled(model: nn.Module, device: str) -> nn.Module:
+def compiled(run: Run) -> nn.Module:
     """The model compiled, on an NVIDIA card where that works (on Windows it is not tried)."""
-    if device != "cuda" or sys.platform == "win32":
-        return model
+    if run.device != "cuda" or sys.platform == "win32":
+        return run.model
     try:
-        fast = torch.compile(model)
-        fast(torch.zeros((1, 8), dtype=torch.long, device=device))
-        return fast
+        model = torch.compile(run.model)
+        idx = torch.zeros((run.settings["batch_size"], run.settings["context_length"]), dtype=torch.long)
+        with precision(run.settings["precision"], run.device):
+            model(idx.to(run.device), idx.to(run.device))[1].backward()  # compiles both ways, or fails
+        return model
     except Exception as error:
         print(f"torch.compile does not work here ({type(error).__name__}), so it trains without, a little slower.")
-        return model
+        return run.model
 
 
 def train_loop(run: Run) -> bool:
     """Train until the run is done; False if somebody stopped it before."""
     train, device = run.train, run.device
-    model = compiled(run.model, device)
+    model = compiled(run)
     tokens = run.settings["batch_size"] * run.settings["context_length"]
     first_step, first_done, started = run.step, run.done(), time.perf_counter()
     shown, looks = started, int(first_done * LOOKS)

@@ -259,6 +259,22 @@ def test_bad_flags_get_one_sentence(wrong, monkeypatch, capsys):
     assert wrong[0] in capsys.readouterr().err
 
 
+def test_compiling_is_tried_on_cuda_alone_and_falls_back(fit, monkeypatch, capsys):
+    run = fit(steps=2)
+
+    def broken(model):
+        raise RuntimeError("no compiler")
+
+    monkeypatch.setattr(torch, "compile", broken)
+    assert trainer.compiled(run) is run.model
+    run.device = "cuda"
+    monkeypatch.setattr(sys, "platform", "win32")
+    assert trainer.compiled(run) is run.model and "torch.compile" not in capsys.readouterr().out
+    monkeypatch.setattr(sys, "platform", "linux")
+    assert trainer.compiled(run) is run.model
+    assert "torch.compile does not work here (RuntimeError)" in capsys.readouterr().out
+
+
 # ---------------------------------------------------------------- sizes and optimizer
 
 
