@@ -1,0 +1,429 @@
+"""LewisGPT, Day 4: talk to it.
+
+    python chat.py            talk in the terminal
+    python chat.py --web      talk in the browser
+    python chat.py --train    make a chatbot of it
+    python chat.py --check    check all steps of this file
+
+It checks the steps that it needs, stops at the first one that is not right yet, and says where to go on.
+The guide is in docs/day4.md.
+"""
+
+from lewisgpt import PROJECT, explain_chat  # first, as it says so when Python or a package is missing
+
+import argparse
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from pathlib import Path
+
+import torch
+from flask import Flask, Response
+from torch import Tensor
+from torch.nn import functional as F
+
+import gpt  # what you wrote on Day 3
+import train  # and on Days 1 and 2
+from lewisgpt import INPUT_PATH, checkpoint, page
+from lewisgpt.checking import checking, never_crash_on_print, own_random_numbers, same
+from lewisgpt.run import RUNS
+from lewisgpt.text_file import check_text_file
+
+NO_WEIGHTS = (
+    "You have no weights yet. Train some: python gpt.py. "
+    "Or take the finished ones: python chat.py --weights solutions/chat.safetensors"
+)
+ANSWER_LENGTH = 120  # how many characters of the context are kept free for an answer
+
+
+# ---------------------------------------------------------------- Day 4: writing, one character at a time
+
+
+def pick_next(logits: Tensor, temperature: float = 1.0, top_k: int | None = None) -> int:
+    """Choose the next token by chance: the more likely, the more often.
+
+    temperature: below 1 careful, above 1 daring, and 0 is always the most likely token
+    top_k: only the k most likely tokens have a chance; None is all of them
+    logits (vocab_size,) -> one token. With the temperature 0: tensor([0.1, 2.5, 0.3]) -> 1
+    """
+    raise NotImplementedError('Step 20 comes next: docs/day4.md, "Step 20: Pick the next character"')
+
+
+def test_pick_next():
+    logits = torch.tensor([1.0, 4.0, 2.0, 3.0, -5.0])  # 1 is the most likely one, then come 3, 2, 0 and 4
+    given = logits.clone()
+    token = pick_next(logits, temperature=0)
+    assert type(token) is int and token == 1, explain_chat.most_likely(token, logits)
+
+    with own_random_numbers():
+        for temperature, top_k in [(1.0, None), (2.0, None), (0.5, None), (2.0, 2), (5.0, 1), (1.0, 50)]:
+            tokens = [pick_next(logits, temperature, top_k) for _ in range(500)]
+            counts = torch.tensor([tokens.count(token) for token in range(5)])
+            left = (
+                logits if top_k is None else logits.masked_fill(logits < logits.sort().values[-top_k:][0], -torch.inf)
+            )
+            expected = 500 * F.softmax(left / temperature, dim=-1)
+            right = (counts - expected).abs().max() < 50 and not counts[expected == 0].any()  # but for luck
+            assert right and counts.sum() == 500, explain_chat.counts(tokens, expected, logits, temperature, top_k)
+    assert same(logits, given), explain_chat.changed("logits", "pick_next")
+
+
+class Cache:
+    """What one attention has read so far: the keys and the values of the last places. (Given: docs/day4.md.)"""
+
+    def __init__(self, context_length: int):
+        self.context_length = context_length
+        self.k = self.v = None
+
+    def attend(self, part: gpt.SelfAttention, x: Tensor) -> Tensor:
+        """As SelfAttention.forward, but x holds only the places that are new. x (1, T, C) -> (1, T, C)"""
+        B, T, C = x.shape
+        q, k, v = (
+            layer(x).view(B, T, part.n_head, C // part.n_head).transpose(1, 2)
+            for layer in (part.query, part.key, part.value)
+        )
+        q, k = gpt.norm(q), gpt.norm(k)  # k is not rotated yet, as its place moves when the oldest ones are dropped
+        if self.k is not None:
+            k, v = torch.cat((self.k, k), dim=2), torch.cat((self.v, v), dim=2)
+        self.k, self.v = k, v = k[:, :, -self.context_length :], v[:, :, -self.context_length :]
+        length = k.shape[2]
+        past = torch.ones(T, length, dtype=torch.bool).tril(length - T)
+        q, k = gpt.rotate(q, start=length - T), gpt.rotate(k)
+        heads = F.scaled_dot_product_attention(q, k, v, attn_mask=past)
+        return part.projection(heads.transpose(1, 2).reshape(B, T, C))
+
+
+class Reader:
+    """Reads on from where it was, and so works out only what is new. (Given: docs/day4.md.)"""
+
+    def __init__(self, model: gpt.LewisGPT):
+        self.model = model
+        self.caches = [Cache(model.context_length) for _ in model.blocks]
+
+    @torch.no_grad()
+    def read(self, tokens: list[int]) -> Tensor:
+        """The logits (vocab_size,) of what comes after these tokens, and after all that was read before."""
+        idx = torch.tensor([tokens[-self.model.context_length :]])
+        x = gpt.norm(self.model.token_embedding(idx))
+        for block, cache in zip(self.model.blocks, self.caches):
+            x = x + block.attention(gpt.norm(x), cache)
+            x = x + block.feed_forward(gpt.norm(x))
+        return self.model.head(gpt.norm(x[0, -1]))
+
+
+def test_reader():
+    """What the Reader works out is what your model works out, piece by piece."""
+    model = gpt.small_model()
+    reader = Reader(model)
+    for tokens, read in [([3, 1], [3, 1]), ([4], [3, 1, 4]), ([1], [3, 1, 4, 1])]:
+        logits = reader.read(tokens)
+        expected = model(torch.tensor([read]))[0][0, -1]
+        assert same(logits, expected), explain_chat.reader()
+
+
+def reply(
+    model: gpt.LewisGPT,
+    prompt: str,
+    temperature: float = 0.8,
+    top_k: int | None = None,
+    stop: str | None = None,
+    max_new_tokens: int = 500,
+) -> Iterator[str]:
+    """Write on after the prompt, and yield one character after the other.
+
+    It ends after max_new_tokens, or when `stop` comes, which is not yielded. Characters of the prompt that are not in
+    model.vocab are left out. A model that knows the alphabet, prompt "ab", stop "fg" -> "c", "d", "e"
+    """
+    raise NotImplementedError('Step 21 comes next: docs/day4.md, "Step 21: Reply"')
+
+
+def reciter(text: str) -> gpt.LewisGPT:
+    """A model for the checks, without a block. It is sure which character comes next in `text`; the last one stays."""
+    n = len(text)
+    model = gpt.LewisGPT(vocab_size=n, context_length=8, n_layer=0, n_head=1, n_embd=n)
+    with torch.no_grad():
+        model.token_embedding.weight.copy_(torch.eye(n))
+        model.head.weight.zero_()
+        for i in range(n):
+            model.head.weight[min(i + 1, n - 1), i] = 100
+    model.vocab, model.chat = list(text), False
+    return model
+
+
+def written(model, prompt, count=1000, **options) -> tuple[str, list[int]]:
+    """What reply yields, at most `count` characters, and how many tokens it showed to the model each time."""
+    shown = []
+    hook = model.token_embedding.register_forward_hook(lambda layer, given, result: shown.append(given[0].shape[-1]))
+    try:
+        characters = reply(model, prompt, **options)
+        assert isinstance(characters, Iterator), explain_chat.no_generator(characters)
+        parts = list(islice(characters, count))
+    finally:
+        hook.remove()
+    assert all(isinstance(part, str) and len(part) == 1 for part in parts), explain_chat.no_characters(parts)
+    return "".join(parts), shown
+
+
+def test_reply():
+    model = reciter(">abcdefghijklmnopqrstuvwxyz.")
+    text, shown = written(model, "klm", temperature=0, max_new_tokens=9)
+    assert text == "nopqrstuv", explain_chat.reply(text, "nopqrstuv", "klm", 9)
+    assert sum(shown) <= 3 + 9, explain_chat.reply_shows(shown, "klm", 9)  # no token twice
+    text, shown = written(model, "klm", temperature=0, max_new_tokens=9, count=2)
+    assert sum(shown) <= 3 + 4, explain_chat.reply_waits(shown)  # it waits when nobody takes more
+    for prompt in ("+a\u00e9b", "b\U0001f56f"):  # with a +, an e with an accent, a candle
+        text, shown = written(model, prompt, temperature=0, max_new_tokens=3)
+        assert text == "cde", explain_chat.reply(text, "cde", prompt, 3)
+    text, shown = written(model, "+", temperature=0, max_new_tokens=3)
+    assert len(text) == 3, explain_chat.reply_to_nothing(text)
+
+    for stop, expected in [("hi", "cdefg"), ("c", ""), ("hij", "cdefg"), ("hx", "cdefghijk"), (None, "cdefghijk")]:
+        text, shown = written(model, "ab", temperature=0, stop=stop, max_new_tokens=9)
+        assert text == expected, explain_chat.reply_stop(text, expected, stop, "ab", 9)
+    text, shown = written(model, "ab", temperature=0, stop="efg", max_new_tokens=4)
+    assert text == "cdef", explain_chat.reply_stop(text, "cdef", "efg", "ab", 4)
+    model = reciter(">abc\n")  # ends in blank lines
+    text, shown = written(model, "a", temperature=0, stop="\n\n", max_new_tokens=9)
+    assert text == "bc", explain_chat.reply_stop(text, "bc", "\n\n", "a", 9)
+
+    model = reciter("abcdefghij")
+    model.head.weight.data *= 0.001  # now it has only a faint idea
+    for options in ({"temperature": 0}, {"temperature": 1.0, "top_k": 1}):
+        text, shown = written(model, "a", max_new_tokens=9, **options)
+        assert text == "bcdefghij", explain_chat.reply_options(text, "bcdefghij", options)
+
+
+def answer(
+    model: gpt.LewisGPT,
+    text: str,
+    turns: Iterable[tuple[str, str]] = (),
+    temperature: float = 0.8,
+    max_new_tokens: int = 500,
+) -> Iterator[str]:
+    """What Lewis says: the answer of a chatbot, or else the text that goes on. (Given.)"""
+    if not model.chat:
+        return reply(model, text, temperature, max_new_tokens=max_new_tokens)
+    turns = [(one_line(question), one_line(said)) for question, said in turns]
+    prompt = chat_prompt(turns, one_line(text), model.context_length - ANSWER_LENGTH)
+    return reply(model, prompt, temperature, stop="\n\n", max_new_tokens=max_new_tokens)
+
+
+def one_line(text: str) -> str:
+    """The text without line breaks, as a blank line would end a turn. (Given.)"""
+    return " ".join(text.split())
+
+
+# ---------------------------------------------------------------- the page
+
+
+def make_page(model: gpt.LewisGPT | None, message: str = "") -> Flask:
+    """The web page for this model, or with a message where there is none. (Given, but the route.)"""
+    about = {"ready": model is not None, "message": message}
+    app = page.make_app(about | {"chat": bool(model and model.chat), "vocab": model.vocab if model else []})
+
+    @app.post("/reply")
+    def send_reply():
+        """Send what Lewis says to the browser, each character as soon as it is there."""
+        raise NotImplementedError('Step 22 comes next: docs/day4.md, "Step 22: The route"')
+
+    return app
+
+
+def test_route():
+    model = reciter(">abcdefghijklmnopqrstuvwxyz.")
+    shown = []
+    model.token_embedding.register_forward_hook(lambda *_: shown.append(1))
+    app = make_page(model)
+    app.testing = True  # errors go through to here
+    browser = app.test_client()
+    asked = {"text": "klm", "turns": [], "temperature": 0, "max_new_tokens": 300}
+    expected = "nopqrstuvwxyz" + 287 * "."
+    response = browser.post("/reply", json=asked)
+    assert response.status_code == 200, explain_chat.route_status(response)
+    parts = response.iter_encoded()
+    first = next(parts, b"")
+    early = len(shown)  # how many tokens the model had read by then
+    text = (first + b"".join(parts)).decode("utf-8", "replace")
+    assert text == expected, explain_chat.route(text, expected, asked)
+    assert response.mimetype == "text/plain", explain_chat.route_type(response.mimetype)
+    assert early < 10, explain_chat.route_waits(early)
+    response = browser.post("/reply", json=asked | {"temperature": -1})
+    assert response.status_code == 400, explain_chat.route_unchecked()
+
+
+# ---------------------------------------------------------------- from a writer to a chatbot
+
+
+def format_turn(question: str, answer: str) -> str:
+    r"""One question and its answer as text, and a blank line behind them.
+
+    "Who are you?", "I am Lewis." -> "You: Who are you?\nLewis: I am Lewis.\n\n"
+    """
+    raise NotImplementedError('Step 23 comes next: docs/day4.md, "Step 23: A turn"')
+
+
+def test_format_turn():
+    for question, said in [("Who are you?", "I am Lewis."), ("hi", "Good day to you.")]:
+        result = format_turn(question, said)
+        expected = "You: " + question + "\nLewis: " + said + "\n\n"
+        assert result == expected, explain_chat.turn(result, expected, question, said)
+
+
+def answer_targets(tokens: Tensor, prompt_length: int) -> Tensor:
+    """The targets for a whole turn: the next token where it belongs to the answer, and -100 everywhere else.
+
+    F.cross_entropy leaves out the places with the target -100. The first prompt_length tokens are not the answer's.
+    tensor([10, 11, 12, 13, 14, 15]), 3 -> tensor([-100, -100, 13, 14, 15])
+    """
+    raise NotImplementedError('Step 24 comes next: docs/day4.md, "Step 24: Only the answer counts"')
+
+
+def test_answer_targets():
+    for tokens, prompt_length in [(torch.arange(10, 16), 3), (torch.arange(50, 62), 7), (torch.arange(70, 75), 1)]:
+        given = tokens.clone()
+        result = answer_targets(tokens, prompt_length)
+        before = torch.full((prompt_length - 1,), -100)
+        expected = torch.cat((before, given[prompt_length:]))
+        assert same(result, expected), explain_chat.answer_targets(result, expected, given, prompt_length)
+        assert result.dtype == torch.long, explain_chat.target_type(result)
+        assert same(tokens, given), explain_chat.changed("tokens", "answer_targets")
+
+
+def chat_prompt(turns: list[tuple[str, str]], question: str, room: int) -> str:
+    r"""What the model reads before it answers: the last turns, then the question, then "Lewis:".
+
+    It takes as many of the last turns as fit, so that all of it has at most `room` characters.
+    [("hi", "Good day.")], "Who are you?", 100 -> "You: hi\nLewis: Good day.\n\nYou: Who are you?\nLewis:"
+    """
+    raise NotImplementedError('Step 25 comes next: docs/day4.md, "Step 25: The conversation so far"')
+
+
+def test_chat_prompt():
+    turns = [("one", "1"), ("two", "22"), ("three", "Three is a long answer, longer than the others."), ("four", "4")]
+    parts = [f"You: {question}\nLewis: {said}\n\n" for question, said in turns]
+    end = "You: five\nLewis:"
+    sizes = [len("".join(parts[n:]) + end) for n in range(5)]  # with all four turns, with the last three, and so on
+    tests = [(end, 10), (end, sizes[3] - 1), ("".join(parts) + end, 1000), (parts[3] + end, sizes[3])]
+    tests += [("".join(parts[1:]) + end, sizes[1]), (parts[3] + end, sizes[2] - 1)]
+    for expected, room in tests:
+        given = list(turns)
+        result = chat_prompt(given, "five", room)
+        assert result == expected, explain_chat.chat_prompt(result, expected, turns, "five", room)
+        assert given == turns, explain_chat.changed("turns", "chat_prompt")
+    result = chat_prompt([], "five", 1000)
+    assert result == end, explain_chat.chat_prompt(result, end, [], "five", 1000)
+
+
+# ---------------------------------------------------------------- talk to it
+
+
+def load_model(path: Path) -> gpt.LewisGPT:
+    """The model with these weights. It knows its vocabulary, and whether it is a chatbot. (Given.)"""
+    weights, about = checkpoint.load_weights(path)
+    size = {name: about["settings"][name] for name in ("context_length", "n_layer", "n_head", "n_embd")}
+    model = gpt.LewisGPT(len(about["vocab"]), **size)
+    checkpoint.put_into(model, weights, path)
+    model.vocab, model.chat = about["vocab"], about["settings"].get("chat", False)
+    return model.eval()
+
+
+def talk(model: gpt.LewisGPT) -> None:
+    """Talk in the terminal, until an empty line. Ctrl-C stops an answer. (Given.)"""
+    print("\nLewis is a toy that makes things up. Ctrl-C stops it while it writes, and an empty line ends this.")
+    turns = []
+    while True:
+        try:
+            text = input("\nYou: " if model.chat else "\nBegin a text, and it goes on: ")
+        except (EOFError, KeyboardInterrupt):
+            text = ""
+        if not text.strip():
+            return
+        unknown = sorted(set(text) - set(model.vocab))
+        if unknown:
+            print("Left out, as Lewis does not know them:", *unknown)
+        print("Lewis:" if model.chat else text, end="", flush=True)
+        said = ""
+        try:
+            for character in answer(model, text, turns):
+                said += character
+                print(character, end="", flush=True)
+        except KeyboardInterrupt:
+            print(" ...", end="")
+        print()
+        turns.append((text, said))
+
+
+def check_writing():
+    """Check the steps that every way of talking needs."""
+    with checking("Step 20: pick_next"):
+        test_pick_next()
+    with checking("Step 21: reply"):
+        test_reader()
+        test_reply()
+
+
+def check_page():
+    with checking("Step 22: send_reply"):
+        test_route()
+
+
+def check_chat():
+    """Check the steps that make a chatbot."""
+    with checking("Step 23: format_turn"):
+        test_format_turn()
+    with checking("Step 24: answer_targets"):
+        test_answer_targets()
+    with checking("Step 25: chat_prompt"):
+        test_chat_prompt()
+
+
+def check_day_4():
+    """Check the steps of this file in their order."""
+    check_writing()
+    check_page()
+    check_chat()
+
+
+# ---------------------------------------------------------------- start
+
+
+def find_weights() -> Path | None:
+    """The weights that were trained last. (Given.)"""
+    saved = sorted(RUNS.glob("*/*.safetensors"), key=lambda path: path.stat().st_mtime)
+    return saved[-1] if saved else None
+
+
+def main():
+    parser = argparse.ArgumentParser(description="LewisGPT, Day 4: checks your steps, then you talk to your model.")
+    parser.add_argument("--web", action="store_true", help="talk in the browser")
+    parser.add_argument("--weights", type=Path, help="the weights to use (if nothing is said: those trained last)")
+    parser.add_argument("--host", default="127.0.0.1", help="the address of the page (127.0.0.1: this computer only)")
+    parser.add_argument("--port", type=int, default=8000, help="the port of the page")
+    parser.add_argument("--check", action="store_true", help="check all steps of this file, and stop")
+    args = parser.parse_args()
+    never_crash_on_print()
+    check_text_file(INPUT_PATH, train.context_length)
+    weights = args.weights or find_weights()
+    train.check_day_1()  # everything here is built on what you wrote on the days before
+    with checking("Step 12: train_step"):
+        train.test_train_step()
+    gpt.check_day_3()
+    check_writing()
+    if args.check:
+        check_page()
+        check_chat()
+        return
+    if args.web:
+        check_page()
+    model = load_model(weights) if weights else None
+    if model and model.chat:
+        check_chat()
+    if args.web:
+        page.serve(make_page(model, NO_WEIGHTS), args.host, args.port)
+    elif model:
+        talk(model)
+    else:
+        raise SystemExit(NO_WEIGHTS)
+
+
+if __name__ == "__main__":
+    main()
