@@ -2,8 +2,9 @@
 
     python -m lewisgpt.overview FOLDER [FOLDER ...]
 
-A FOLDER is a learner's project, or a folder with one folder for each learner in it. Only their train.py and gpt.py are
-used: they run with the checks of this project, whatever else is there. They do run, so use this for people you know.
+A FOLDER is a learner's project, or a folder with one folder for each learner in it. Only their train.py, gpt.py and
+chat.py are used: they run with the checks of this project, whatever else is there. They do run, so use this for people
+you know.
 """
 
 import argparse
@@ -18,7 +19,7 @@ from pathlib import Path
 
 from lewisgpt import INPUT_PATH, PROJECT
 
-PROGRAMS = ("train.py", "gpt.py")
+PROGRAMS = ("train.py", "gpt.py", "chat.py")
 SECONDS = 60  # how long one learner's checks may take
 
 
@@ -38,7 +39,7 @@ def check(folder: Path) -> tuple[str, str, str]:
         for name in PROGRAMS:
             if (folder / name).is_file():
                 shutil.copy(folder / name, place)
-        program = "gpt.py" if (folder / "gpt.py").is_file() else "train.py"  # gpt.py checks what is in train.py first
+        program = [name for name in PROGRAMS if (folder / name).is_file()][-1]  # it checks what is in the others first
         environment = os.environ | {"PYTHONPATH": str(PROJECT), "PYTHONIOENCODING": "utf-8", "PYTHONUNBUFFERED": "1"}
         command = [sys.executable, program, "--check", "--text", str(INPUT_PATH)]
         try:

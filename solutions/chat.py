@@ -100,7 +100,7 @@ class Cache:
             k, v = torch.cat((self.k, k), dim=2), torch.cat((self.v, v), dim=2)
         self.k, self.v = k, v = k[:, :, -self.context_length :], v[:, :, -self.context_length :]
         length = k.shape[2]
-        past = torch.ones(T, length, dtype=torch.bool).tril(length - T)
+        past = torch.ones(T, length, dtype=torch.bool).tril(length - T) if T > 1 else None  # one place sees all
         q, k = gpt.rotate(q, start=length - T), gpt.rotate(k)
         heads = F.scaled_dot_product_attention(q, k, v, attn_mask=past)
         return part.projection(heads.transpose(1, 2).reshape(B, T, C))

@@ -14,6 +14,7 @@ sys.path[:0] = [str(PROJECT / "solutions"), str(PROJECT), str(PROJECT / "tools")
 
 FINISHED = (PROJECT / "solutions" / "train.py").read_text(encoding="utf-8")
 FINISHED_GPT = (PROJECT / "solutions" / "gpt.py").read_text(encoding="utf-8")
+FINISHED_CHAT = (PROJECT / "solutions" / "chat.py").read_text(encoding="utf-8")
 
 
 class Copy:

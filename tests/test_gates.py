@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from conftest import FINISHED, FINISHED_GPT, PROJECT
+from conftest import FINISHED, FINISHED_CHAT, FINISHED_GPT, PROJECT
 from make_stubs import cut_answers
 
 
@@ -111,15 +111,26 @@ def test_every_test_function_runs_alone_under_pytest(copy):
     assert f"{len(functions) + 1} passed" in done.stdout, done.stdout  # and the one in tests_tokenization.py
 
 
+EXPECTED_RUNS = {
+    "train": ("train.py", ""),
+    "gpt": ("gpt.py", ""),
+    "chat": ("chat.py", ""),
+    "chat, page": ("chat.py", "--web"),
+    "chat, train": ("chat.py", "--train"),
+}
+
+
 def test_a_solution_is_told_apart_in_pycharm():
     names = {}
     for path in sorted((PROJECT / ".run").glob("*.xml")):
         text = path.read_text(encoding="utf-8")
         names[re.search(r'configuration default="false" name="([^"]+)"', text)[1]] = text
         assert "<module" not in text
-    assert sorted(names) == ["gpt", "gpt, finished", "train", "train, finished"]
-    assert "$PROJECT_DIR$/gpt.py" in names["gpt"] and "solutions/gpt.py" in names["gpt, finished"]
-    assert "$PROJECT_DIR$/train.py" in names["train"] and "solutions/train.py" in names["train, finished"]
+    assert sorted(names) == sorted(f"{name}{end}" for name in EXPECTED_RUNS for end in ("", ", finished"))
+    for name, (file, options) in EXPECTED_RUNS.items():
+        for end, folder in (("", ""), (", finished", "solutions/")):
+            assert f'name="SCRIPT_NAME" value="$PROJECT_DIR$/{folder}{file}"' in names[name + end]
+            assert f'name="PARAMETERS" value="{options}"' in names[name + end]
 
 
 @pytest.mark.parametrize("written", range(13, 20))
@@ -158,3 +169,49 @@ def test_day_3_trains_with_what_the_learner_wrote(copy):
     assert (copy.folder / "runs" / "mine" / "weights.safetensors").exists()
     done = copy.run("gpt.py", "--resume", "--out", "runs/mine")
     assert done.returncode == 1 and "is done. To train it longer" in done.stderr and "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("written", range(19, 26))
+def test_day_4_stops_at_the_first_unwritten_step(copy, written):
+    copy.write(cut_answers(FINISHED, keep=12))
+    copy.write(cut_answers(FINISHED_GPT, keep=19), "gpt.py")
+    source = cut_answers(FINISHED_CHAT, keep=written)
+    copy.write(source, "chat.py")
+    done = copy.run("chat.py", "--check")
+    held = [int(step) for step in re.findall(r"^Step (\d+): \w+ \.\.\. ok$", done.stdout, flags=re.MULTILINE)]
+    assert held == [*range(1, 13), *range(14, written + 1)]
+    if written == 25:
+        assert done.returncode == 0 and done.stderr == ""
+        return
+    assert done.returncode == 1 and "Traceback" not in done.stderr
+    heading = re.search(rf'# >>> (docs/day.\.md, "Step {written + 1}: .*")', FINISHED_CHAT)[1]
+    assert f"Step {written + 1} comes next" in done.stderr and heading in done.stderr
+    file, line = re.search(r'File "(.*)", line (\d+)', done.stderr).groups()
+    assert file == str(copy.folder / "chat.py")
+    assert f"Step {written + 1} comes next" in source.splitlines()[int(line) - 1]
+
+
+def test_each_way_to_start_day_4_needs_its_own_steps(copy):
+    """Talking needs steps 20 and 21, the page also 22, and the training also 23 to 25."""
+    copy.write(cut_answers(FINISHED, keep=12))
+    copy.write(cut_answers(FINISHED_GPT, keep=19), "gpt.py")
+    for written, options, words in [
+        (20, (), "Step 21 comes next"),
+        (21, (), "You have no weights yet"),
+        (21, ("--web",), "Step 22 comes next"),
+        (22, ("--train",), "Step 23 comes next"),
+        (24, ("--train",), "Step 25 comes next"),
+    ]:
+        copy.write(cut_answers(FINISHED_CHAT, keep=written), "chat.py")
+        done = copy.run("chat.py", *options)
+        assert done.returncode == 1 and words in done.stderr and "Traceback" not in done.stderr, done.stderr
+
+
+@pytest.mark.parametrize("written", [(7, 19), (12, 15)])
+def test_day_4_says_what_is_missing_of_the_days_before(copy, written):
+    copy.write(cut_answers(FINISHED, keep=written[0]))
+    copy.write(cut_answers(FINISHED_GPT, keep=written[1]), "gpt.py")
+    copy.write(cut_answers(FINISHED_CHAT), "chat.py")
+    done = copy.run("chat.py", "--check")
+    step, file = (8, "train.py") if written[0] == 7 else (16, "gpt.py")
+    assert f"Step {step} comes next" in done.stderr and str(copy.folder / file) in done.stderr

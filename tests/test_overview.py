@@ -2,7 +2,7 @@
 
 import re
 
-from conftest import FINISHED, PROJECT
+from conftest import FINISHED, FINISHED_CHAT, FINISHED_GPT, PROJECT
 from make_stubs import cut_answers
 
 LEARNERS = {
@@ -51,6 +51,17 @@ def test_overview_names_step_and_mistake(copy):
     for (name, step, *text), (expected, (_, expected_step, words)) in zip(rows, LEARNERS.items()):
         assert (name, step) == (expected, expected_step)
         assert re.fullmatch(words, text[0] if text else "") or (text and text[0] == words), text
+
+
+def test_overview_takes_the_last_program_that_is_there(copy):
+    from lewisgpt import overview
+
+    copy.write(cut_answers(FINISHED, keep=99))
+    copy.write(cut_answers(FINISHED_GPT, keep=16), "gpt.py")
+    assert overview.check(copy.folder)[1:] == ("17: Block", "not written yet")
+    copy.write(cut_answers(FINISHED_GPT, keep=99), "gpt.py")
+    copy.write(cut_answers(FINISHED_CHAT, keep=22), "chat.py")
+    assert overview.check(copy.folder)[1:] == ("23: format_turn", "not written yet")
 
 
 def test_overview_stops_what_never_ends(copy, monkeypatch):

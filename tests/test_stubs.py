@@ -6,7 +6,7 @@ import sys
 
 import make_stubs
 import pytest
-from conftest import FINISHED, FINISHED_GPT, PROJECT
+from conftest import FINISHED, FINISHED_CHAT, FINISHED_GPT, PROJECT
 from make_stubs import cut_answers
 
 
@@ -22,8 +22,8 @@ def marked_lines(source):
     return marked
 
 
-STEPS = {"train.py": range(1, 13), "gpt.py": range(14, 20)}
-SOURCES = {"train.py": FINISHED, "gpt.py": FINISHED_GPT}
+STEPS = {"train.py": range(1, 13), "gpt.py": range(14, 20), "chat.py": range(20, 26)}
+SOURCES = {"train.py": FINISHED, "gpt.py": FINISHED_GPT, "chat.py": FINISHED_CHAT}
 
 
 @pytest.mark.parametrize("name", SOURCES)
@@ -50,8 +50,8 @@ def test_settings_become_none():
 
 
 def test_every_step_is_explained_under_its_heading():
-    markers = re.findall(r'# >>> (docs/\w+\.md), "(.*)"', FINISHED + FINISHED_GPT)
-    assert len(markers) == 19  # step 8 has two answers, and step 13 none
+    markers = re.findall(r'# >>> (docs/\w+\.md), "(.*)"', "".join(SOURCES.values()))
+    assert len(markers) == 25  # step 8 has two answers, and step 13 none
     for page, heading in markers:
         assert f"\n## {heading}\n" in (PROJECT / page).read_text(encoding="utf-8")
 
@@ -86,16 +86,16 @@ def test_tool_never_overwrites_work(tool, tmp_path):
     assert tool() == 1 and path.read_text(encoding="utf-8") == "my work"
     assert tool("--check") == 1 and path.read_text(encoding="utf-8") == "my work"
     assert tool("--force") == 0 and path.read_text(encoding="utf-8") == written
-    assert sorted(tmp_path.iterdir()) == [tmp_path / "gpt.py", path]
+    assert sorted(p.name for p in tmp_path.iterdir()) == sorted(SOURCES)
 
 
 def test_one_answer_can_be_handed_out(tool, tmp_path, capsys):
-    for step in [*range(1, 13), *range(14, 20)]:
+    for step in [*range(1, 13), *range(14, 26)]:
         assert tool("--answer", str(step)) == 0
         printed = capsys.readouterr().out
         assert printed.strip() and "<<<" not in printed and ">>>" not in printed
         for line in printed.splitlines():
-            assert line in (FINISHED + FINISHED_GPT).splitlines()
+            assert line in "".join(SOURCES.values()).splitlines()
     assert tool("--answer", "7") == 0
     assert capsys.readouterr().out.splitlines() == [
         "def split_data(data: Tensor) -> tuple[Tensor, Tensor]:",

@@ -3,6 +3,7 @@
     python -m pip install "transformers>=4.40"
     python tools/benchmark.py                    on input.txt, into docs/benchmark.json
     python tools/benchmark.py --text FILE --out FILE.json
+    python tools/benchmark.py --writing          how fast each writes, into docs/benchmark_writing.json
 
 The peers: GPT-2 as the transformers library has it, with the recipe that nanoGPT's README gives for computers without
 a graphics card (github.com/karpathy/nanoGPT), and the course's own bigram. LewisGPT gets a sixth of the seconds that
@@ -14,6 +15,7 @@ import argparse
 import json
 import math
 import os
+import statistics
 import sys
 import tempfile
 import time
@@ -25,7 +27,8 @@ sys.path[:0] = [str(PROJECT / "solutions"), str(PROJECT)]
 import torch  # noqa: E402
 from torch import nn  # noqa: E402
 
-import gpt  # noqa: E402  (the finished one)
+import chat  # noqa: E402  (the finished ones)
+import gpt  # noqa: E402
 import train  # noqa: E402
 from lewisgpt import trainer  # noqa: E402
 from lewisgpt.files import replacing  # noqa: E402
@@ -133,8 +136,69 @@ def train_lewisgpt(text: Path, seconds: float) -> dict:
     }
 
 
+def compare_writing(rounds: int = 5) -> dict:
+    """Characters per second of a model of the size "large", context 256, one thread; medians of rounds in turn.
+
+    "filling" is the text until the context is full, and "full" the 256 characters after that. "same_text" says whether
+    the same random numbers write the same with and without the cache, while the context is not full.
+    """
+    from transformers import GPT2Config, GPT2LMHeadModel
+
+    torch.set_num_threads(1)
+    torch.manual_seed(1337)
+    vocab = train.get_vocab(train.load_text(str(PROJECT / "input.txt")))
+    size = {name: gpt.SIZES["large"][name] for name in ("n_layer", "n_head", "n_embd")}
+    context_length, prompt = 256, "The lamp"
+    model = gpt.LewisGPT(len(vocab), context_length, **size).eval()
+    for weights in model.parameters():
+        nn.init.normal_(weights, std=0.05)
+    model.vocab, model.chat = vocab, False
+    config = GPT2Config(vocab_size=len(vocab), n_positions=context_length, bos_token_id=None, eos_token_id=None, **size)
+    peer = GPT2LMHeadModel(config).eval()
+    idx = torch.tensor([train.encode(prompt, train.create_encode_mapping(vocab))])
+    filling = context_length - len(prompt)
+
+    def cached(n: int) -> tuple[str, list[float]]:
+        text, times = "", [time.perf_counter()]
+        for character in chat.reply(model, prompt, temperature=1.0, max_new_tokens=n):
+            text += character
+            times.append(time.perf_counter())
+        return text, times
+
+    @torch.no_grad()
+    def recomputed(n: int) -> tuple[str, list[float]]:
+        tokens, times = idx, [time.perf_counter()]
+        for _ in range(n):
+            tokens = model.generate(tokens, max_new_tokens=1)
+            times.append(time.perf_counter())
+        return train.decode(tokens[0, len(prompt) :].tolist(), train.create_decode_mapping(vocab)), times
+
+    speeds: dict[str, list[float]] = {}
+    same = []
+    for _ in range(rounds):
+        texts = []
+        for name, write in (("recomputed", recomputed), ("cached", cached)):
+            torch.manual_seed(1337)
+            text, times = write(2 * context_length)
+            texts.append(text)
+            speeds.setdefault(f"{name}, filling", []).append(filling / (times[filling] - times[0]))
+            speeds.setdefault(f"{name}, full", []).append(context_length / (times[-1] - times[-1 - context_length]))
+        same.append(texts[0][:filling] == texts[1][:filling])
+        start = time.perf_counter()
+        mask = torch.ones_like(idx)
+        peer.generate(idx, attention_mask=mask, do_sample=True, top_k=0, max_new_tokens=filling, pad_token_id=0)
+        speeds.setdefault("transformers, filling", []).append(filling / (time.perf_counter() - start))
+    return {"same_text": all(same)} | {name: statistics.median(values) for name, values in speeds.items()}
+
+
+def write_results(path: Path, results: dict) -> None:
+    with replacing(path) as temporary:
+        temporary.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description="Trains LewisGPT against its peers.")
+    parser.add_argument("--writing", action="store_true", help="compare how fast they write, in place of training")
     parser.add_argument("--text", type=Path, default=PROJECT / "input.txt", help="the text to learn from")
     parser.add_argument("--out", type=Path, default=PROJECT / "docs" / "benchmark.json", help="where the results go")
     args = parser.parse_args()
@@ -142,6 +206,12 @@ def main() -> None:
         import transformers  # noqa: F401
     except ImportError:
         raise SystemExit('The peer is missing. Install it: python -m pip install "transformers>=4.40"') from None
+    if args.writing:
+        results = compare_writing()
+        for name, value in results.items():
+            print(f"{name:25}{value:10,.0f}" if name != "same_text" else f"same text: {value}")
+        write_results(PROJECT / "docs" / "benchmark_writing.json", results)
+        return
     text = train.load_text(str(args.text))
     vocab = train.get_vocab(text)
     train_data, val_data = train.split_data(train.encode_all(text, train.create_encode_mapping(vocab)))
@@ -154,10 +224,7 @@ def main() -> None:
     print(f"\n{args.text.name}, {os.cpu_count()} cores\n\nmodel                          weights  seconds  val loss")
     for name, result in results.items():
         print(f"{name:30}{result['weights']:8,}{result['seconds']:9.1f}{result['val']:10.4f}")
-    with replacing(args.out) as temporary:
-        temporary.write_text(
-            json.dumps({"text": args.text.name} | {"models": results}, indent=1) + "\n", encoding="utf-8"
-        )
+    write_results(args.out, {"text": args.text.name} | {"models": results})
 
 
 if __name__ == "__main__":
