@@ -1,6 +1,7 @@
 """The pictures: what they show is still true, and they can be read."""
 
 import json
+from itertools import combinations
 
 import draw_images
 import matplotlib.pyplot as plt
@@ -23,6 +24,24 @@ def nearly(value):
     return value
 
 
+def text_is_whole_and_alone(figure) -> None:
+    """No text is cut off at the edge of the picture, and none lies over another one."""
+    figure.canvas.draw()
+    ticks = {label for axes in figure.axes for label in axes.get_xticklabels() + axes.get_yticklabels()}
+    texts = {}
+    for text in figure.findobj(plt.Text):
+        if text.get_text().strip() and text.get_visible() and text not in ticks:
+            where = plt.Text.get_window_extent(text)  # without the arrow of an annotation
+            texts[text.get_text(), where.bounds] = where  # twice at the same place is once
+    for (words, _), where in texts.items():
+        inside = where.x0 >= 0 and where.y0 >= 0 and where.x1 <= figure.bbox.x1 and where.y1 <= figure.bbox.y1
+        assert inside, f"{words!r} is cut off"
+    for ((words, _), one), ((others, _), other) in combinations(texts.items(), 2):
+        width = min(one.x1, other.x1) - max(one.x0, other.x0)
+        height = min(one.y1, other.y1) - max(one.y0, other.y0)
+        assert width <= 1 or height <= 2, f"{words!r} and {others!r} overlap"  # pixels
+
+
 @pytest.mark.parametrize("name", draw_images.PICTURES)
 def test_facts_are_still_true_and_the_text_is_large_enough(name):
     figure, facts = draw_images.PICTURES[name]()
@@ -31,6 +50,7 @@ def test_facts_are_still_true_and_the_text_is_large_enough(name):
     assert figure.get_figwidth() == style.WIDTH
     texts = [text for text in figure.findobj(plt.Text) if text.get_text().strip() and text.get_visible()]
     assert texts and min(text.get_fontsize() for text in texts) >= style.SIZE
+    text_is_whole_and_alone(figure)
     plt.close(figure)
     with Image.open(IMAGES / f"{name}.png") as image:
         assert image.width == style.WIDTH * 150

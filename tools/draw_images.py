@@ -15,13 +15,13 @@ PROJECT = Path(__file__).resolve().parent.parent
 IMAGES = PROJECT / "images"
 sys.path[:0] = [str(PROJECT / "solutions"), str(PROJECT), str(PROJECT / "tools")]
 
-from pictures import data_and_model, idea, tools_of_the_trade, transformer  # noqa: E402
+from pictures import chat, data_and_model, idea, tools_of_the_trade, transformer  # noqa: E402
 
 from lewisgpt.plots import replacing  # noqa: E402
 
 PICTURES = {
     picture.__name__: picture
-    for module in (tools_of_the_trade, idea, data_and_model, transformer)
+    for module in (tools_of_the_trade, idea, data_and_model, transformer, chat)
     for picture in module.PICTURES
 }
 

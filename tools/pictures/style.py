@@ -59,11 +59,13 @@ def arrow(axes, start: tuple[float, float], end: tuple[float, float], color=INK,
     )
 
 
-def cells(axes, x: float, y: float, values, fill=CONTEXT_LIGHT, edge=CONTEXT, width=0.5, height=0.5, size=SIZE + 2):
+def cells(
+    axes, x: float, y: float, values, fill=CONTEXT_LIGHT, edge=CONTEXT, width=0.5, height=0.5, size=SIZE + 2, **more
+):
     """A row of squares, each with a character or number in it; gives back where the row ends on the right."""
     for value in values:
         text = {" ": "\u2423", "\n": "\u21b5"}.get(value, str(value))
         axes.add_patch(plt.Rectangle((x, y), width, height, facecolor=fill, edgecolor=edge, linewidth=1.5))
-        write(axes, x + width / 2, y + height / 2, text, size=size, family=MONO)
+        write(axes, x + width / 2, y + height / 2, text, size=size, family=MONO, **more)
         x += width
     return x
