@@ -102,6 +102,53 @@ ABLATIONS = {
 }
 
 
+# The loss race of Day 4: one change each, in the same way.
+DROPPED = {
+    "return self.projection(heads.transpose(1, 2).reshape(B, T, C))": (
+        "return F.dropout(self.projection(heads.transpose(1, 2).reshape(B, T, C)), 0.1, self.training)"
+    ),
+    "return self.shrink(F.relu(self.expand(x)).square())": (
+        "return F.dropout(self.shrink(F.relu(self.expand(x)).square()), 0.1, self.training)"
+    ),
+}
+RACE = {
+    "plain": {},
+    "wider": {"solutions/gpt.py": {'"n_head": 3, "n_embd": 96': '"n_head": 6, "n_embd": 192'}},
+    "deeper": {"solutions/gpt.py": {'"n_layer": 3,': '"n_layer": 6,'}},
+    "context": {"solutions/gpt.py": {'"n_embd": 96, "context_length": 64': '"n_embd": 96, "context_length": 128'}},
+    "batch": {"solutions/gpt.py": {'"context_length": 64, "batch_size": 12': '"context_length": 64, "batch_size": 48'}},
+    "slow": {"lewisgpt/optimizer.py": {"muon_rate: float = 0.03": "muon_rate: float = 0.01"}},
+    "fast": {"lewisgpt/optimizer.py": {"muon_rate: float = 0.03": "muon_rate: float = 0.09"}},
+    "dropout": {"solutions/gpt.py": DROPPED},
+    "fused": {
+        "solutions/gpt.py": {
+            "    T, head_size = q.shape[-2:]\n    scores": (
+                "    return F.scaled_dot_product_attention(q, k, v, is_causal=True)\n"
+                "    T, head_size = q.shape[-2:]\n    scores"
+            )
+        }
+    },
+    "dialogues": {},
+}
+
+
+def measure_race() -> dict:
+    """The numbers of the loss race: the loss of each run, and its time as a multiple of the plain one."""
+    numbers, plain = {}, 0.0
+    for name, changes in RACE.items():
+        changes = {path: dict(lines) for path, lines in changes.items()}
+        changes.setdefault("solutions/gpt.py", {})["    check_day_3()\n    if args"] = "    if args"
+        text = ["--text", "dialogues.txt"] if name == "dialogues" else []
+        result, _, _ = run_gpt("--steps", "600", *text, changes=changes)
+        plain = plain or result["seconds"]
+        if name != "plain":
+            numbers[f"race_{name}"] = f"{result['val_loss']:.3f}"
+        if name not in ("plain", "dialogues"):
+            numbers[f"race_{name}_time"] = f"{result['seconds'] / plain:.1f}"
+        print(name, f"{result['val_loss']:.3f}", f"{result['seconds'] / plain:.2f}", flush=True)
+    return numbers
+
+
 def measure_gpt() -> tuple[dict, dict]:
     """The numbers and outputs of Day 3."""
     numbers = {}
