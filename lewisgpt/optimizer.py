@@ -8,24 +8,29 @@ def orthogonalize(g: Tensor, steps: int = 5) -> Tensor:
     """Make all singular values of the matrices g (n, rows, columns) about 1, by Newton and Schulz's iteration.
 
     Source of method and numbers: Jordan and others 2024, github.com/KellerJordan/Muon. In float32 and for all matrices
-    of a shape at once, as the bfloat16 of torch.optim.Muon is slow on ordinary processors.
+    of a shape at once, as the bfloat16 of torch.optim.Muon is slow on ordinary processors. The steps are gathered in q,
+    so that they need only the small square matrices x @ x.mT.
     """
     x = g.mT if g.shape[-2] > g.shape[-1] else g
     x = x / (x.norm(dim=(-2, -1), keepdim=True) + 1e-7)
+    a = x @ x.mT
+    q = one = torch.eye(x.shape[-2], device=x.device)
     for _ in range(steps):
-        a = x @ x.mT
-        x = 3.4445 * x + (-4.7750 * a + 2.0315 * a @ a) @ x
-    return x.mT if g.shape[-2] > g.shape[-1] else x
+        p = 3.4445 * one - 4.7750 * a + 2.0315 * a @ a
+        q, a = p @ q, p @ a @ p
+    return (q @ x).mT if g.shape[-2] > g.shape[-1] else q @ x
 
 
 class Optimizer:
     """Moves all weights of a LewisGPT; `train_step` uses it as it uses any optimizer of PyTorch.
 
-    muon_rate: how far a step moves the matrices; adam_rate: the same for the embedding and the head.
+    muon_rate: how far a step moves the matrices; adam_rate: the same for the embedding and the head. weight_decay: by
+    which part of muon_rate a step also shrinks the matrices. What is not needed fades, and that works against
+    overfitting in a long run. (Loshchilov and Hutter 2019, arxiv.org/abs/1711.05101)
     """
 
-    def __init__(self, model: nn.Module, muon_rate: float = 0.03, adam_rate: float = 0.006):
-        self.rates = muon_rate, adam_rate
+    def __init__(self, model: nn.Module, muon_rate: float = 0.03, adam_rate: float = 0.006, weight_decay: float = 0.1):
+        self.rates, self.weight_decay = (muon_rate, adam_rate), weight_decay
         self.factor = 1.0  # what the schedule makes of the rates
         self.shapes: dict[torch.Size, list[nn.Parameter]] = {}
         for weights in model.blocks.parameters():
@@ -50,9 +55,10 @@ class Optimizer:
             momentum.lerp_(gradient, 0.05)
             update = orthogonalize(gradient.lerp(momentum, 0.95))  # a look ahead: Nesterov's momentum
             rows, columns = weights[0].shape
-            size = self.rates[0] * self.factor * max(1, rows / columns) ** 0.5
+            rate = self.rates[0] * self.factor
             for w, change in zip(weights, update):
-                w.add_(change, alpha=-size)
+                w.mul_(1 - rate * self.weight_decay)
+                w.add_(change, alpha=-rate * max(1, rows / columns) ** 0.5)
 
     def state_dict(self) -> dict:
         return {"momentum": self.momentum, "adam": self.adam.state_dict()}
