@@ -143,6 +143,9 @@ find("start-over").addEventListener("click", () => {
 
 temperature.addEventListener("input", showSettings);
 length.addEventListener("input", showSettings);
+find("settings").addEventListener("toggle", (event) => {
+  if (event.target.open) scrollBy(0, event.target.offsetHeight); // the settings cover no text
+});
 
 // The browser keeps the conversation until you close the tab, so that it is there after a reload.
 addEventListener("pagehide", () => sessionStorage.setItem(`turns ${about.chat}`, JSON.stringify(turns)));

@@ -195,6 +195,7 @@ def test_other_sites(client):
 
 def test_own_address():
     assert page.is_own("localhost:8000", "8000", "127.0.0.1") and not page.is_own("localhost:8001", "8000", "127.0.0.1")
+    assert page.is_own("localhost", "80", "127.0.0.1") and not page.is_own("localhost", "8000", "127.0.0.1")
     assert page.is_own("192.168.1.20:8000", "8000", "192.168.1.20")
     assert not page.is_own("192.168.1.21:8000", "8000", "192.168.1.20")
     for served_at in ("0.0.0.0", "[::]"):  # a name could be anybody's; a number cannot be pointed elsewhere

@@ -322,6 +322,7 @@ def test_narrow(open_page):
             send(page, "y" * 400)
             wait(page)
             page.locator("summary").click()
+            page.wait_for_timeout(200)
             assert page.evaluate("document.documentElement.scrollWidth") <= width
             for name in ("#send", "#regenerate", "#start-over", "#text", "#temperature", "#length"):
                 box = page.locator(name).bounding_box()
@@ -329,10 +330,10 @@ def test_narrow(open_page):
             if width == 375:
                 tops = {page.locator(name).bounding_box()["y"] for name in ("#send", "#regenerate", "#start-over")}
                 assert len(tops) == 1  # the buttons share one line
-            page.locator("summary").click()
             if height > 480:
                 end = answers(page).evaluate("e => e.getBoundingClientRect().bottom")
                 assert end <= page.locator("#form").bounding_box()["y"] + 1
+            page.locator("summary").click()
             assert page.locator("#send").bounding_box()["height"] >= 44
 
 
