@@ -23,7 +23,7 @@ FIELDS = ("text", "turns", "temperature", "max_new_tokens")
 MAX_BYTES = 256 * 1024  # of a request: 20 turns of the longest kind fit in
 THREADS = 40  # so many replies are written at once; the next ones wait
 LOOPBACK = {"localhost", "127.0.0.1", "[::1]"}  # the names that a computer has for itself
-EVERYWHERE = {"0.0.0.0", "[::]"}  # addresses that stand for all those that the computer has
+EVERYWHERE = {"0.0.0.0": "127.0.0.1", "[::]": "[::1]"}  # stand for all addresses of the computer; one of these
 
 ERRORS = {
     404: "There is nothing at this address.",
@@ -169,7 +169,7 @@ def serve(app: Flask, host: str = "127.0.0.1", port: int = 8000, open_browser: b
             f"Warning: you serve at {host}, so everyone in your network can reach this page. It asks for no password, "
             "and nothing is encrypted: others can read along. Leave the host out to serve this computer alone."
         )
-    url = f"http://{'127.0.0.1' if name in EVERYWHERE else name}:{server.effective_port}"
+    url = f"http://{EVERYWHERE.get(name, name)}:{server.effective_port}"
     print(f"The page is at {url}. Ctrl-C ends it.", flush=True)
     if open_browser:
         threading.Thread(target=webbrowser.open, args=(url,), daemon=True).start()
