@@ -18,7 +18,7 @@ from pathlib import Path
 PROJECT = Path(__file__).resolve().parent.parent
 INPUT_PATH = PROJECT / "input.txt"
 
-for _package in ("torch", "numpy", "matplotlib", "tqdm", "safetensors"):
+for _package in ("torch", "numpy", "matplotlib", "tqdm", "safetensors", "flask", "waitress"):
     if find_spec(_package) is None:
         sys.exit(
             "The package %s is not installed in this Python (%s, version %d.%d). Open the terminal in the "

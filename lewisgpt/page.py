@@ -1,6 +1,202 @@
-from flask import Flask, request, abort
-def make_app(about): return Flask("x")
-def asked():
-    r=request.get_json()
-    if r["temperature"]<0: abort(400)
-    return r
+"""The server behind the page. It hands out the files in the folder page, and refuses what your page would never send.
+
+Flask calls a function for each request (the function is called a route). Waitress listens at the port, and serves many
+browsers at once: each reply has a thread of its own, and ends with its next character when its browser is gone.
+"""
+
+import logging
+import mimetypes
+import socket
+import threading
+import webbrowser
+from ipaddress import ip_address
+
+import torch
+import waitress
+from flask import Flask, abort, request
+from werkzeug.exceptions import HTTPException
+
+from lewisgpt import PROJECT
+
+PAGE = PROJECT / "page"
+FIELDS = ("text", "turns", "temperature", "max_new_tokens")
+MAX_BYTES = 256 * 1024  # of a request: 20 turns of the longest kind fit in
+THREADS = 40  # so many replies are written at once; the next ones wait
+LOOPBACK = {"localhost", "127.0.0.1", "[::1]"}  # the names that a computer has for itself
+EVERYWHERE = {"0.0.0.0": "127.0.0.1", "[::]": "[::1]"}  # stand for all addresses of the computer; one of these
+
+ERRORS = {
+    404: "There is nothing at this address.",
+    405: "This address does not take such a request.",
+    413: f"The request is longer than {MAX_BYTES} bytes.",
+    415: "A request has to be JSON (Content-Type: application/json).",
+    500: "An error happened in the program: its traceback stands in the window where it runs.",
+}
+HEADERS = {
+    # The browser loads and runs nothing but files of this server, and never takes text for markup.
+    "Content-Security-Policy": (
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
+        "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'"
+    ),
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Resource-Policy": "same-origin",
+}
+
+
+def make_app(about: dict) -> Flask:
+    """The application with all but the route /reply, which the learner adds.
+
+    about: what the page is told at the start: {"ready": bool, "chat": bool, "message": str, "vocab": list[str]}.
+    Where "ready" is False, the application itself answers /reply, with status 503 and the message.
+    """
+    mimetypes.add_type("text/javascript", ".js")  # some Windows say text/plain, and a browser does not run that
+    app = Flask("lewisgpt", static_folder=PAGE, static_url_path="/page")
+    app.config |= {"MAX_CONTENT_LENGTH": MAX_BYTES, "SERVED_AT": "127.0.0.1"}
+    app.url_map.merge_slashes = False  # no redirects
+
+    @app.before_request
+    def guard():
+        host = request.headers.get("Host", "").lower()
+        if not is_own(host, request.environ["SERVER_PORT"], app.config["SERVED_AT"]):
+            abort(403, "This server answers only under its own address.")
+        if request.headers.get("Origin", f"http://{host}").lower() != f"http://{host}":
+            abort(403, "Requests from other sites are refused.")
+        if request.method == "POST" and not request.is_json:
+            abort(415)
+        if request.method == "POST" and request.path == "/reply" and not about["ready"]:
+            abort(503, about["message"])
+
+    @app.after_request
+    def add_headers(response):
+        response.headers.setdefault("Cache-Control", "no-store")  # files have one already: ask whether they changed
+        response.headers.update(HEADERS)
+        return response
+
+    @app.errorhandler(HTTPException)
+    def explain(error):
+        response = error.get_response()  # it keeps the headers that belong to the error
+        response.data = ERRORS.get(error.code, error.description)
+        response.mimetype = "text/plain"
+        return response
+
+    @app.get("/")
+    def send_page():
+        return app.send_static_file("index.html")
+
+    @app.get("/about")
+    def send_about():
+        return about
+
+    return app
+
+
+def is_own(host: str, port: str, served_at: str) -> bool:
+    """Whether a Host header is the address of this server, and not a foreign name that somebody pointed at it."""
+    name = host.removesuffix(f":{port}")
+    if name == host and port != "80":
+        return False
+    return name in LOOPBACK or name == served_at or served_at in EVERYWHERE and is_number(name)
+
+
+def is_number(name: str) -> bool:
+    """Whether it is a numeric address, such as 192.168.1.20 or [fe80::1]."""
+    try:
+        ip_address(name.strip("[]"))
+    except ValueError:
+        return False
+    return True
+
+
+def asked() -> dict:
+    """What the page asks for in this request, checked; anything else ends it with status 400 and one sentence.
+
+    {"text": str, "turns": list[tuple[str, str]], "temperature": float, "max_new_tokens": int}
+    """
+    try:
+        sent = request.get_json(silent=True)
+    except RecursionError:  # lists in lists in lists
+        sent = None
+    right = type(sent) is dict and set(sent) == set(FIELDS)
+    need(right, f"Send a JSON object with exactly these: {', '.join(FIELDS)}.")
+    text, turns, temperature, max_new_tokens = (sent[name] for name in FIELDS)
+    need(is_text(text, 500) and text, "text has to be a text of 1 to 500 characters.")
+    need(type(turns) is list and len(turns) <= 20, "turns has to be a list of at most 20 turns.")
+    for turn in turns:
+        right = type(turn) is list and len(turn) == 2 and all(is_text(part, 1000) for part in turn)
+        need(right, "A turn has to be a list of a question and an answer, two texts of at most 1000 characters.")
+    right = type(temperature) in (int, float) and (temperature == 0 or 0.05 <= temperature <= 2)  # never true for NaN
+    need(right, "temperature has to be 0, or a number from 0.05 to 2.")
+    right = type(max_new_tokens) is int and 1 <= max_new_tokens <= 2000
+    need(right, "max_new_tokens has to be a whole number from 1 to 2000.")
+    turns = [tuple(turn) for turn in turns]
+    return dict(zip(FIELDS, (text, turns, float(temperature), max_new_tokens)))
+
+
+def is_text(value, most: int) -> bool:
+    return type(value) is str and len(value) <= most
+
+
+def need(right, sentence: str) -> None:
+    if not right:
+        abort(400, sentence)
+
+
+def serve(app: Flask, host: str = "127.0.0.1", port: int = 8000, open_browser: bool = True) -> None:
+    """Serve the page until Ctrl-C; ends the program with one sentence when it cannot listen there.
+
+    When the port is taken, the next ones are tried. Port 0 is any free one.
+    """
+    torch.set_num_threads(1)  # the replies share the processor: more threads each would be in each other's way
+    logging.getLogger("waitress").setLevel(logging.ERROR)  # that a browser has to wait is no news
+    listening = listen(host, port)
+    server = waitress.create_server(
+        app,
+        sockets=[listening],
+        threads=THREADS,
+        connection_limit=200,  # a browser holds several; macOS lets a program have 256 open files
+        channel_timeout=60,  # seconds until an idle one is closed
+        channel_request_lookahead=1,  # notice at once that a browser is gone
+        max_request_body_size=2 * MAX_BYTES,  # far longer ones are refused before they are read
+        log_socket_errors=False,  # a browser that is gone is no error
+        ident=None,
+    )
+    name = f"[{host}]" if ":" in host else host.lower()
+    app.config["SERVED_AT"] = name
+    if not (name == "localhost" or is_number(name) and ip_address(host).is_loopback):
+        print(
+            f"Warning: you serve at {host}, so everyone in your network can reach this page. It asks for no password, "
+            "and nothing is encrypted: others can read along. Leave the host out to serve this computer alone."
+        )
+    url = f"http://{EVERYWHERE.get(name, name)}:{server.effective_port}"
+    print(f"The page is at {url}. Ctrl-C ends it.", flush=True)
+    if open_browser:
+        threading.Thread(target=webbrowser.open, args=(url,), daemon=True).start()
+    thread = threading.Thread(target=server.run, daemon=True)
+    thread.start()
+    try:
+        while thread.is_alive():
+            thread.join(0.5)  # with a limit, as Windows lets Ctrl-C through only in between
+    except KeyboardInterrupt:
+        for channel in list(server.active_channels.values()):
+            channel.cancel()  # then its reply ends with the next character
+        server.task_dispatcher.shutdown()
+        print("\nThe page is closed.")
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """A socket that listens at the first free port of ten; ends the program with one sentence if there is none."""
+    if not 0 <= port <= 65535:
+        raise SystemExit(f"There is no port {port}: ports go from 0 to 65535.")
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    for number in range(port, min(port + 10, 65536)):
+        try:
+            listening = socket.create_server((host, number), family=family)
+        except OSError as error:  # the port is taken or not allowed, or the host is not this computer
+            problem = error
+            continue
+        if number != port:
+            print(f"Port {port} is taken (does another one still run?), so I take {number}.")
+        return listening
+    raise SystemExit(f"The page cannot be served at {host}, port {port}: {problem.strerror}. Try another port or host.")

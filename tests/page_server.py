@@ -1,0 +1,112 @@
+"""The page with a stand-in for the model, as a program of its own, and what starts and ends it for the tests."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+import threading
+import time
+from itertools import cycle, islice
+from pathlib import Path
+
+if __name__ == "__main__":
+    sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+VOCAB = list("\n !\"&'()*,-.0123456789:;?ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+STORY = "The lamps along the road were lit. He went from one to the next, and nobody said a word.\n"
+NO_MODEL = "There are no weights yet. Train a model first: python gpt.py"
+
+
+def make_stand_in(
+    reply: str = STORY,
+    seconds: float = 0.0,
+    work: int = 0,
+    chat: bool = False,
+    ready: bool = True,
+    say: str = "",
+):
+    """The application with the learner's route. `answer` writes `reply` over and over, or, if chat is true, once.
+
+    Each character takes `seconds` of waiting and `work` products of matrices. `say` is put before the reply: text of
+    the question (say="text"), or all that was asked. The text "fail 5" makes it fail after five characters.
+    """
+    import torch
+    from flask import Response
+
+    from lewisgpt import page
+
+    state = {"begun": 0, "written": 0, "closed": 0}
+    lock = threading.Lock()
+    matrix = torch.randn(128, 128)
+
+    def count(name):
+        with lock:
+            state[name] += 1
+
+    def answer(model, text, turns, temperature, max_new_tokens):
+        count("begun")
+        said = {"": "", "text": text, "all": json.dumps([text, turns, temperature, max_new_tokens])}[say]
+        try:
+            for n, character in enumerate(islice(said + reply if chat else cycle(said + reply), max_new_tokens)):
+                if text == f"fail {n}":
+                    raise RuntimeError("secret words of a traceback")
+                for _ in range(work):
+                    matrix @ matrix
+                time.sleep(seconds)
+                count("written")
+                yield character
+        finally:
+            count("closed")
+
+    app = page.make_app({"ready": ready, "chat": chat, "message": "" if ready else NO_MODEL, "vocab": VOCAB})
+
+    @app.post("/reply")
+    def send_reply():
+        asked = page.asked()
+        return Response(answer(None, **asked), mimetype="text/plain")
+
+    @app.get("/state")
+    def send_state():
+        return state
+
+    return app
+
+
+class Server:
+    """That program, running."""
+
+    def __init__(self, port: int = 0, host: str = "127.0.0.1", **options):
+        self.process = subprocess.Popen(
+            [sys.executable, __file__, json.dumps({"port": port, "host": host}), json.dumps(options)],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+            env=os.environ | {"OMP_NUM_THREADS": "1"},
+        )
+        self.said = ""
+        for line in self.process.stdout:
+            self.said += line
+            if found := re.search(r"http://(\S+):(\d+)\.", line):
+                self.port = int(found[2])
+                self.url = f"http://127.0.0.1:{self.port}/"
+                return
+        raise RuntimeError(self.said + self.process.stderr.read())
+
+    def end(self) -> str:
+        """End it, and give back what it said to stderr."""
+        if self.process.poll() is None:
+            self.process.kill()
+        return self.process.communicate()[1]
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.end()
+
+
+if __name__ == "__main__":
+    from lewisgpt import page
+
+    page.serve(make_stand_in(**json.loads(sys.argv[2])), open_browser=False, **json.loads(sys.argv[1]))
