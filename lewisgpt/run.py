@@ -48,6 +48,8 @@ class Run:
         self.folder, self.settings, state, threads = together.from_first(
             lambda: self.begin(args, about, make_model, sizes)
         )
+        if self.settings["fingerprint"] != about["fingerprint"]:
+            raise SystemExit(f"{args.text} is another text here than for the first process. Give all the same file.")
         torch.set_num_threads(threads)
         torch.manual_seed(self.settings["seed"])
         self.model = make_model(len(self.vocab), self.settings).to(self.device)

@@ -71,7 +71,9 @@ def join(train, board) -> None:
     if train.device == "cuda":
         here, cards = int(os.environ["LOCAL_WORLD_SIZE"]), torch.cuda.device_count()
         if here > cards:
-            raise SystemExit(f"{here} processes need {here} graphics cards, and here: {cards}. Use --nproc-per-node gpu")
+            raise SystemExit(
+                f"{here} processes need {here} graphics cards, but there are {cards}. Use --nproc-per-node gpu"
+            )
         torch.cuda.set_device(int(os.environ["LOCAL_RANK"]))
     ways = "cpu:gloo,cuda:nccl" if train.device == "cuda" else "gloo"
     torch.distributed.init_process_group(ways, store=board, rank=RANK, world_size=WORLD)

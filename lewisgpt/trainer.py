@@ -138,7 +138,7 @@ def run(args, train, make_model, sizes: dict) -> Run:
             sizes = {name: size for name, size in sizes.items() if name != "huge"}
         this = Run(args, train, make_model, sizes)
         settings, best = this.settings, show_path(this.folder / "weights.safetensors")
-        if this.done() >= 1 and together.RESTARTS == 0:
+        if together.RANK == 0 and together.RESTARTS == 0 and this.done() >= 1:
             raise SystemExit(
                 f"The run in {this.folder} is done. To train it longer: python gpt.py --resume --minutes 10"
             )
