@@ -30,7 +30,7 @@ ENDED = "A process of this run has ended, so all end. What the run has saved is 
 
 @contextmanager
 def team(train):
-    """Join the other processes. When one of them fails, all end, and only one says why. Alone, this does nothing.
+    """Join the other processes. When one fails, all end, and one on each machine says why. Alone, this does nothing.
 
     `train` is the learner's train.py; its `device` tells on what to train.
     """
@@ -85,8 +85,9 @@ def join(train, board) -> None:
 
 
 def is_first_to_speak(board) -> bool:
+    """Whether no other process on this machine has said yet why the run ends."""
     try:
-        return board.add("speakers", 1) == 1
+        return board.add(f"speakers on machine {os.environ.get('GROUP_RANK')}", 1) == 1
     except RuntimeError:
         return True  # torchrun itself is gone
 
