@@ -9,7 +9,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn.functional import cross_entropy
 
-from lewisgpt import PROJECT, checkpoint
+from lewisgpt import PROJECT, checkpoint, together
 from lewisgpt.checking import own_random_numbers
 from lewisgpt.files import replacing
 from lewisgpt.optimizer import Optimizer
@@ -37,32 +37,23 @@ def estimate_loss(model: nn.Module, data: Tensor, context_length: int, tokens: i
 
 class Run:
     def __init__(self, args, train, make_model, sizes: dict):
-        self.train, self.device, self.folder = train, train.device, args.out or choose_folder(args.resume)
+        self.train, self.device = train, train.device
         text = train.load_text(str(args.text))
         self.vocab = train.get_vocab(text)
         self.mapping = train.create_decode_mapping(self.vocab)
         data = train.encode_all(text, train.create_encode_mapping(self.vocab))
         self.train_data, self.val_data = train.split_data(data)
         about = {"text": args.text.name, "fingerprint": checkpoint.fingerprint(text), "seed": args.seed}
-        state = self.load(about) if args.resume else None
         self.start, self.before = time.perf_counter(), 0.0  # from here on, the clock runs
-        budget = {"steps": args.steps} if args.steps else {"minutes": args.minutes} if args.minutes else {}
-        if state:
-            self.settings = state["settings"]
-            if budget:
-                self.settings = {k: v for k, v in self.settings.items() if k not in ("steps", "minutes")} | budget
-        elif args.steps:  # by the number alone, so that the same command is the same run everywhere
-            small_enough = [name for name, size in sizes.items() if name != "huge" and args.steps >= size["steps"]]
-            name = [next(iter(sizes)), *small_enough][-1]
-            self.settings = budget | about | {"size": name, "precision": "float32"} | without_steps(sizes[name])
-        else:
-            budget = budget or {"minutes": 5.0}
-            seconds, vocab_size = 60 * budget["minutes"], len(self.vocab)
-            name, kind, report = choose_here(train, make_model, vocab_size, self.train_data, sizes, seconds)
-            print(report)
-            self.settings = budget | about | {"size": name, "precision": kind} | without_steps(sizes[name])
+        self.folder, self.settings, state, threads = together.from_first(
+            lambda: self.begin(args, about, make_model, sizes)
+        )
+        if self.settings["fingerprint"] != about["fingerprint"]:
+            raise SystemExit(f"{args.text} is another text here than for the first process. Give all the same file.")
+        torch.set_num_threads(threads)
         torch.manual_seed(self.settings["seed"])
         self.model = make_model(len(self.vocab), self.settings).to(self.device)
+        self.weights = sum(weights.numel() for weights in self.model.parameters())
         self.optimizer = Optimizer(self.model)
         self.step, self.best = 0, math.inf
         self.losses: dict[str, list] = {"step": [], "seconds": [], "train": [], "val": []}
@@ -74,6 +65,35 @@ class Run:
             self.step, self.before, self.best = state["step"], state["seconds"], state["best"]
             self.losses, self.recent = state["losses"], state["recent"]
             torch.set_rng_state(state["random"])
+
+    def begin(self, args, about: dict, make_model, sizes: dict) -> tuple[Path, dict, dict | None, int]:
+        """The folder, the settings, what an earlier run saved (or None), and the number of threads."""
+        self.folder = args.out or choose_folder(resume=True)
+        state = None
+        if args.resume or begun_by_this_torchrun(self.folder):
+            state = self.load(about)
+            self.start = time.perf_counter()
+        elif not args.out:
+            self.folder = choose_folder(resume=False)
+        budget = {"steps": args.steps} if args.steps else {"minutes": args.minutes} if args.minutes else {}
+        if state:
+            settings = state["settings"]
+            if budget:
+                settings = {k: v for k, v in settings.items() if k not in ("steps", "minutes")} | budget
+        elif args.steps:  # by the number alone, so that the same command is the same run everywhere
+            small_enough = [name for name, size in sizes.items() if name != "huge" and args.steps >= size["steps"]]
+            name = [next(iter(sizes)), *small_enough][-1]
+            settings = budget | about | {"size": name, "precision": "float32"} | without_steps(sizes[name])
+        else:
+            budget = budget or {"minutes": 5.0}
+            seconds, vocab_size = 60 * budget["minutes"], len(self.vocab)
+            name, kind, report = choose_here(self.train, make_model, vocab_size, self.train_data, sizes, seconds)
+            print(report)
+            settings = budget | about | {"size": name, "precision": kind} | without_steps(sizes[name])
+            if together.WORLD > 1:  # each process has as much to do in a step as one alone, so the batch grows
+                settings["batch_size"] *= together.WORLD
+                print(f"That is one process alone. In each step, {together.WORLD} share {settings['batch_size']} rows.")
+        return self.folder, settings, state, torch.get_num_threads()
 
     def load(self, about: dict) -> dict:
         """What an earlier run saved; ends the program with one sentence if it was begun on another text."""
@@ -129,7 +149,7 @@ class Run:
         """Write all that the run needs to go on, and what it has reached."""
         state = {"settings": self.settings, "vocab": self.vocab, "model": self.model.state_dict()}
         state |= {"optimizer": self.optimizer.state_dict(), "random": torch.get_rng_state(), "step": self.step}
-        state |= {"seconds": self.seconds(), "best": self.best}
+        state |= {"seconds": self.seconds(), "best": self.best, "job": together.JOB}
         state |= {"losses": self.losses, "recent": self.recent}
         checkpoint.save_training(state, self.folder / "training.pt")
         with replacing(self.folder / "result.json") as temporary:
@@ -145,6 +165,12 @@ class Run:
 def without_steps(size: dict) -> dict:
     """A size without the number of steps from which on it pays."""
     return {name: value for name, value in size.items() if name != "steps"}
+
+
+def begun_by_this_torchrun(folder: Path) -> bool:
+    """Whether torchrun, which has now started us anew, began the run in this folder: then it goes on."""
+    path = folder / "training.pt"
+    return together.RESTARTS > 0 and path.exists() and checkpoint.load_training(path).get("job") == together.JOB
 
 
 def choose_folder(resume: bool) -> Path:

@@ -13,7 +13,7 @@ import torch
 from torch import nn
 from tqdm import tqdm
 
-from lewisgpt import INPUT_PATH, checkpoint
+from lewisgpt import INPUT_PATH, checkpoint, together
 from lewisgpt.checking import own_random_numbers
 from lewisgpt.run import Run, estimate_loss
 from lewisgpt.sizes import precision
@@ -30,9 +30,10 @@ def arguments(description: str) -> argparse.Namespace:
     parser.add_argument("--out", type=Path, help="the folder of this run (a new one in runs)")
     parser.add_argument("--resume", action="store_true", help="go on with the run in --out, or with the last one")
     parser.add_argument("--check", action="store_true", help="stop after the checks")
-    args = parser.parse_args()
-    if args.steps is not None and (args.steps < 1 or args.minutes):
-        parser.error("--steps should be 1 or more, and stand without --minutes")
+    with together.said_by_the_first():
+        args = parser.parse_args()
+        if args.steps is not None and (args.steps < 1 or args.minutes):
+            parser.error("--steps should be 1 or more, and stand without --minutes")
     return args
 
 
@@ -53,11 +54,14 @@ def schedule(done: float) -> float:
 
 @contextmanager
 def stop_on_ctrl_c():
-    """Let Ctrl-C end the loop after the step that runs; a second one ends the program at once."""
+    """Let Ctrl-C end the loop after the step that runs; a second one ends the program at once.
+
+    Under torchrun only the first one counts, as on some systems it comes from the terminal and from torchrun.
+    """
     asked = []
 
     def ask(number, frame):
-        if asked:
+        if asked and together.WORLD == 1:
             raise KeyboardInterrupt
         asked.append(True)
 
@@ -75,8 +79,9 @@ def compiled(run: Run) -> nn.Module:
     try:
         model = torch.compile(run.model)
         idx = torch.zeros((run.settings["batch_size"], run.settings["context_length"]), dtype=torch.long)
+        idx = together.my_rows(idx).to(run.device)
         with precision(run.settings["precision"], run.device):
-            model(idx.to(run.device), idx.to(run.device))[1].backward()  # compiles both ways, or fails
+            model(idx, idx)[1].backward()  # compiles both ways, or fails
         return model
     except Exception as error:
         print(f"torch.compile does not work here ({type(error).__name__}), so it trains without, a little slower.")
@@ -86,23 +91,27 @@ def compiled(run: Run) -> nn.Module:
 def train_loop(run: Run) -> bool:
     """Train until the run is done; False if somebody stopped it before."""
     train, device = run.train, run.device
-    model = compiled(run)
+    model, optimizer, share = compiled(run), run.optimizer, together.my_share(run.settings["batch_size"])
+    if together.WORLD > 1:
+        optimizer = together.Averaging(optimizer, run.model, share)
     tokens = run.settings["batch_size"] * run.settings["context_length"]
     first_step, first_done, started = run.step, run.done(), time.perf_counter()
     shown, looks = started, int(first_done * LOOKS)
-    bar = tqdm(total=100, ascii=True, bar_format="{percentage:3.0f}%|{bar:30}| {desc}")
+    bar = tqdm(total=100, ascii=True, bar_format="{percentage:3.0f}%|{bar:30}| {desc}", disable=together.RANK > 0)
     with stop_on_ctrl_c() as asked, bar:
         while True:
-            done = run.done()
-            if run.step == 0 or done >= 1 or asked or (int(done * LOOKS) > looks and run.look_is_cheap()):
+            done, stop = together.add_up(run.done() if together.RANK == 0 else 0, len(asked))  # one clock for all
+            if run.step == 0 or done >= 1 or stop or (int(done * LOOKS) > looks and run.look_is_cheap()):
                 looks = int(done * LOOKS)
-                bar.write(run.look())
-            if done >= 1 or asked:
+                if together.RANK == 0:
+                    bar.write(run.look())
+            if done >= 1 or stop:
                 return done >= 1
             run.optimizer.factor = schedule(done)
-            x, y = train.get_batch(run.train_data)
+            x, y = (together.my_rows(part).to(device) for part in train.get_batch(run.train_data))
             with precision(run.settings["precision"], device):
-                loss = train.train_step(model, run.optimizer, x.to(device), y.to(device))
+                loss = train.train_step(model, optimizer, x, y)
+            (loss,) = together.add_up(loss * share)
             if not math.isfinite(loss):
                 raise SystemExit(
                     f"\nThe loss became {loss} in step {run.step + 1}: the numbers grew until they were none any more. "
@@ -123,39 +132,48 @@ def run(args, train, make_model, sizes: dict) -> Run:
     """Choose a size, train, keep the best weights, and let the model write. `train` is the learner's train.py."""
     torch.set_num_threads(min(torch.get_num_threads(), 8))  # for matrices of this size, more only wait for each other
     torch.set_flush_denormal(True)  # numbers next to zero become zero, as ordinary processors are slow with them
-    if train.device == "cpu":
-        sizes = {name: size for name, size in sizes.items() if name != "huge"}
-    this = Run(args, train, make_model, sizes)
-    settings, best = this.settings, this.folder / "weights.safetensors"
-    if this.done() >= 1:
-        raise SystemExit(f"The run in {this.folder} is done. To train it longer: python gpt.py --resume --minutes 10")
-    weights = sum(w.numel() for w in this.model.parameters())
-    begin = "Going on with" if args.resume else "Training"
-    length = f"{settings['steps']:,} steps" if "steps" in settings else f"{settings['minutes']:g} minutes"
-    print(
-        f"{begin} {settings['n_layer']} blocks of {settings['n_head']} heads, {settings['n_embd']} wide, "
-        f"context {settings['context_length']}: {weights:,} weights, on {this.device}.\n"
-        f"It ends after {length}. Ctrl-C stops it earlier. It is written to {show_path(this.folder)}\n"
-    )
-    if not train_loop(this):
-        print(f"\nStopped. The best weights are in {show_path(best)}. To go on: python gpt.py --resume")
-        return this
+    with together.team(train):
+        print()
+        if train.device == "cpu":
+            sizes = {name: size for name, size in sizes.items() if name != "huge"}
+        this = Run(args, train, make_model, sizes)
+        settings, best = this.settings, show_path(this.folder / "weights.safetensors")
+        if together.RANK == 0 and together.RESTARTS == 0 and this.done() >= 1:
+            raise SystemExit(
+                f"The run in {this.folder} is done. To train it longer: python gpt.py --resume --minutes 10"
+            )
+        begin = "Going on with" if this.losses["step"] else "Training"
+        length = f"{settings['steps']:,} steps" if "steps" in settings else f"{settings['minutes']:g} minutes"
+        print(
+            f"{begin} {settings['n_layer']} blocks of {settings['n_head']} heads, {settings['n_embd']} wide, "
+            f"context {settings['context_length']}: {this.weights:,} weights, on {this.device}.\n"
+            f"It ends after {length}. Ctrl-C stops it earlier. It is written to {show_path(this.folder)}\n"
+        )
+        if not train_loop(this):
+            print(f"\nStopped. The best weights are in {best}. To go on: python gpt.py --resume")
+        elif together.RANK == 0:
+            finish(this)
+            print(f"The weights are in {best}. To compare your runs: python -m lewisgpt.compare runs")
+    return this
+
+
+def finish(run: Run) -> None:
+    """Measure the best weights on all of the validation data, let them write, and save that."""
+    best, settings = run.folder / "weights.safetensors", run.settings
     try:
         if best.exists():
-            checkpoint.put_into(this.model, checkpoint.load_weights(best)[0], best)
-        loss = estimate_loss(this.model, this.val_data, settings["context_length"])
+            checkpoint.put_into(run.model, checkpoint.load_weights(best)[0], best)
+        loss = estimate_loss(run.model, run.val_data, settings["context_length"])
         with own_random_numbers(settings["seed"]):
-            sample = train.write_text(this.model, this.mapping, max_new_tokens=500)
-        this.save_weights(loss)
-        this.save(val_loss=loss, seconds=this.seconds(), steps=this.step, weights=weights, sample=sample)
+            sample = run.train.write_text(run.model, run.mapping, max_new_tokens=500)
+        run.save_weights(loss)
+        run.save(val_loss=loss, seconds=run.seconds(), steps=run.step, weights=run.weights, sample=sample)
     except OSError as error:
         raise SystemExit(
             f"The result cannot be written ({error.strerror or error}). Make room, then: python gpt.py --resume"
         ) from None
     print(f"\nIt writes:\n\n{sample}\n")
-    print(f"The loss on all of the validation data is {loss:.3f}, after {this.step:,} steps.")
-    print(f"The weights are in {show_path(best)}. To compare your runs: python -m lewisgpt.compare runs")
-    return this
+    print(f"The loss on all of the validation data is {loss:.3f}, after {run.step:,} steps.")
 
 
 def show_path(path: Path) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 sys.path.append(str(Path(__file__).resolve().parent.parent))
 # <<<
-from lewisgpt import explain, explain_gpt, trainer  # first, as it says so when Python or a package is missing
+from lewisgpt import explain, explain_gpt, together, trainer  # first, as it says so when Python or a package is missing
 
 import math
 
@@ -360,17 +360,17 @@ def make_model(vocab_size: int, size: dict[str, int]) -> LewisGPT:
 def main():
     args = trainer.arguments("LewisGPT, Day 3: checks your steps, then trains the transformer.")
     never_crash_on_print()
-    check_text_file(args.text, max(size["context_length"] for size in SIZES.values()))
-    # >>> only in the finished program
-    print("This is the finished program, solutions/gpt.py. Yours is gpt.py, in the folder above.\n")
-    # <<<
-    train.check_day_1(args.text)  # everything here is built on what you wrote in train.py
-    with checking("Step 12: train_step"):
-        train.test_train_step()
-    check_day_3()
+    if together.RANK == 0:  # when several processes train together, the first one checks for all
+        check_text_file(args.text, max(size["context_length"] for size in SIZES.values()))
+        # >>> only in the finished program
+        print("This is the finished program, solutions/gpt.py. Yours is gpt.py, in the folder above.\n")
+        # <<<
+        train.check_day_1(args.text)  # everything here is built on what you wrote in train.py
+        with checking("Step 12: train_step"):
+            train.test_train_step()
+        check_day_3()
     if args.check:
         return
-    print()
     trainer.run(args, train, make_model, SIZES)
 
 

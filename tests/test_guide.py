@@ -123,7 +123,7 @@ def test_every_step_has_a_goal_and_up_to_three_hints(name):
 
 # ---------------------------------------------------------------- commands
 
-MODULES = ("venv", "pip", "pytest", "ruff", "lewisgpt.overview", "lewisgpt.compare")
+MODULES = ("venv", "pip", "pytest", "ruff", "lewisgpt.overview", "lewisgpt.compare", "torch.distributed.run")
 
 
 def commands(page: str, language: str) -> list[str]:
