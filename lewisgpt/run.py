@@ -121,9 +121,11 @@ class Run:
     def look(self) -> str:
         """Measure the validation loss, let the model write a line, and save; gives back what is to be said."""
         start = time.perf_counter()
+        self.model.eval()  # dropout, if you have put some in, rests while the model is measured
         loss = estimate_loss(self.model, self.val_data, self.settings["context_length"], LOOK_TOKENS)
         with own_random_numbers(self.step):
             sample = self.train.write_text(self.model, self.mapping, max_new_tokens=60).replace("\n", " ")
+        self.model.train()
         train_loss = sum(self.recent) / len(self.recent) if self.recent else loss
         self.recent = []
         for name, value in zip(self.losses, (self.step, self.seconds(), train_loss, loss)):

@@ -122,9 +122,12 @@ def train_loop(run: Run) -> bool:
             now = time.perf_counter()
             if now - shown > 0.5:
                 speed = (run.step - first_step) * tokens / (now - started)
-                left = (now - started) * (1 - done) / max(done - first_done, 1e-9)
+                if "minutes" in run.settings:
+                    left = 60 * run.settings["minutes"] - run.seconds()
+                else:
+                    left = (now - started) * (1 - done) / max(done - first_done, 1e-9)
                 bar.n, shown = 100 * done, now
-                minutes, seconds = divmod(int(left), 60)
+                minutes, seconds = divmod(max(0, int(left)), 60)
                 bar.set_description_str(f"loss {loss:.3f}, {speed:,.0f} tokens/s, {minutes}:{seconds:02} left")
 
 
@@ -163,6 +166,7 @@ def finish(run: Run) -> None:
     try:
         if best.exists():
             checkpoint.put_into(run.model, checkpoint.load_weights(best)[0], best)
+        run.model.eval()
         loss = estimate_loss(run.model, run.val_data, settings["context_length"])
         with own_random_numbers(settings["seed"]):
             sample = run.train.write_text(run.model, run.mapping, max_new_tokens=500)
