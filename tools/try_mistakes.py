@@ -37,6 +37,7 @@ from make_stubs import cut_answers  # noqa: E402
 FINISHED = {  # the learner's programs with all answers in them
     path.name: cut_answers(path.read_text(encoding="utf-8"), keep=99) for path in (PROJECT / "solutions").glob("*.py")
 }
+CHECKS = {"train.py": "main", "gpt.py": "check_day_3", "chat.py": "check_day_4"}
 TEXT = (PROJECT / "input.txt").read_text(encoding="utf-8")[:2000]
 
 
@@ -55,7 +56,7 @@ class Answer:
 
     @property
     def program(self) -> str:
-        return "train.py" if self.step <= 13 else "gpt.py"
+        return "train.py" if self.step <= 13 else "gpt.py" if self.step <= 19 else "chat.py"
 
 
 @dataclass
@@ -92,7 +93,7 @@ def program_with(answer: Answer) -> str:
 
 
 def attempt(answer: Answer) -> Outcome:
-    """Run the program with this answer in a folder of its own, as with --check; of gpt.py only its own checks."""
+    """Run the program with this answer in a folder of its own, as with --check; of gpt.py and chat.py only their own checks."""
     outcome, printed = Outcome(), io.StringIO()
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         here = Path.cwd()
@@ -110,7 +111,7 @@ def attempt(answer: Answer) -> Outcome:
                 redirect_stderr(io.StringIO()) as errors,
             ):
                 exec(compile(path.read_text(encoding="utf-8"), str(path), "exec"), names)
-                names["main" if answer.program == "train.py" else "check_day_3"]()
+                names[CHECKS[answer.program]]()
         except (Exception, SystemExit) as error:
             outcome.error = error
             frames = traceback.extract_tb(error.__traceback__)
