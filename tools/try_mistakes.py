@@ -93,7 +93,7 @@ def program_with(answer: Answer) -> str:
 
 
 def attempt(answer: Answer) -> Outcome:
-    """Run the program with this answer in a folder of its own, as with --check; of gpt.py and chat.py only their own checks."""
+    """Run the program with this answer in a folder of its own, as with --check; of Days 3 and 4 only their checks."""
     outcome, printed = Outcome(), io.StringIO()
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         here = Path.cwd()
