@@ -63,68 +63,67 @@ def counts(times, expected, logits, temperature, top_k) -> str:
 
 
 def counts_hint(times, expected, logits, temperature, top_k) -> str:
-    def like(other) -> bool:
-        return bool((times - 500 * F.softmax(other, dim=-1)).abs().max() < 50)
-
     n, best = len(logits), int(logits.argmax())
     if temperature == 0:
         if times[logits.argmin()] == 500:
-            return "That is the least likely one. Look up argmax."
+            return "That is the least likely one. With the temperature 0, take the most likely: look up argmax."
         if times[0] == 500:
             return "With the temperature 0, the most likely one should come. Dividing by 0 makes (nan) of the logits."
-        if times[4] == 500:
-            return "That is the largest logit itself. The token is its place: look up argmax."
+        if times[int(logits.max())] == 500:
+            return "Is that the largest logit itself? With the temperature 0, give its place: look up argmax."
         return "With the temperature 0, there is no chance: always take the most likely one."
-    largest = logits.sort(descending=True).values
-    kept = [logits.masked_fill(logits < value, -torch.inf) for value in largest]  # with 1, 2, ... of them
+    ranked = logits.sort(descending=True).values
+    kept = [logits.masked_fill(logits < value, -torch.inf) for value in ranked]  # with 1, 2, ... of them
     k = n if top_k is None else min(top_k, n)
-    cut = kept[k - 1]
     if times[best] == 500 and k > 1:
-        if top_k is not None and k < n:
+        if k < n:
             return "One too few may come. The last and smallest of the top_k values has to stay as well."
         return "Always the most likely one: pick by chance, with torch.multinomial."
-    if like(torch.zeros(n)) and like(torch.where(cut == -torch.inf, cut, 0)):
-        return "All are as likely as each other. The probabilities are made of the logits, with softmax."
-    if k < n:
-        return cut_hint(times, expected, logits, temperature, kept, k, like)
-    if times[best] < times.max() and like(largest / temperature):
-        return "These are places in the sorted list. Which token stands there? sort gives the indices as well."
+    cut, gone = kept[k - 1], kept[k - 1] == -torch.inf
+    causes = [
+        (torch.zeros(n).masked_fill(gone, -torch.inf), "Those that come are all as likely as each other. " + SOFTMAX),
+        (torch.zeros(n), "All are as likely as each other. " + SOFTMAX),
+        (F.softmax(cut / temperature, dim=-1), "That is softmax twice. Once is enough."),
+        (temperature / logits, "It is the wrong way round: the larger its logit, the more often should a token come."),
+        (-logits, "It is the wrong way round: the larger its logit, the more often should a token come."),
+    ]
     if temperature != 1:
-        if like(cut):
-            return "The temperature has no effect. Divide the logits by it, before the softmax, and use the result."
-        if like(cut * temperature):
-            return "It goes the wrong way round: a high temperature makes all more alike. Divide by it."
-        if like((cut / temperature).floor()):
-            return "// makes whole numbers. Divide with a single /."
-    if like(F.softmax(cut / temperature, dim=-1)):
-        return "That is softmax twice. Once is enough."
-    if times[best] == times.min() or like(temperature / logits):
-        return "It is the wrong way round: the larger its logit, the more often should a token come."
+        causes += [
+            (cut, "The temperature has no effect. Divide the logits by it, before the softmax, and use the result."),
+            (cut * temperature, "It goes the wrong way round: a high temperature makes all more alike. Divide by it."),
+            ((cut / temperature).floor(), "// makes whole numbers. Divide with a single /."),
+        ]
+    if k == n:
+        causes += [
+            (ranked / temperature, "These are places in the sorted list. sort gives the indices as well: tokens.")
+        ]
+    else:
+        first = torch.arange(n) < k
+        places = torch.where(first, ranked, -torch.inf)
+        causes += [
+            (logits / temperature, NO_CUT),
+            (kept[k] / temperature, "One too many may come: more than top_k."),
+            (
+                places / temperature,
+                "These are places among the top_k. topk gives the indices as well: they are tokens.",
+            ),
+            (logits.where(first, -torch.inf) / temperature, "These are the first tokens. The largest should stay."),
+            (logits.where(~gone, 0) / temperature, "0 is a logit like any other. It takes minus infinity to hide one."),
+            (logits.where(gone, -torch.inf) / temperature, "It is the wrong way round: the largest should stay."),
+        ]
+    far = [(times - 500 * F.softmax(other, dim=-1)).abs().nan_to_num(500).max().item() for other, _ in causes]
+    if min(far) < 40:
+        return causes[far.index(min(far))][1]
+    if top_k is not None and k < n:
+        return NO_CUT
     return "Divide by the temperature, softmax, and pick by chance: look up torch.multinomial."
 
 
-def cut_hint(times, expected, logits, temperature, kept, k, like) -> str:
-    """Only the k largest of the logits should have a chance."""
-    n = len(logits)
-    allowed = expected > 0
-    first = torch.arange(n) < k
-    places = torch.full((n,), -torch.inf)
-    places[:k] = logits.sort(descending=True).values[:k]
-    if like(logits / temperature):
-        return "top_k has no effect. Is the cut right, is its result used, and is it the smaller of two sizes?"
-    if like(places / temperature):
-        return "These are places among the top_k. Which tokens stand there? topk gives the indices as well."
-    if like(logits.masked_fill(~first, -torch.inf) / temperature):
-        return "These are the first tokens. Those with the largest logits should stay."
-    if not times[allowed].any() or times[logits.argmax()] == 0:
-        return "It is the wrong way round: the largest ones should stay."
-    if k + 1 < n and like(kept[k] / temperature):
-        return "One too many may come."
-    if like(logits.masked_fill(~allowed, 0) / temperature):
-        return "0 is a logit like any other. To get the probability 0, it takes minus infinity."
-    if not times[~allowed].any() and like(torch.where(allowed, 0, -torch.inf)):
-        return "Those that stay are all as likely as each other. Their logits still count."
-    return "Of top_k, compare with the smallest value that stays. All below it get minus infinity: the largest stay."
+SOFTMAX = "The probabilities are made of the logits, with softmax."
+NO_CUT = (
+    "top_k has no effect, or not the right one. Of the k largest, compare with the smallest value, not its place. "
+    "Then use the result. k itself is the smaller of two numbers."
+)
 
 
 # ---------------------------------------------------------------- Step 21
@@ -243,8 +242,10 @@ def reply_stop(got: str, expected: str, stop: str | None, prompt: str, limit: in
         return message(gave, should, "With None, nothing stops it but max_new_tokens.")
     extra = got[len(expected) :] if got.startswith(expected) else ""
     missing = expected[len(got) :] if expected.startswith(got) else ""
-    if got == expected + stop:
-        hint = "The stop itself was yielded. Hold back what may be the beginning of it."
+    if got.isalpha() and got != "".join(sorted(got)):
+        hint = "The characters come in the wrong order: new ones stand behind those that you hold."
+    elif got == expected + stop:
+        hint = "The stop itself was yielded. Hold back what may be the beginning of it. When it is whole, return."
     elif extra and stop.startswith(extra):
         hint = "The beginning of the stop was yielded. Hold it back. When the whole stop is there, return at once."
     elif extra:
@@ -324,7 +325,9 @@ def no_response(result) -> str:
     hint = "Look up Response: it takes what is sent, and its mimetype."
     if isinstance(result, dict | tuple):
         hint = "Give the generator to Response, and the mimetype by its name."
-    if hasattr(result, "__next__"):
+    if getattr(result, "__name__", "") == "send_reply":
+        hint = "A yield makes a generator of send_reply itself. answer gives one already: return a Response of it."
+    elif hasattr(result, "__next__"):
         hint = "Give the generator to Response, and say that it is text/plain."
     return message(f"send_reply gave back {kind(result)}. It should give {wanted}.", hint)
 
@@ -348,7 +351,9 @@ def route(got: str, expected: str, asked: dict) -> str:
     gave = f"To the text {quoted(asked['text'])}, the route sent {quoted(got, 40)}, {len(got)} characters."
     should = f"It should send {quoted(expected, 40)}, {len(expected)} characters."
     if not got:
-        hint = "Nothing was sent: it is empty. Was the generator used up before, or never given to Response?"
+        hint = (
+            "It is empty. Was the generator used up before? Or are temperature and max_new_tokens in the wrong order?"
+        )
     elif len(got) == 1:
         hint = "Only the first character was sent. Give the whole generator to Response."
     elif got == expected[1:]:
@@ -470,9 +475,10 @@ def spaces_hint(got: str, expected: str, question: str, said: str) -> str:
 
 def answer_targets(got, expected, tokens, prompt_length: int) -> str:
     if not isinstance(got, torch.Tensor):
+        hint = "torch.from_numpy makes a tensor of it." if type(got).__name__ == "ndarray" else ""
         hints = {list: "torch.tensor makes a tensor of a list.", tuple: "The targets alone are enough."}
         hints[int] = "A single = gives the name a new value. To set places, it needs square brackets: [ and ]."
-        return wrong_type("answer_targets", got, f"a tensor of shape {shape(expected)}", hints.get(type(got), ""))
+        return wrong_type("answer_targets", got, f"a tensor of shape {shape(expected)}", hints.get(type(got), hint))
     gave = f"Of the tokens {show(tokens)} with prompt_length={prompt_length}, it made {show(got)}."
     should = f"It should be {show(expected)}."
     ignored = torch.full((len(tokens),), -100)
@@ -485,9 +491,11 @@ def answer_targets(got, expected, tokens, prompt_length: int) -> str:
                 hint += " A target is the next token."
         elif same(got, tokens[n:]):
             hint = "The places of the prompt are missing. Keep them, with the target -100."
+        elif got.dim() == 1 and len(got) == len(tokens) - 2:
+            hint += " Was it shifted twice, or is a place of the prompt missing? A target is the next token."
         return message(gave, should, hint)
     causes = [
-        (tokens[1:], "Nothing is left out: the model would learn the questions, too."),
+        (tokens[1:], "Nothing is left out: it would learn the questions, too. A single = stores, and == only asks."),
         (torch.cat((ignored[:n], tokens[n + 1 :])), "One too many is left out: the answer's first token is missing."),
         (torch.cat((ignored[: max(0, n - 2)], tokens[max(0, n - 2) + 1 :])), "One too few is left out."),
         (torch.cat((tokens[1:n], ignored[n:])), "It is the wrong way round: the answer is left out."),
@@ -539,6 +547,8 @@ def chat_prompt_hint(got: str, expected: str, turns, question: str, room: int) -
     parts = [f"You: {q}\nLewis: {a}\n\n" for q, a in turns]
     end, n = f"You: {question}\nLewis:", len(turns)
     last = ["".join(parts[n - k :]) + end for k in range(n + 1)]  # with the last 0, 1, 2, ... turns
+    if last[-1].endswith(got) and got not in last and got != "":
+        return "It was cut in the middle. A turn is taken whole or not at all, and the question is never cut."
     if got == "":
         return "Nothing came. Even when there are no turns, the question has to be there."
     if got in last:
@@ -598,8 +608,6 @@ def end_hint(got: str, expected: str, end: str, question: str, last: list[str], 
         return f"It ends in {what}. The answer of the model goes on right behind the colon, with a space of its own."
     if "{question}" in got:
         return "The curly brackets stand there as they are. The f before the quotes is missing."
-    if last[-1].endswith(got):
-        return "It was cut in the middle. A turn is taken whole or not at all, and the question is never cut."
     if last[-1].startswith(got) and len(parts) > 0 and got != "".join(parts):
         return "Its end was cut off, and the question with it."
     tail = f"It ends in {quoted(got[-24:])}. "

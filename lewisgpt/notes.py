@@ -553,7 +553,7 @@ def multinomial(error, text, line):
     if given.isnan().any():
         return (
             "The probabilities are (nan), no numbers.",
-            "To hide a logit, it takes minus infinity: infinity spoils all.",
+            "Hide a logit with minus infinity, and divide with a single /.",
         )
     if "n_sample" in text:
         return "torch.multinomial was asked for too many tokens at once.", "Draw one in each round of a loop."
@@ -647,7 +647,10 @@ def product(error, text, line):
             hint = "There should be a score for each pair of places, T x T of them. For that, look up @."
         elif shape(scores):
             hint = "The mask needs a row and a column for each place: T of both."
+        sizes = re.findall(r"\((\d+)\)", text)
         tensors = [f"{n} has the shape {tuple(v.shape)}" for n, v in line.values.items() if shape(v)]
+        if line.function == "answer_targets":
+            return f"Two rows do not fit: one has {sizes[0]} numbers, and the other {sizes[1]}.", "Were both shifted?"
         return "Two tensors on this line do not fit.", f"Here {', '.join(tensors[:2])}." if tensors else "", hint
 
 
@@ -733,18 +736,18 @@ def randint(error, text, line):
 
 
 def places(error, text, line):
+    if "selected index k out of range" in text:
+        found = line.first(lambda value: isinstance(value, torch.Tensor) and value.dim() == 1)
+        return (
+            f"topk was asked for more numbers than the {len(found[1]) if found else 'few'} that there are.",
+            "With top_k, ask for the smaller one of two numbers: look up min.",
+        )
     if not isinstance(error, IndexError):
         return None
     if "Dimension out of range" in text:
         found = line.first(lambda value: isinstance(value, torch.Tensor) and value.dim() == 1)
         if found:
             return f"{found[0]} is one row of {len(found[1])} numbers.", "So it has a single dimension: 0, or -1."
-    if "selected index k out of range" in text:
-        found = line.first(lambda value: isinstance(value, torch.Tensor) and value.dim() == 1)
-        return (
-            f"topk was asked for more numbers than the {len(found[1]) if found else 'few'} that there are.",
-            "Ask for the smaller one of two numbers: look up min.",
-        )
     if "is out of bounds for dimension" in text:
         for node in line.subscripts:
             value, place = line.value(node.value), line.value(node.slice)
@@ -781,6 +784,8 @@ def places(error, text, line):
                 f"{ast.unparse(node.value)} is one row of {len(value)} numbers, but the brackets hold a comma.",
                 "A slice has a colon between its two ends.",
             )
+        if isinstance(value, list | str | tuple) and not value:
+            return f"{ast.unparse(node.value)} is empty here, so no place is in it.", "Think of this case as well."
         if isinstance(value, list | str | tuple):
             return (
                 f"{ast.unparse(node.value)} has {len(value)} elements, at the places 0 to {len(value) - 1}.",
@@ -869,7 +874,7 @@ def join(error, text, line):
         return "A list and something else cannot be added.", "To make one string of a list of strings, look up join()."
     if re.search("not supported between instances of '(str' and 'int|int' and 'str)'", text):
         found = line.first(lambda value: isinstance(value, str))
-        return f"{found[0] if found else 'A string'} is a string. How long it is says len()."
+        return f"{found[0] if found else 'A string'} is a string, and not a number.", "How long it is says len()."
     if "format" in text and isinstance(error, ValueError):
         return "format is a function of Python, with a task of its own.", "To make a string of a turn: format_turn."
     if "not enough arguments for format string" in text or "Replacement index" in text:
@@ -971,6 +976,13 @@ def tokens(error, text, line):
 
 
 def item_assignment(error, text, line):
+    if "cannot be converted to type int64" in text:
+        return "A tensor of whole numbers cannot hold infinity.", "What cross_entropy leaves out is -100."
+    if wrong := re.search(r"can't assign an? (\w+) to a torch", text):
+        return (
+            f"A tensor holds numbers only, and this is of the type {wrong[1]}.",
+            "-100 is a number, without quotes." if wrong[1] == "str" else "",
+        )
     if "builtin_function_or_method" in text and "item" in text:
         return "A function was not called.", "Where it was made, the round brackets behind it are missing."
 

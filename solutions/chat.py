@@ -63,7 +63,7 @@ def pick_next(logits: Tensor, temperature: float = 1.0, top_k: int | None = None
 
 
 def test_pick_next():
-    logits = torch.tensor([1.0, 4.0, 2.0, 3.0, -5.0])  # 1 is the most likely one, then come 3, 2, 0 and 4
+    logits = torch.tensor([0.0, 3.0, 1.0, 2.0, -6.0])  # 1 is the most likely one, then come 3, 2, 0 and 4
     given = logits.clone()
     for temperature, top_k in [(0.0, None), (1.0, None), (2.0, None), (0.5, None), (2.0, 2), (5.0, 1), (1.0, 50)]:
         with own_random_numbers():

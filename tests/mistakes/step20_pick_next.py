@@ -83,7 +83,8 @@ def pick_next(logits, temperature=1.0, top_k=None):
 
 
 # wrong: item without brackets
-# says: item()
+# says: a function
+# says: round brackets
 def pick_next(logits, temperature=1.0, top_k=None):
     if temperature == 0:
         return logits.argmax().item()
@@ -138,7 +139,7 @@ def pick_next(logits, temperature=1.0, top_k=None):
 
 # wrong: divides before it looks at the temperature
 # says: temperature 0
-# says: divide
+# says: dividing by 0
 def pick_next(logits, temperature=1.0, top_k=None):
     logits = logits / temperature
     if temperature == 0:
@@ -152,7 +153,7 @@ def pick_next(logits, temperature=1.0, top_k=None):
 
 # wrong: argmax of probabilities that are nan
 # says: temperature 0
-# says: divide
+# says: dividing by 0
 def pick_next(logits, temperature=1.0, top_k=None):
     if top_k is not None:
         smallest = logits.topk(min(top_k, len(logits))).values[-1]
@@ -249,7 +250,7 @@ def pick_next(logits, temperature=1.0, top_k=None):
 
 # wrong: max with dim and item
 # says: AttributeError
-# says: argmax
+# says: indices
 def pick_next(logits, temperature=1.0, top_k=None):
     if temperature == 0:
         return logits.max(dim=-1).item()
@@ -414,7 +415,7 @@ def pick_next(logits, temperature=1.0, top_k=None):
 
 
 # wrong: whole-number division
-# says: //
+# says: single /
 def pick_next(logits, temperature=1.0, top_k=None):
     if temperature == 0:
         return logits.argmax().item()
@@ -726,7 +727,7 @@ def pick_next(logits, temperature=1.0, top_k=None):
 
 # wrong: the k-th from below
 # says: top_k
-# says: largest
+# says: no effect
 def pick_next(logits, temperature=1.0, top_k=None):
     if temperature == 0:
         return logits.argmax().item()
@@ -780,7 +781,7 @@ def pick_next(logits, temperature=1.0, top_k=None):
 
 # wrong: topk without values
 # says: TypeError
-# says: .values
+# says: values
 def pick_next(logits, temperature=1.0, top_k=None):
     if temperature == 0:
         return logits.argmax().item()
@@ -793,7 +794,7 @@ def pick_next(logits, temperature=1.0, top_k=None):
 
 
 # wrong: the last of the two results of topk
-# says: values
+# says: (2,)
 def pick_next(logits, temperature=1.0, top_k=None):
     if temperature == 0:
         return logits.argmax().item()
@@ -806,8 +807,7 @@ def pick_next(logits, temperature=1.0, top_k=None):
 
 
 # wrong: the place of the smallest, not its value
-# says: values
-# says: indices
+# says: value
 def pick_next(logits, temperature=1.0, top_k=None):
     if temperature == 0:
         return logits.argmax().item()
@@ -881,7 +881,7 @@ def pick_next(logits, temperature=1.0, top_k=None):
 
 
 # wrong: divides the given logits in place
-# says: changes
+# says: changed
 # says: logits
 def pick_next(logits, temperature=1.0, top_k=None):
     if temperature == 0:
@@ -896,7 +896,7 @@ def pick_next(logits, temperature=1.0, top_k=None):
 
 
 # wrong: cuts the given logits in place
-# says: changes
+# says: changed
 # says: logits
 def pick_next(logits, temperature=1.0, top_k=None):
     if temperature == 0:
@@ -910,7 +910,7 @@ def pick_next(logits, temperature=1.0, top_k=None):
 
 
 # wrong: masked_fill_ in place
-# says: changes
+# says: changed
 # says: logits
 def pick_next(logits, temperature=1.0, top_k=None):
     if temperature == 0:

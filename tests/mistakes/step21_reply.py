@@ -493,7 +493,6 @@ def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=
 
 # wrong: startswith the wrong way round
 # says: hold
-# says: startswith
 def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
     to_token = train.create_encode_mapping(model.vocab)
     to_character = train.create_decode_mapping(model.vocab)
@@ -749,7 +748,7 @@ def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=
 
 # wrong: vocab without model
 # says: NameError
-# says: model.vocab
+# says: put model and a dot
 def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
     to_token = train.create_encode_mapping(vocab)
     to_character = train.create_decode_mapping(vocab)
@@ -923,8 +922,8 @@ def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=
 
 
 # wrong: keeps only the unknown ones
-# says: KeyError
-# says: wrong way
+# says: begins anew
+# says: model.vocab
 def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
     to_token = train.create_encode_mapping(model.vocab)
     to_character = train.create_decode_mapping(model.vocab)
@@ -945,7 +944,6 @@ def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=
 
 
 # wrong: an empty prompt is not thought of
-# says: IndexError
 # says: token 0
 def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
     to_token = train.create_encode_mapping(model.vocab)
@@ -967,7 +965,6 @@ def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=
 
 
 # wrong: an empty prompt, tested before the unknown ones are left out
-# says: IndexError
 # says: token 0
 def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
     if not prompt:
@@ -1500,7 +1497,6 @@ def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=
 
 
 # wrong: temperature and top_k changed over
-# says: TypeError
 # says: order
 def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
     to_token = train.create_encode_mapping(model.vocab)
@@ -1651,7 +1647,7 @@ def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=
 
 # wrong: the class, not an object of it
 # says: TypeError
-# says: Reader(model)
+# says: round brackets
 def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
     to_token = train.create_encode_mapping(model.vocab)
     to_character = train.create_decode_mapping(model.vocab)
@@ -1783,7 +1779,7 @@ def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=
 
 # wrong: adds the token to the text
 # says: TypeError
-# says: decode
+# says: look the character up
 def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
     to_token = train.create_encode_mapping(model.vocab)
     to_character = train.create_decode_mapping(model.vocab)
@@ -1826,7 +1822,7 @@ def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=
 
 # wrong: yield from a function that is not called
 # says: TypeError
-# says: ()
+# says: round brackets
 def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
     to_token = train.create_encode_mapping(model.vocab)
     to_character = train.create_decode_mapping(model.vocab)

@@ -38,7 +38,7 @@ def send_reply():
 
 
 # wrong: waits for all of it
-# says: as soon as
+# says: written first
 def send_reply():
     asked = page.asked()
     characters = answer(model, **asked)
@@ -46,7 +46,7 @@ def send_reply():
 
 
 # wrong: a list of all characters
-# says: as soon as
+# says: written first
 def send_reply():
     asked = page.asked()
     characters = answer(model, **asked)
@@ -54,7 +54,7 @@ def send_reply():
 
 
 # wrong: collects them in a loop
-# says: as soon as
+# says: written first
 def send_reply():
     asked = page.asked()
     characters = answer(model, **asked)
@@ -122,7 +122,7 @@ def send_reply():
 
 
 # wrong: the dictionary as the text
-# says: **
+# says: two stars
 def send_reply():
     asked = page.asked()
     characters = answer(model, asked)
@@ -257,7 +257,7 @@ def send_reply():
 
 
 # wrong: a dictionary with the generator
-# says: TypeError
+# says: a dictionary
 # says: Response
 def send_reply():
     asked = page.asked()
@@ -283,8 +283,8 @@ def send_reply():
 
 
 # wrong: the function answer itself
-# says: TypeError
-# says: call
+# says: a function
+# says: call answer
 def send_reply():
     asked = page.asked()
     characters = answer(model, **asked)
@@ -293,7 +293,7 @@ def send_reply():
 
 # wrong: a dot in place of a key
 # says: AttributeError
-# says: [
+# says: square brackets
 def send_reply():
     asked = page.asked()
     characters = answer(model, asked.text, asked.turns, asked.temperature, asked.max_new_tokens)
@@ -394,6 +394,15 @@ def send_reply():
     return Response(characters, mimetype="text/plain")
 
 
+# wrong: a tuple with the header
+# says: a tuple
+# says: Response
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, **asked)
+    return characters, 200, {"Content-Type": "text/plain"}
+
+
 # right: as in the guide
 def send_reply():
     asked = page.asked()
@@ -485,13 +494,6 @@ def send_reply():
     asked = page.asked()
     characters = answer(model, **asked)
     return Response(characters, status=200, mimetype="text/plain")
-
-
-# right: a tuple with the header
-def send_reply():
-    asked = page.asked()
-    characters = answer(model, **asked)
-    return characters, 200, {"Content-Type": "text/plain"}
 
 
 # right: bytes

@@ -16,7 +16,7 @@ def answer_targets(tokens, prompt_length):
 
 
 # wrong: no copy, so the tokens change too
-# says: changes
+# says: changed
 # says: clone
 def answer_targets(tokens, prompt_length):
     targets = tokens[1:]
@@ -25,7 +25,7 @@ def answer_targets(tokens, prompt_length):
 
 
 # wrong: a view with view_as
-# says: changes
+# says: changed
 # says: clone
 def answer_targets(tokens, prompt_length):
     targets = tokens[1:].view(-1)
@@ -34,7 +34,7 @@ def answer_targets(tokens, prompt_length):
 
 
 # wrong: writes into the tokens
-# says: changes
+# says: changed
 # says: clone
 def answer_targets(tokens, prompt_length):
     tokens[:prompt_length] = -100
@@ -42,7 +42,7 @@ def answer_targets(tokens, prompt_length):
 
 
 # wrong: writes into the tokens, then copies
-# says: changes
+# says: changed
 # says: clone
 def answer_targets(tokens, prompt_length):
     tokens[1:prompt_length] = -100
@@ -158,8 +158,7 @@ def answer_targets(tokens, prompt_length):
 
 
 # wrong: everything is masked
-# says: everywhere
-# says: answer
+# says: everything
 def answer_targets(tokens, prompt_length):
     targets = tokens[1:].clone()
     targets[:] = -100
@@ -203,7 +202,7 @@ def answer_targets(tokens, prompt_length):
 
 # wrong: minus infinity
 # says: RuntimeError
-# says: -100
+# says: whole numbers
 def answer_targets(tokens, prompt_length):
     targets = tokens[1:].clone()
     targets[: prompt_length - 1] = float("-inf")
@@ -211,7 +210,7 @@ def answer_targets(tokens, prompt_length):
 
 
 # wrong: the text -100
-# says: -100
+# says: TypeError
 # says: quotes
 def answer_targets(tokens, prompt_length):
     targets = tokens[1:].clone()
@@ -220,8 +219,8 @@ def answer_targets(tokens, prompt_length):
 
 
 # wrong: None in place of -100
+# says: TypeError
 # says: None
-# says: -100
 def answer_targets(tokens, prompt_length):
     targets = tokens[1:].clone()
     targets[: prompt_length - 1] = None
@@ -339,7 +338,7 @@ def answer_targets(tokens, prompt_length):
 
 # wrong: one past the end
 # says: IndexError
-# says: end
+# says: one too far
 def answer_targets(tokens, prompt_length):
     targets = tokens.clone()
     for i in range(len(tokens)):
@@ -429,7 +428,7 @@ def answer_targets(tokens, prompt_length):
 
 # wrong: clone without brackets
 # says: TypeError
-# says: ()
+# says: round brackets
 def answer_targets(tokens, prompt_length):
     targets = tokens[1:].clone
     targets[: prompt_length - 1] = -100
@@ -465,8 +464,8 @@ def answer_targets(tokens, prompt_length):
 
 
 # wrong: -100 to the name, not to the places
-# says: a number
-# says: [
+# says: a whole number
+# says: square brackets
 def answer_targets(tokens, prompt_length):
     targets = tokens[1:].clone()
     targets = -100
@@ -474,6 +473,7 @@ def answer_targets(tokens, prompt_length):
 
 
 # wrong: two equal signs
+# says: nothing is left out
 # says: ==
 def answer_targets(tokens, prompt_length):
     targets = tokens[1:].clone()
@@ -515,7 +515,7 @@ def answer_targets(tokens, prompt_length):
 
 
 # wrong: tokens smaller than prompt_length
-# says: value
+# says: nothing is left out
 def answer_targets(tokens, prompt_length):
     targets = tokens[1:].clone()
     targets[targets < prompt_length] = -100
@@ -524,7 +524,7 @@ def answer_targets(tokens, prompt_length):
 
 # wrong: a mask that is one place longer
 # says: RuntimeError
-# says: length
+# says: the other 5
 def answer_targets(tokens, prompt_length):
     mask = torch.arange(len(tokens)) < prompt_length
     return tokens[1:].masked_fill(mask, -100)
@@ -562,7 +562,7 @@ def answer_targets(tokens, prompt_length):
 
 
 # wrong: masks the tokens, not the copy
-# says: targets
+# says: changed
 def answer_targets(tokens, prompt_length):
     targets = tokens[1:].clone()
     tokens[:prompt_length] = -100
@@ -590,8 +590,8 @@ def answer_targets(tokens, prompt_length):
 
 
 # wrong: a NumPy array
-# says: NumPy
-# says: tensor
+# says: ndarray
+# says: torch.from_numpy
 def answer_targets(tokens, prompt_length):
     targets = tokens[1:].clone()
     targets[: prompt_length - 1] = -100

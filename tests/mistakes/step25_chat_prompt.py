@@ -521,7 +521,7 @@ def chat_prompt(turns, question, room):
 
 
 # wrong: pops from the turns
-# says: changes
+# says: changed
 # says: turns
 def chat_prompt(turns, question, room):
     prompt = f"You: {question}\nLewis:"
@@ -535,7 +535,7 @@ def chat_prompt(turns, question, room):
 
 
 # wrong: reverses the turns in place
-# says: changes
+# says: changed
 # says: turns
 def chat_prompt(turns, question, room):
     prompt = f"You: {question}\nLewis:"
@@ -549,7 +549,7 @@ def chat_prompt(turns, question, room):
 
 
 # wrong: removes turns until it fits, in place
-# says: changes
+# says: changed
 # says: turns
 def chat_prompt(turns, question, room):
     while True:
@@ -560,7 +560,7 @@ def chat_prompt(turns, question, room):
 
 
 # wrong: adds the question to the turns
-# says: changes
+# says: changed
 # says: turns
 def chat_prompt(turns, question, room):
     turns.append((question, ""))
@@ -658,7 +658,8 @@ def chat_prompt(turns, question, room):
 
 
 # wrong: enumerate gives the number first
-# says: TypeError
+# says: enumerate
+# says: brackets
 def chat_prompt(turns, question, room):
     prompt = f"You: {question}\nLewis:"
     for asked, said in enumerate(turns):
@@ -811,7 +812,7 @@ def chat_prompt(turns, question, room):
 
 # wrong: the last turn without a test
 # says: IndexError
-# says: no turns
+# says: empty
 def chat_prompt(turns, question, room):
     prompt = format_turn(*turns[-1]) + f"You: {question}\nLewis:"
     for asked, said in reversed(turns[:-1]):
@@ -865,6 +866,18 @@ def chat_prompt(turns, question, room):
 # says: format_turn
 def chat_prompt(turns, question, room):
     return "".join(turns) + f"You: {question}\nLewis:"
+
+
+# wrong: a question too long is cut
+# says: never cut
+def chat_prompt(turns, question, room):
+    prompt = f"You: {question}\nLewis:"
+    for asked, said in reversed(turns):
+        longer = format_turn(asked, said) + prompt
+        if len(longer) > room:
+            break
+        prompt = longer
+    return prompt[-room:]
 
 
 # right: as in the guide
@@ -977,17 +990,6 @@ def chat_prompt(turns, question, room):
     lengths = list(accumulate(len(part) for part in reversed(parts)))
     count = sum(length <= room - len(end) for length in lengths)
     return "".join(parts[len(parts) - count :]) + end
-
-
-# right: a question too long is cut
-def chat_prompt(turns, question, room):
-    prompt = f"You: {question}\nLewis:"
-    for asked, said in reversed(turns):
-        longer = format_turn(asked, said) + prompt
-        if len(longer) > room:
-            break
-        prompt = longer
-    return prompt[-room:]
 
 
 # right: without format_turn
