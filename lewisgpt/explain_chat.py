@@ -95,7 +95,8 @@ def counts_hint(times, expected, logits, temperature, top_k) -> str:
         ]
     if k == n:
         causes += [
-            (ranked / temperature, "These are places in the sorted list. sort gives the indices as well: tokens.")
+            (logits.roll(1) / temperature, "Each token is one too large, as the places count from 0."),
+            (ranked / temperature, "These are places in the sorted list. sort gives the indices as well: tokens."),
         ]
     else:
         first = torch.arange(n) < k
@@ -138,6 +139,8 @@ def reader() -> str:
 
 
 def no_generator(result) -> str:
+    if callable(result):
+        return wrong_type("reply", result, "a generator")
     if isinstance(result, str | list | tuple):
         hint = "It should give one character after the other, while it writes: yield in place of return."
     else:
@@ -188,6 +191,10 @@ def reply(got: str, expected: str, prompt: str, limit: int) -> str:
         hint = "It goes on from the first letter of the prompt. It should go on from the last one."
     elif got[0] == "a":
         hint = "It begins anew, as if there was no prompt. Is the prompt read, all that model.vocab knows of it?"
+    elif got[0] == prompt[-1]:
+        hint = "It begins with the last one of the prompt, so that one was not read."
+    elif got[1:2] == chr(ord(got[0]) + 2):
+        hint = "Every second one is missing. Each one that is picked has to be yielded."
     elif got[::-1] == expected or sorted(got) == sorted(expected):
         hint = "The characters are right, and their order is not."
     else:
@@ -364,6 +371,8 @@ def route(got: str, expected: str, asked: dict) -> str:
             hint = "That is the name of the generator. Give the generator itself to Response, without str."
     elif "".join(got.split()) == expected:
         hint = "Spaces or line breaks were added. The characters should be sent as they come."
+    elif expected in got and len(got) < 400:
+        hint = "More than the characters of answer was sent."
     elif got.startswith("abc"):
         hint = "It does not go on from the text. Does answer get text, or the whole dictionary? Look up two stars, **."
     elif len(got) != len(expected):
@@ -423,6 +432,10 @@ def turn_hint(got: str, expected: str, question: str, said: str) -> str:
         return "A line break is a backslash and an n, with no second backslash before it, and no r before the quotes."
     if "/n" in got:
         return "A line break is \\n, with a backslash: the slash that leans to the left."
+    if "<" in got:
+        return "A line break in a string is \\n. The tags of a web page have no place here."
+    if got.startswith(expected):
+        return "It goes on behind the blank line. It should be one turn, and nothing else."
     if "{" in got:
         return "The curly brackets stand there as they are. The f before the quotes is missing."
     if "".join(got.split()) == "".join(expected.split()):
@@ -483,6 +496,10 @@ def answer_targets(got, expected, tokens, prompt_length: int) -> str:
     should = f"It should be {show(expected)}."
     ignored = torch.full((len(tokens),), -100)
     n = prompt_length
+    if got.dtype == torch.bool:
+        return message(
+            gave, should, "True and False tell which places count. There, the tokens themselves should stand."
+        )
     if shape(got) != shape(expected):
         hint = f"It has the shape {shape(got)}. It should be one row, {shape(expected)}: one target fewer than tokens."
         if got.dim() == 1 and len(got) == len(tokens):
@@ -517,7 +534,7 @@ def answer_targets(got, expected, tokens, prompt_length: int) -> str:
             hint = "The answer is right. But in all the places of the prompt before it, there should be -100."
         elif n != 3 and same(got[:2], ignored[:2]) and same(got[2:], tokens[3:]):
             hint = "Is there a fixed number? How many are left out depends on prompt_length."
-    elif same(got.abs(), expected.abs()) or same(got.where(got >= 0, -100), expected):
+    elif same(got.double().abs(), expected.abs()) or same(got.where(got >= 0, -100), expected):
         hint = "What is left out should be -100, and no other number."
     elif same(got[n - 1 :], expected[n - 1 :]):
         hint = "The answer is right. In the places before it, each should be -100."
@@ -573,6 +590,8 @@ def chat_prompt_hint(got: str, expected: str, turns, question: str, room: int) -
         return "The question comes more than once. It stands at the end only."
     if any(f"You: {a}\nLewis: {q}" in got for q, a in turns):
         return "Question and answer of a turn are changed over."
+    if all(f"You: {q}\n" in got for q, _ in turns) and not all(a in got for _, a in turns):
+        return "The answer of a turn is missing. format_turn makes a whole turn, with its answer."
     if any(f"You: {q}\nLewis: {q}" in got for q, _ in turns):
         return "The answer of a turn is missing: its question stands twice."
     if "('" in got:

@@ -466,6 +466,9 @@ def different_lengths(error, text, line):
                 "It can be gone through only once. Square brackets in place of the round ones make a list.",
             )
         return "torch.stack was given an empty list.", "Are there any starts?"
+    if "must match the existing size" in text and line.function == "answer_targets":
+        sizes = re.findall(r"\[(\d+)\]", text)
+        return f"Two slices have different lengths, {' and '.join(sizes[:2])}.", "Which of them begins one too late?"
     if "equal size" in text or "must match the existing size" in text:
         sizes = re.findall(r"\[(\d+)\]", text) or re.findall(r"\((\d+)\)", text)
         data = line.names.get("data")
@@ -976,6 +979,8 @@ def tokens(error, text, line):
 
 
 def item_assignment(error, text, line):
+    if "infer dtype of generator" in text:
+        return "torch.tensor wants a list.", "Put square brackets around the loop."
     if "cannot be converted to type int64" in text:
         return "A tensor of whole numbers cannot hold infinity.", "What cross_entropy leaves out is -100."
     if wrong := re.search(r"can't assign an? (\w+) to a torch", text):
@@ -1006,6 +1011,9 @@ def reading(error, text, line):
             "There is a yield in send_reply, so it is a generator, and begins only after the request.",
             "Here, the generator comes from answer. Give it to Response, and return that.",
         )
+    model = handed_to(error, "answer", "model")
+    if model is not handed_to and not isinstance(model, torch.nn.Module):
+        return f"answer got {kind(model)} as its model.", "Look at the order: the model comes first, then the text."
     number = handed_to(error, "reply", "max_new_tokens")
     if line.function == "reply" and number is not handed_to and type(number) is not int:
         return (

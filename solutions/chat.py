@@ -210,6 +210,7 @@ def test_reply():
     for stop, limit, expected in [("efg", 4, "cdef"), ("ab", 4, "cdef"), ("bc", 4, "cdef"), (None, 4, "cdef")]:
         text, shown = check_parts(model, "ab", temperature=0, stop=stop, max_new_tokens=limit)
         assert text == expected, explain_chat.reply_stop(text, expected, stop, "ab", limit)
+        assert sum(shown) <= 2 + limit, explain_chat.reply_shows(shown, "ab", limit)
     model = reciter(">abc\n")  # ends in blank lines
     text, shown = check_parts(model, "a", temperature=0, stop="\n\n", max_new_tokens=9)
     assert text == "bc", explain_chat.reply_stop(text, "bc", "\n\n", "a", 9)

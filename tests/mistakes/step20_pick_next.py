@@ -359,7 +359,7 @@ def pick_next(logits, temperature=1.0, top_k=None):
 
 
 # wrong: temperature divided by the logits
-# says: wrong way
+# says: divide with a single
 def pick_next(logits, temperature=1.0, top_k=None):
     if temperature == 0:
         return logits.argmax().item()
@@ -1002,6 +1002,211 @@ def pick_next(logits, temperature=1.0, top_k=None):
         logits = logits.masked_fill(logits < smallest, float("-inf"))
     probabilities = F.softmax(logits / temperature, dim=-1)
     return torch.multinomial(probabilities, num_samples=1).item()
+
+
+# wrong: top_k for the temperature 0 alone
+# says: top_k
+def pick_next(logits, temperature=1.0, top_k=None):
+    if temperature == 0:
+        return logits.argmax().item()
+    if top_k is not None and temperature == 0:
+        k = min(top_k, len(logits))
+        smallest = logits.topk(k).values[-1]
+        logits = logits.masked_fill(logits < smallest, float("-inf"))
+    probabilities = F.softmax(logits / temperature, dim=-1)
+    return torch.multinomial(probabilities, num_samples=1).item()
+
+
+# wrong: returns argmax when top_k is given
+# says: top_k
+def pick_next(logits, temperature=1.0, top_k=None):
+    if temperature == 0:
+        return logits.argmax().item()
+    if top_k is not None:
+        return logits.topk(min(top_k, len(logits))).indices[0].item()
+    probabilities = F.softmax(logits / temperature, dim=-1)
+    return torch.multinomial(probabilities, num_samples=1).item()
+
+
+# wrong: divides by top_k
+# says: top_k
+def pick_next(logits, temperature=1.0, top_k=None):
+    if temperature == 0:
+        return logits.argmax().item()
+    if top_k is not None:
+        logits = logits / top_k
+    probabilities = F.softmax(logits / temperature, dim=-1)
+    return torch.multinomial(probabilities, num_samples=1).item()
+
+
+# wrong: draws without the weights
+# says: as likely
+def pick_next(logits, temperature=1.0, top_k=None):
+    if temperature == 0:
+        return logits.argmax().item()
+    if top_k is not None:
+        k = min(top_k, len(logits))
+        smallest = logits.topk(k).values[-1]
+        logits = logits.masked_fill(logits < smallest, float("-inf"))
+    probabilities = F.softmax(logits / temperature, dim=-1)
+    return torch.randint(len(probabilities), (1,)).item()
+
+
+# wrong: squares the temperature
+# says: temperature
+def pick_next(logits, temperature=1.0, top_k=None):
+    if temperature == 0:
+        return logits.argmax().item()
+    if top_k is not None:
+        k = min(top_k, len(logits))
+        smallest = logits.topk(k).values[-1]
+        logits = logits.masked_fill(logits < smallest, float("-inf"))
+    probabilities = F.softmax(logits / temperature**2, dim=-1)
+    return torch.multinomial(probabilities, num_samples=1).item()
+
+
+# wrong: adds 1 to the temperature
+# says: temperature
+def pick_next(logits, temperature=1.0, top_k=None):
+    if temperature == 0:
+        return logits.argmax().item()
+    if top_k is not None:
+        k = min(top_k, len(logits))
+        smallest = logits.topk(k).values[-1]
+        logits = logits.masked_fill(logits < smallest, float("-inf"))
+    probabilities = F.softmax(logits / (temperature + 1), dim=-1)
+    return torch.multinomial(probabilities, num_samples=1).item()
+
+
+# wrong: adds 1 to the token
+# says: one too large
+def pick_next(logits, temperature=1.0, top_k=None):
+    if temperature == 0:
+        return logits.argmax().item()
+    if top_k is not None:
+        k = min(top_k, len(logits))
+        smallest = logits.topk(k).values[-1]
+        logits = logits.masked_fill(logits < smallest, float("-inf"))
+    probabilities = F.softmax(logits / temperature, dim=-1)
+    return torch.multinomial(probabilities, num_samples=1).item() + 1
+
+
+# wrong: a float token
+# says: number
+def pick_next(logits, temperature=1.0, top_k=None):
+    if temperature == 0:
+        return logits.argmax().item()
+    if top_k is not None:
+        k = min(top_k, len(logits))
+        smallest = logits.topk(k).values[-1]
+        logits = logits.masked_fill(logits < smallest, float("-inf"))
+    probabilities = F.softmax(logits / temperature, dim=-1)
+    return float(torch.multinomial(probabilities, num_samples=1).item())
+
+
+# wrong: a string token
+# says: a string
+def pick_next(logits, temperature=1.0, top_k=None):
+    if temperature == 0:
+        return logits.argmax().item()
+    if top_k is not None:
+        k = min(top_k, len(logits))
+        smallest = logits.topk(k).values[-1]
+        logits = logits.masked_fill(logits < smallest, float("-inf"))
+    probabilities = F.softmax(logits / temperature, dim=-1)
+    return str(torch.multinomial(probabilities, num_samples=1).item())
+
+
+# wrong: 1 counts as the temperature 0
+# says: most likely
+# says: multinomial
+def pick_next(logits, temperature=1.0, top_k=None):
+    if temperature <= 1:
+        return logits.argmax().item()
+    if top_k is not None:
+        k = min(top_k, len(logits))
+        smallest = logits.topk(k).values[-1]
+        logits = logits.masked_fill(logits < smallest, float("-inf"))
+    probabilities = F.softmax(logits / temperature, dim=-1)
+    return torch.multinomial(probabilities, num_samples=1).item()
+
+
+# wrong: only positive logits
+# says: 0 is a logit
+def pick_next(logits, temperature=1.0, top_k=None):
+    if temperature == 0:
+        return logits.argmax().item()
+    if top_k is not None:
+        k = min(top_k, len(logits))
+        smallest = logits.topk(k).values[-1]
+        logits = logits.masked_fill(logits < smallest, float("-inf"))
+    logits = logits.clamp(min=0)
+    probabilities = F.softmax(logits / temperature, dim=-1)
+    return torch.multinomial(probabilities, num_samples=1).item()
+
+
+# wrong: normalised by the sum, without softmax
+# says: softmax
+def pick_next(logits, temperature=1.0, top_k=None):
+    if temperature == 0:
+        return logits.argmax().item()
+    if top_k is not None:
+        k = min(top_k, len(logits))
+        smallest = logits.topk(k).values[-1]
+        logits = logits.masked_fill(logits < smallest, float("-inf"))
+    probabilities = (logits - logits.min()) / (logits - logits.min()).sum()
+    return torch.multinomial(probabilities, num_samples=1).item()
+
+
+# wrong: softmin
+# says: wrong way
+def pick_next(logits, temperature=1.0, top_k=None):
+    if temperature == 0:
+        return logits.argmax().item()
+    if top_k is not None:
+        k = min(top_k, len(logits))
+        smallest = logits.topk(k).values[-1]
+        logits = logits.masked_fill(logits < smallest, float("-inf"))
+    probabilities = F.softmin(logits / temperature, dim=-1)
+    return torch.multinomial(probabilities, num_samples=1).item()
+
+
+# wrong: two tokens, the second of them
+# says: multinomial
+def pick_next(logits, temperature=1.0, top_k=None):
+    if temperature == 0:
+        return logits.argmax().item()
+    if top_k is not None:
+        k = min(top_k, len(logits))
+        smallest = logits.topk(k).values[-1]
+        logits = logits.masked_fill(logits < smallest, float("-inf"))
+    probabilities = F.softmax(logits / temperature, dim=-1)
+    return torch.multinomial(probabilities, num_samples=2, replacement=False)[1].item()
+
+
+# wrong: top_k as a slice of the sorted logits, then softmax over it all
+# says: indices
+def pick_next(logits, temperature=1.0, top_k=None):
+    if temperature == 0:
+        return logits.argmax().item()
+    if top_k is not None:
+        logits, places = logits.sort(descending=True)
+        logits = logits[:top_k]
+    probabilities = F.softmax(logits / temperature, dim=-1)
+    return torch.multinomial(probabilities, num_samples=1).item()
+
+
+# wrong: int of a tensor of several
+# says: one token
+def pick_next(logits, temperature=1.0, top_k=None):
+    if temperature == 0:
+        return logits.argmax().item()
+    if top_k is not None:
+        k = min(top_k, len(logits))
+        smallest = logits.topk(k).values[-1]
+        logits = logits.masked_fill(logits < smallest, float("-inf"))
+    probabilities = F.softmax(logits / temperature, dim=-1)
+    return int(torch.multinomial(probabilities, num_samples=2))
 
 
 # right: as in the guide

@@ -1851,6 +1851,281 @@ def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=
         logits = reader.read([token])
 
 
+# wrong: a generator that is already used up
+# says: nothing
+def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
+    characters = iter("")
+    return characters
+
+
+# wrong: yields from a recursion
+# says: RecursionError
+# says: itself
+def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
+    yield from reply(model, prompt, temperature, top_k, stop, max_new_tokens)
+
+
+# wrong: join of the generator
+# says: a string
+# says: yield
+def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
+    to_token = train.create_encode_mapping(model.vocab)
+    to_character = train.create_decode_mapping(model.vocab)
+    known = "".join(character for character in prompt if character in to_token)
+    reader = Reader(model)
+    logits = reader.read(train.encode(known, to_token) or [0])
+
+    def parts(logits):
+        for _ in range(max_new_tokens):
+            token = pick_next(logits, temperature, top_k)
+            yield train.decode([token], to_character)
+            logits = reader.read([token])
+
+    return "".join(parts(logits))
+
+
+# wrong: the function of a generator, not called
+# says: a function
+# says: round brackets
+def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
+    to_token = train.create_encode_mapping(model.vocab)
+    to_character = train.create_decode_mapping(model.vocab)
+    known = "".join(character for character in prompt if character in to_token)
+    reader = Reader(model)
+    logits = reader.read(train.encode(known, to_token) or [0])
+
+    def parts():
+        yield "a"
+
+    return parts
+
+
+# wrong: strips the prompt of its last character
+# says: last one of the prompt
+def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
+    to_token = train.create_encode_mapping(model.vocab)
+    to_character = train.create_decode_mapping(model.vocab)
+    known = "".join(character for character in prompt[:-1] if character in to_token)
+    reader = Reader(model)
+    logits = reader.read(train.encode(known, to_token) or [0])
+    held = ""
+    for _ in range(max_new_tokens):
+        token = pick_next(logits, temperature, top_k)
+        held += train.decode([token], to_character)
+        if stop and held == stop:
+            return
+        while held and not (stop and stop.startswith(held)):
+            yield held[0]
+            held = held[1:]
+        logits = reader.read([token])
+    yield from held
+
+
+# wrong: asks whether it is a letter
+# says: KeyError
+# says: model.vocab
+def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
+    to_token = train.create_encode_mapping(model.vocab)
+    to_character = train.create_decode_mapping(model.vocab)
+    known = "".join(character for character in prompt if character.isalpha())
+    reader = Reader(model)
+    logits = reader.read(train.encode(known, to_token) or [0])
+    held = ""
+    for _ in range(max_new_tokens):
+        token = pick_next(logits, temperature, top_k)
+        held += train.decode([token], to_character)
+        if stop and held == stop:
+            return
+        while held and not (stop and stop.startswith(held)):
+            yield held[0]
+            held = held[1:]
+        logits = reader.read([token])
+    yield from held
+
+
+# wrong: set of the prompt, so the order is lost
+# says: first letter
+def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
+    to_token = train.create_encode_mapping(model.vocab)
+    to_character = train.create_decode_mapping(model.vocab)
+    known = "".join(character for character in sorted(set(prompt), reverse=True) if character in to_token)
+    reader = Reader(model)
+    logits = reader.read(train.encode(known, to_token) or [0])
+    held = ""
+    for _ in range(max_new_tokens):
+        token = pick_next(logits, temperature, top_k)
+        held += train.decode([token], to_character)
+        if stop and held == stop:
+            return
+        while held and not (stop and stop.startswith(held)):
+            yield held[0]
+            held = held[1:]
+        logits = reader.read([token])
+    yield from held
+
+
+# wrong: the stop is cut off at the end
+# says: holds everything
+def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
+    to_token = train.create_encode_mapping(model.vocab)
+    to_character = train.create_decode_mapping(model.vocab)
+    known = "".join(character for character in prompt if character in to_token)
+    reader = Reader(model)
+    logits = reader.read(train.encode(known, to_token) or [0])
+    text = ""
+    for _ in range(max_new_tokens):
+        token = pick_next(logits, temperature, top_k)
+        text += train.decode([token], to_character)
+        logits = reader.read([token])
+    if stop:
+        text = text.split(stop)[0]
+    yield from text
+
+
+# wrong: stop counts from max_new_tokens
+# says: max_new_tokens
+def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
+    to_token = train.create_encode_mapping(model.vocab)
+    to_character = train.create_decode_mapping(model.vocab)
+    known = "".join(character for character in prompt if character in to_token)
+    reader = Reader(model)
+    logits = reader.read(train.encode(known, to_token) or [0])
+    held = ""
+    for _ in range(max_new_tokens - len(stop or '')):
+        token = pick_next(logits, temperature, top_k)
+        held += train.decode([token], to_character)
+        if stop and held == stop:
+            return
+        while held and not (stop and stop.startswith(held)):
+            yield held[0]
+            held = held[1:]
+        logits = reader.read([token])
+    yield from held
+
+
+# wrong: two characters a round
+# says: every second
+def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
+    to_token = train.create_encode_mapping(model.vocab)
+    to_character = train.create_decode_mapping(model.vocab)
+    known = "".join(character for character in prompt if character in to_token)
+    reader = Reader(model)
+    logits = reader.read(train.encode(known, to_token) or [0])
+    held = ""
+    for _ in range(max_new_tokens):
+        token = pick_next(logits, temperature, top_k)
+        held += train.decode([token], to_character)
+        if stop and held == stop:
+            return
+        while held and not (stop and stop.startswith(held)):
+            yield held[0]
+            held = held[1:]
+        logits = reader.read([token])
+        logits = reader.read([pick_next(logits, temperature, top_k)])
+    yield from held
+
+
+# wrong: reads the character, not the token
+# says: encode
+# says: string
+def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
+    to_token = train.create_encode_mapping(model.vocab)
+    to_character = train.create_decode_mapping(model.vocab)
+    known = "".join(character for character in prompt if character in to_token)
+    reader = Reader(model)
+    logits = reader.read(train.encode(known, to_token) or [0])
+    held = ""
+    for _ in range(max_new_tokens):
+        token = pick_next(logits, temperature, top_k)
+        held += train.decode([token], to_character)
+        if stop and held == stop:
+            return
+        while held and not (stop and stop.startswith(held)):
+            yield held[0]
+            held = held[1:]
+        logits = reader.read(train.decode([token], to_character))
+    yield from held
+
+
+# wrong: reads what is held, encoded
+# says: read again
+def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
+    to_token = train.create_encode_mapping(model.vocab)
+    to_character = train.create_decode_mapping(model.vocab)
+    known = "".join(character for character in prompt if character in to_token)
+    reader = Reader(model)
+    logits = reader.read(train.encode(known, to_token) or [0])
+    held = ""
+    for _ in range(max_new_tokens):
+        token = pick_next(logits, temperature, top_k)
+        held += train.decode([token], to_character)
+        if stop and held == stop:
+            return
+        while held and not (stop and stop.startswith(held)):
+            yield held[0]
+            held = held[1:]
+        logits = reader.read(train.encode(held, to_token) or [token])
+    yield from held
+
+
+# wrong: empty prompt reads the last token of the vocabulary
+# says: token 0
+def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
+    to_token = train.create_encode_mapping(model.vocab)
+    to_character = train.create_decode_mapping(model.vocab)
+    known = "".join(character for character in prompt if character in to_token)
+    reader = Reader(model)
+    logits = reader.read(train.encode(known, to_token) or [len(model.vocab) - 1])
+    held = ""
+    for _ in range(max_new_tokens):
+        token = pick_next(logits, temperature, top_k)
+        held += train.decode([token], to_character)
+        if stop and held == stop:
+            return
+        while held and not (stop and stop.startswith(held)):
+            yield held[0]
+            held = held[1:]
+        logits = reader.read([token])
+    yield from held
+
+
+# wrong: the empty prompt becomes a space
+# says: KeyError
+# says: model.vocab
+def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
+    to_token = train.create_encode_mapping(model.vocab)
+    to_character = train.create_decode_mapping(model.vocab)
+    known = "".join(character for character in prompt if character in to_token)
+    known = known or " "
+    reader = Reader(model)
+    logits = reader.read(train.encode(known, to_token))
+    held = ""
+    for _ in range(max_new_tokens):
+        token = pick_next(logits, temperature, top_k)
+        held += train.decode([token], to_character)
+        if stop and held == stop:
+            return
+        while held and not (stop and stop.startswith(held)):
+            yield held[0]
+            held = held[1:]
+        logits = reader.read([token])
+    yield from held
+
+
+# wrong: generate without grad in one go
+# says: generate
+def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
+    to_token = train.create_encode_mapping(model.vocab)
+    to_character = train.create_decode_mapping(model.vocab)
+    known = "".join(character for character in prompt if character in to_token)
+    reader = Reader(model)
+    logits = reader.read(train.encode(known, to_token) or [0])
+    idx = torch.tensor([train.encode(known, to_token) or [0]])
+    for _ in range(max_new_tokens):
+        idx = model.generate(idx, 1)
+        yield train.decode(idx[0, -1:].tolist(), to_character)
+
+
 # right: as in the guide
 def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
     to_token = train.create_encode_mapping(model.vocab)
@@ -2126,5 +2401,25 @@ def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=
         else:
             yield held
             held = ""
+        logits = reader.read([token])
+    yield from held
+
+
+# right: asks for the stop after the loop that yields
+def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
+    to_token = train.create_encode_mapping(model.vocab)
+    to_character = train.create_decode_mapping(model.vocab)
+    known = "".join(character for character in prompt if character in to_token)
+    reader = Reader(model)
+    logits = reader.read(train.encode(known, to_token) or [0])
+    held = ""
+    for _ in range(max_new_tokens):
+        token = pick_next(logits, temperature, top_k)
+        held += train.decode([token], to_character)
+        while held and not (stop and stop.startswith(held)):
+            yield held[0]
+            held = held[1:]
+        if stop and held == stop:
+            return
         logits = reader.read([token])
     yield from held

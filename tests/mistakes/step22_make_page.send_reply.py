@@ -403,6 +403,105 @@ def send_reply():
     return characters, 200, {"Content-Type": "text/plain"}
 
 
+# wrong: two stars before a function
+# says: TypeError
+# says: ()
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, **page.asked)
+    return Response(characters, mimetype="text/plain")
+
+
+# wrong: the model in the dictionary
+# says: TypeError
+# says: model
+def send_reply():
+    asked = page.asked()
+    asked["model"] = model
+    characters = answer(model, **asked)
+    return Response(characters, mimetype="text/plain")
+
+
+# wrong: the model comes second
+# says: AttributeError
+# says: comes first
+def send_reply():
+    asked = page.asked()
+    characters = answer(asked["text"], model, asked["turns"])
+    return Response(characters, mimetype="text/plain")
+
+
+# wrong: a while loop with next
+# says: written first
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, **asked)
+    text = ""
+    while True:
+        try:
+            text += next(characters)
+        except StopIteration:
+            break
+    return Response(text, mimetype="text/plain")
+
+
+# wrong: turns as the text
+# says: turns
+# says: text
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, asked["turns"], asked["text"])
+    return Response(characters, mimetype="text/plain")
+
+
+# wrong: an f-string of the generator
+# says: generator
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, **asked)
+    return Response(f"{characters}", mimetype="text/plain")
+
+
+# wrong: a backslash in the mimetype
+# says: text/plain
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, **asked)
+    return Response(characters, mimetype="text\\plain")
+
+
+# wrong: plain text by hand in the first part
+# says: more than
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, **asked)
+    return Response("text/plain: " + "".join(characters), mimetype="text/plain")
+
+
+# wrong: get with another name
+# says: max_new_tokens
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, asked["text"], asked["turns"], asked["temperature"], asked.get("max_tokens", 500))
+    return Response(characters, mimetype="text/plain")
+
+
+# wrong: the generator in a list
+# says: generator
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, **asked)
+    return Response([characters], mimetype="text/plain")
+
+
+# wrong: returns the class Response
+# says: Response
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, **asked)
+    return Response
+
+
 # right: as in the guide
 def send_reply():
     asked = page.asked()

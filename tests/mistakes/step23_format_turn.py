@@ -373,6 +373,73 @@ def format_turn(question, answer):
     return f"You: {question}\nLewis: {answer}.\n\n"
 
 
+# wrong: tabs in place of spaces
+# says: space
+def format_turn(question, answer):
+    return f"You:\t{question}\nLewis:\t{answer}\n\n"
+
+
+# wrong: br, as in HTML
+# says: line break
+def format_turn(question, answer):
+    return f"You: {question}<br>Lewis: {answer}<br><br>"
+
+
+# wrong: print gives back None inside the f-string
+# says: None
+def format_turn(question, answer):
+    return f"{print(question)}\n{print(answer)}\n\n"
+
+
+# wrong: semicolon for the second name
+# says: :
+def format_turn(question, answer):
+    return f"You: {question}\nLewis; {answer}\n\n"
+
+
+# wrong: Louis in place of Lewis
+# says: Lewis:
+def format_turn(question, answer):
+    return f"You: {question}\nLouis: {answer}\n\n"
+
+
+# wrong: a set in curly brackets
+# says: a set
+def format_turn(question, answer):
+    return {f"You: {question}\n", f"Lewis: {answer}\n\n"}
+
+
+# wrong: the names in square brackets
+# says: f-strings
+def format_turn(question, answer):
+    return f"You: [question]\nLewis: [answer]\n\n"
+
+
+# wrong: join puts a line break behind the blank line too
+# says: end
+# says: blank line
+def format_turn(question, answer):
+    return "\n".join([f"You: {question}", f"Lewis: {answer}", "\n", ""])
+
+
+# wrong: a dash between name and words
+# says: :
+def format_turn(question, answer):
+    return f"You - {question}\nLewis - {answer}\n\n"
+
+
+# wrong: the turn twice
+# says: one turn
+def format_turn(question, answer):
+    return 2 * f"You: {question}\nLewis: {answer}\n\n"
+
+
+# wrong: title case
+# says: capital
+def format_turn(question, answer):
+    return f"You: {question}\nLewis: {answer.title()}\n\n"
+
+
 # right: as in the guide
 def format_turn(question, answer):
     return f"You: {question}\nLewis: {answer}\n\n"

@@ -606,6 +606,117 @@ def answer_targets(tokens, prompt_length):
     return targets.flip(0)
 
 
+# wrong: range over the prompt, one off at its beginning
+# says: prompt
+def answer_targets(tokens, prompt_length):
+    targets = tokens[1:].clone()
+    for i in range(1, prompt_length - 1):
+        targets[i] = -100
+    return targets
+
+
+# wrong: deepcopy by slicing
+# says: changed
+# says: clone
+def answer_targets(tokens, prompt_length):
+    copy = tokens[:]
+    copy[:prompt_length] = -100
+    return copy[1:]
+
+
+# wrong: round brackets in place of square ones
+# says: TypeError
+# says: square
+def answer_targets(tokens, prompt_length):
+    targets = tokens[1:].clone()
+    targets(prompt_length - 1)
+    return targets
+
+
+# wrong: zip of a list, the tokens not shifted
+# says: one too many
+def answer_targets(tokens, prompt_length):
+    targets = []
+    for i, token in enumerate(tokens):
+        targets.append(-100 if i < prompt_length else token.item())
+    return torch.tensor(targets)
+
+
+# wrong: torch.tensor of a generator
+# says: list
+def answer_targets(tokens, prompt_length):
+    return torch.tensor(-100 if i < prompt_length else int(tokens[i]) for i in range(1, len(tokens)))
+
+
+# wrong: torch.zeros, not filled with -100
+# says: -100
+def answer_targets(tokens, prompt_length):
+    targets = torch.zeros(len(tokens) - 1, dtype=torch.long)
+    targets[prompt_length - 1 :] = tokens[prompt_length:]
+    return targets
+
+
+# wrong: torch.empty_like with the length of the tokens
+# says: length
+def answer_targets(tokens, prompt_length):
+    targets = torch.full_like(tokens, -100)
+    targets[prompt_length:] = tokens[prompt_length:]
+    return targets
+
+
+# wrong: ones
+# says: 1
+# says: -100
+def answer_targets(tokens, prompt_length):
+    targets = torch.ones(len(tokens) - 1, dtype=torch.long)
+    targets[prompt_length - 1 :] = tokens[prompt_length:]
+    return targets
+
+
+# wrong: slices of different lengths
+# says: RuntimeError
+# says: different lengths
+def answer_targets(tokens, prompt_length):
+    targets = torch.full((len(tokens) - 1,), -100)
+    targets[prompt_length:] = tokens[prompt_length:]
+    return targets
+
+
+# wrong: a tuple of the two parts
+# says: a tuple
+def answer_targets(tokens, prompt_length):
+    return torch.full((prompt_length - 1,), -100), tokens[prompt_length:]
+
+
+# wrong: stack in place of cat
+# says: RuntimeError
+def answer_targets(tokens, prompt_length):
+    return torch.stack((torch.full((prompt_length - 1,), -100), tokens[prompt_length:]))
+
+
+# wrong: the answer in the middle, masked behind
+# says: left out
+def answer_targets(tokens, prompt_length):
+    targets = tokens[1:].clone()
+    targets[prompt_length:] = -100
+    targets[: prompt_length - 1] = -100
+    return targets
+
+
+# wrong: only every second place
+# says: One too few
+def answer_targets(tokens, prompt_length):
+    targets = tokens[1:].clone()
+    targets[: prompt_length - 1 : 2] = -100
+    return targets
+
+
+# wrong: a bool mask
+# says: True and False
+def answer_targets(tokens, prompt_length):
+    return torch.arange(1, len(tokens)) >= prompt_length
+
+
 # right: as in the guide
 def answer_targets(tokens, prompt_length):
     targets = tokens[1:].clone()

@@ -880,6 +880,178 @@ def chat_prompt(turns, question, room):
     return prompt[-room:]
 
 
+# wrong: the question as a turn of its own at the front
+# says: nothing more
+def chat_prompt(turns, question, room):
+    text = format_turn(question, "Lewis:")
+    return text
+
+
+# wrong: room gets smaller, but the question is not taken off first
+# says: room
+def chat_prompt(turns, question, room):
+    text = ""
+    for asked, said in reversed(turns):
+        turn = format_turn(asked, said)
+        if len(turn) > room:
+            break
+        room -= len(turn)
+        text = turn + text
+    return text + f"You: {question}\nLewis:"
+
+
+# wrong: Lewis: first in the last line
+# says: Lewis: is missing
+def chat_prompt(turns, question, room):
+    prompt = f"Lewis:\nYou: {question}"
+    for asked, said in reversed(turns):
+        longer = format_turn(asked, said) + prompt
+        if len(longer) > room:
+            break
+        prompt = longer
+    return prompt
+
+
+# wrong: the last turn's answer is left open
+# says: answer
+def chat_prompt(turns, question, room):
+    prompt = f"You: {question}\nLewis:"
+    for asked, said in reversed(turns):
+        longer = f"You: {asked}\nLewis:" + prompt
+        if len(longer) > room:
+            break
+        prompt = longer
+    return prompt
+
+
+# wrong: strip takes the blank line from the end of the history
+# says: blank line
+def chat_prompt(turns, question, room):
+    end = f"You: {question}\nLewis:"
+    text = ""
+    for asked, said in reversed(turns):
+        longer = format_turn(asked, said) + text
+        if len(longer + end) > room:
+            break
+        text = longer
+    return text.strip() + end
+
+
+# wrong: format_turn of the question gets None
+# says: None
+def chat_prompt(turns, question, room):
+    prompt = format_turn(question, None).strip()
+    for asked, said in reversed(turns):
+        longer = format_turn(asked, said) + prompt
+        if len(longer) > room:
+            break
+        prompt = longer
+    return prompt
+
+
+# wrong: min of room and the number of turns
+# says: wrong order
+def chat_prompt(turns, question, room):
+    prompt = f"You: {question}\nLewis:"
+    for i in range(min(room, len(turns))):
+        prompt = format_turn(*turns[i]) + prompt
+    return prompt
+
+
+# wrong: the generator of reversed is used twice
+# says: No turns
+def chat_prompt(turns, question, room):
+    back = reversed(turns)
+    total = sum(len(format_turn(*turn)) for turn in back)
+    prompt = f"You: {question}\nLewis:"
+    for asked, said in back:
+        longer = format_turn(asked, said) + prompt
+        if len(longer) > room:
+            break
+        prompt = longer
+    return prompt
+
+
+# wrong: break when it fits
+# says: No turns
+def chat_prompt(turns, question, room):
+    prompt = f"You: {question}\nLewis:"
+    for asked, said in reversed(turns):
+        longer = format_turn(asked, said) + prompt
+        if len(longer) <= room:
+            break
+        prompt = longer
+    return prompt
+
+
+# wrong: only two turns at most
+# says: Too few turns
+def chat_prompt(turns, question, room):
+    prompt = f"You: {question}\nLewis:"
+    for asked, said in reversed(turns[-2:]):
+        longer = format_turn(asked, said) + prompt
+        if len(longer) > room:
+            break
+        prompt = longer
+    return prompt
+
+
+# wrong: three lines of the last turn
+# says: line breaks
+def chat_prompt(turns, question, room):
+    lines = "".join(format_turn(q, a) for q, a in turns).splitlines()
+    return "\n".join(lines[-3:]) + f"\nYou: {question}\nLewis:"
+
+
+# wrong: prompt set to the turn alone
+# says: question
+def chat_prompt(turns, question, room):
+    prompt = f"You: {question}\nLewis:"
+    for asked, said in reversed(turns):
+        longer = format_turn(asked, said)
+        if len(longer) > room:
+            break
+        prompt = longer
+    return prompt
+
+
+# wrong: unpacks three things
+# says: ValueError
+def chat_prompt(turns, question, room):
+    prompt = f"You: {question}\nLewis:"
+    for number, asked, said in reversed(turns):
+        longer = format_turn(asked, said) + prompt
+        if len(longer) > room:
+            break
+        prompt = longer
+    return prompt
+
+
+# wrong: index by a turn
+# says: TypeError
+def chat_prompt(turns, question, room):
+    prompt = f"You: {question}\nLewis:"
+    for turn in turns:
+        longer = format_turn(turns[turn][0], turns[turn][1]) + prompt
+        if len(longer) > room:
+            break
+        prompt = longer
+    return prompt
+
+
+# wrong: len of room
+# says: TypeError
+# says: len
+def chat_prompt(turns, question, room):
+    prompt = f"You: {question}\nLewis:"
+    for asked, said in reversed(turns):
+        longer = format_turn(asked, said) + prompt
+        if len(longer) > len(room):
+            break
+        prompt = longer
+    return prompt
+
+
 # right: as in the guide
 def chat_prompt(turns, question, room):
     prompt = f"You: {question}\nLewis:"
