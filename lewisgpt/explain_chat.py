@@ -434,7 +434,7 @@ def turn_hint(got: str, expected: str, question: str, said: str) -> str:
         return "A line break is \\n, with a backslash: the slash that leans to the left."
     if "<" in got:
         return "A line break in a string is \\n. The tags of a web page have no place here."
-    if got.startswith(expected):
+    if got.startswith(expected) and got.strip() != expected.strip():
         return "It goes on behind the blank line. It should be one turn, and nothing else."
     if "{" in got:
         return "The curly brackets stand there as they are. The f before the quotes is missing."

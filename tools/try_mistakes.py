@@ -37,7 +37,6 @@ from make_stubs import cut_answers  # noqa: E402
 FINISHED = {  # the learner's programs with all answers in them
     path.name: cut_answers(path.read_text(encoding="utf-8"), keep=99) for path in (PROJECT / "solutions").glob("*.py")
 }
-CHECKS = {"train.py": "main", "gpt.py": "check_day_3", "chat.py": "check_day_4"}
 TEXT = (PROJECT / "input.txt").read_text(encoding="utf-8")[:2000]
 
 
@@ -57,6 +56,13 @@ class Answer:
     @property
     def program(self) -> str:
         return "train.py" if self.step <= 13 else "gpt.py" if self.step <= 19 else "chat.py"
+
+    @property
+    def checks(self) -> list[str]:
+        """The functions of the program that check this step, and what is built on it."""
+        if self.step <= 19:
+            return ["main" if self.step <= 13 else "check_day_3"]
+        return ["check_writing", "check_page", "check_chat"][max(0, self.step - 21) if self.step <= 22 else 2 :]
 
 
 @dataclass
@@ -111,7 +117,8 @@ def attempt(answer: Answer) -> Outcome:
                 redirect_stderr(io.StringIO()) as errors,
             ):
                 exec(compile(path.read_text(encoding="utf-8"), str(path), "exec"), names)
-                names[CHECKS[answer.program]]()
+                for check in answer.checks:
+                    names[check]()
         except (Exception, SystemExit) as error:
             outcome.error = error
             frames = traceback.extract_tb(error.__traceback__)
