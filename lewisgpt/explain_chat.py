@@ -146,8 +146,8 @@ def no_generator(result) -> str:
     else:
         hint = "A function with yield in it is a generator: whoever calls it gets one character after the other."
     if result is None:
-        return message("reply gave back nothing (None). It should be a generator: it should yield characters.", hint)
-    return message(f"reply gave back {kind(result)}. It should be a generator: it should yield characters.", hint)
+        return message("reply gave back nothing (None). It should be a generator, with yield in it.", hint)
+    return message(f"reply gave back {kind(result)}. It should be a generator, with yield in it.", hint)
 
 
 def no_characters(parts: list) -> str:
@@ -192,7 +192,7 @@ def reply(got: str, expected: str, prompt: str, limit: int) -> str:
     elif got[0] == "a":
         hint = "It begins anew, as if there was no prompt. Is the prompt read, all that model.vocab knows of it?"
     elif got[0] == prompt[-1]:
-        hint = "It begins with the last one of the prompt, so that one was not read."
+        hint = "It begins with the last one of the prompt. Was that one not read?"
     elif got[1:2] == chr(ord(got[0]) + 2):
         hint = "Every second one is missing. Each one that is picked has to be yielded."
     elif got[::-1] == expected or sorted(got) == sorted(expected):
@@ -235,8 +235,8 @@ def reply_waits(shown: list[int]) -> str:
 
 def reply_to_nothing(got: str, expected: str) -> str:
     return message(
-        f"The model knows no character of the prompt {quoted('+')}, and reply wrote {quoted(got, 30)}.",
-        f"It should write {quoted(expected)}. When the prompt is empty, as nothing is left, let it read the token 0.",
+        f"After the prompt {quoted('+')}, reply wrote {quoted(got, 30)}. It should write {quoted(expected)}.",
+        "The model does not know the +, so the prompt is empty. Then let it read the token 0.",
     )
 
 
