@@ -1,11 +1,13 @@
 """What the checks share: saying what is checked, stopping at an unwritten step, comparing, own random numbers."""
 
 import ast
+import random
 import sys
 import traceback
 from contextlib import contextmanager
 from pathlib import Path
 
+import numpy as np
 import torch
 
 
@@ -77,9 +79,16 @@ def stands_with_other_code(filename: str, line: int) -> bool:
 @contextmanager
 def own_random_numbers(seed: int = 0):
     """Random numbers that are the same in every run of a check; the learner's go on as if there had been none."""
+    python, numpy = random.getstate(), np.random.get_state()
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
-        yield
+        random.seed(seed)
+        np.random.seed(seed)
+        try:
+            yield
+        finally:
+            random.setstate(python)
+            np.random.set_state(numpy)
 
 
 def is_pair(result) -> bool:

@@ -6,7 +6,9 @@ usually causes such an error. The note is worked out from the values in the lear
 
 import ast
 import difflib
+import inspect
 import re
+import sys
 import traceback
 import types
 from pathlib import Path
@@ -18,6 +20,10 @@ from lewisgpt.explain import kind, message, show
 
 PURE = {"view", "reshape", "flatten", "transpose", "permute", "squeeze", "unsqueeze", "softmax", "log_softmax", "size"}
 PURE |= {"long", "float", "tolist", "item", "T", "shape", "detach"}
+
+
+# What is given in chat.py: an error in there comes from what the learner's function handed on.
+GIVEN = "read|attend|answer|one_line|reciter|load_model|make_page|talk"
 
 
 class Line:
@@ -89,6 +95,10 @@ def learner_line(error: BaseException) -> Line | None:
         frames.append((trace.tb_frame, trace.tb_lineno))
         trace = trace.tb_next
     own = [(frame, number) for frame, number in frames if is_learners(frame.f_code)]
+    files = [
+        frame.f_code.co_filename for frame, _ in own
+    ]  # what was written on an earlier day is right: ask who calls it
+    own = [place for place, file in zip(own, files) if file == files[0]]
     return Line(*own[-1], caller=own[-2][0] if len(own) > 1 else None) if own else None
 
 
@@ -97,7 +107,7 @@ def is_learners(code: types.CodeType) -> bool:
     path = Path(code.co_filename)
     given = path.parent == Path(__file__).parent or path.name == "tests_tokenization.py" or not path.exists()
     library = "site-packages" in path.parts or path.is_relative_to(Path(ast.__file__).parent)
-    return not given and not library and not re.match("test_|check_|main$|<module>$", code.co_name)
+    return not given and not library and not re.match(f"test_|check_|({GIVEN}|main|<module>)$", code.co_name)
 
 
 def note(error: BaseException) -> str | None:
@@ -121,8 +131,20 @@ def note(error: BaseException) -> str | None:
     return message(f"In {line.function}, this line failed.", f"When it did, {', '.join(values)}.")
 
 
+def handed_to(error: BaseException, function: str, name: str):
+    """What that function was given under that name, when the error came from in there; if not, this function itself."""
+    trace, value = error.__traceback__, handed_to
+    while trace:
+        if trace.tb_frame.f_code.co_name == function:
+            value = trace.tb_frame.f_locals.get(name, handed_to)
+        trace = trace.tb_next
+    return value
+
+
 def wrong_call(error: BaseException) -> str | None:
     """The check could not even call the function."""
+    if "generator raised StopIteration" in str(error):
+        return message("A generator that is at its end says return.", "Python itself makes a StopIteration of that.")
     if isinstance(error, TypeError) and "argument" in str(error):
         name = str(error).split("(")[0].split(".")[-1]
         return message(
@@ -174,6 +196,8 @@ def unknown_name(error, text, line):
     name = error.name or re.search(r"'(\w+)'", text)[1]
     if isinstance(error, UnboundLocalError):
         start = f"In {line.function}, {name} is used before it has a value."
+        if owner := module_with(name, line):
+            return start, f"Do you mean the function {owner}.{name}?"
         if name in line.names:
             return start, f"A name that the function sets somewhere is its own: the {name} outside is hidden."
         return start, "It gets its value in an if or a loop only, which Python did not go through. Set it before."
@@ -183,15 +207,33 @@ def unknown_name(error, text, line):
     for owner, value in line.local.items():
         if isinstance(value, torch.nn.Module) and hasattr(value, name):
             return (
-                f"There is no function {name} on its own.",
+                f"There is no {name} on its own." if name == "vocab" else f"There is no function {name} on its own.",
                 f"It belongs to the model: put {owner} and a dot in front.",
             )
+    if owner := module_with(name, line):
+        return f"There is no {name} on its own.", f"It belongs to {owner}: write {owner}.{name}."
+    if name in ("inf", "nan"):
+        return f"Python knows no {name} by itself.", f'Look up float: it makes one of the string "{name}" or "-{name}".'
+    if name == "request":
+        return "request belongs to Flask, and is not imported here.", "page.asked() gives what the browser asked for."
+    if name in sys.stdlib_module_names or name in ("np", "numpy"):
+        what = "numpy as np" if name == "np" else name
+        return f"{name} is a library, and not imported here.", f"At the top of the file, write: import {what}"
     known = [n for n in line.local if n != "self"]
     near = difflib.get_close_matches(name, [*known, *dir(__builtins__)], n=1, cutoff=0.7)
     if near:
         return f"{line.function} knows no {name}.", f"Did you mean {near[0]}?"
     hint = f"It knows what it is given, and what it has made: {', '.join(known)}." if known else ""
     return f"{line.function} knows no {name}.", hint, "Is it spelled right, and was it made in this function?"
+
+
+def module_with(name: str, line: Line) -> str | None:
+    """The name of an imported module of the learner's that has such a function."""
+    for owner in ("page", "train", "F", "torch"):
+        value = line.names.get(owner)
+        if isinstance(value, types.ModuleType) and callable(getattr(value, name, None)) and name != "request":
+            return owner
+    return None
 
 
 def calls_itself(error, text, line):
@@ -221,6 +263,8 @@ def none_value(error, text, line):
             "A function without return gives None, and so do methods that change a list, such as append and sort.",
         )
     name = found[0]
+    if name in ("top_k", "stop"):
+        return f"{name} is nothing (None): {line.function} is also called without it.", "Ask first whether it is None."
     if name in ("batch_size", "context_length"):
         return f"{name} is still None.", "Set it, above get_batch."
     if name == "targets":
@@ -234,6 +278,14 @@ def none_value(error, text, line):
         f"{name} is nothing (None).",
         "Did you give a name to what append or sort gave back? They change the list itself, and give back None.",
     )
+
+
+def two_results(error, text, line):
+    if "return_types" in text:
+        return (
+            "topk, sort and max with a dim give two things at once: values and indices, which are their places.",
+            "Put a dot behind it, and say which of the two.",
+        )
 
 
 def tuple_value(error, text, line):
@@ -282,10 +334,14 @@ def no_tensor(error, text, line):
                 hint = "Make one tensor of it first. Look up torch.stack."
             elif name == "targets":
                 hint = "forward was called with something else as targets. To write, call generate."
+            elif isinstance(value, dict) and attribute in value:
+                hint = "To look something up in a dictionary, use square brackets, and quotes around the key."
             elif isinstance(value, dict) and attribute in ("add", "append"):
                 better = "set()" if attribute == "add" else "list()"
                 hint = f"With {{}} it was made as an empty dictionary. Look up {better}."
             return f"{name} is {kind(value)}, and has no {attribute}.", hint
+    if attribute == "copy" and "'Tensor'" in text:
+        return "A tensor has no copy.", "Look up clone: it makes one."
     if "'ReLU'" in text:
         return "nn.ReLU makes a layer, and does not use it yet.", "Look up F.relu, which works on numbers at once."
     if "'builtin_function_or_method'" in text:
@@ -389,6 +445,8 @@ def whole_tensor_as_number(error, text, line):
                 f"range wants a number, but it was given {kind(starts[0])}.",
                 "A loop can go through the tensor itself.",
             )
+        if line.call("multinomial"):
+            return "item() wants one number, but several were drawn.", "num_samples says how many. Draw one token."
         if line.call("item") is not None:
             return "item() works for a tensor with a single number only.", "Leave it out, and go on with the tensor."
         found = line.first(lambda value: isinstance(value, torch.Tensor) and value.numel() > 1)
@@ -408,6 +466,9 @@ def different_lengths(error, text, line):
                 "It can be gone through only once. Square brackets in place of the round ones make a list.",
             )
         return "torch.stack was given an empty list.", "Are there any starts?"
+    if "must match the existing size" in text and line.function == "answer_targets":
+        sizes = re.findall(r"\[(\d+)\]", text)
+        return f"Two slices have different lengths, {' and '.join(sizes[:2])}.", "Which of them begins one too late?"
     if "equal size" in text or "must match the existing size" in text:
         sizes = re.findall(r"\[(\d+)\]", text) or re.findall(r"\((\d+)\)", text)
         data = line.names.get("data")
@@ -427,12 +488,19 @@ def missing_key(error, text, line):
     name = next((n for n, v in line.values.items() if isinstance(v, dict)), "the mapping")
     if isinstance(key, torch.Tensor):
         return f"{name} was asked for a tensor.", "It only knows plain numbers. tolist() makes a list of these."
+    known = next((v for v in line.values.values() if isinstance(v, dict)), {})
+    if line.function == "reply":
+        hint = "Both mappings are made of model.vocab. Which of the two is for encode, and which for decode?"
+        if isinstance(key, str):
+            hint = "model.vocab does not have it. Leave out of the prompt what it does not have, then encode that."
+        return f"The mapping has no key {show(key)}.", hint
+    if isinstance(key, str) and known and all(isinstance(k, str) and len(k) > 1 for k in known):
+        return f"{name} has no key {show(key)}.", f"Its keys are {', '.join(known)}."
     if isinstance(key, str) and len(key) > 1:
         return (
             f"{name} was asked for {show(key)}, all at once.",
             "It only knows single characters: look up one character at a time.",
         )
-    known = next((v for v in line.values.values() if isinstance(v, dict)), {})
     return f"{name} has no key {show(key)}.", f"Its keys are like these: {show(list(known)[:5])}."
 
 
@@ -475,6 +543,21 @@ def multinomial(error, text, line):
     if not values or not isinstance(values[0], torch.Tensor):
         return None
     given = values[0]
+    if given.dim() == 0:
+        return (
+            "torch.multinomial got a single number, and it takes a row of probabilities.",
+            "logits is one row: one number for each token. All of them are needed.",
+        )
+    if given.isnan().any() and line.local.get("temperature") == 0:
+        return (
+            "The probabilities are (nan), as the temperature 0 was divided by.",
+            "With 0, give the most likely token before that, with a return of its own.",
+        )
+    if given.isnan().any():
+        return (
+            "The probabilities are (nan), no numbers.",
+            "Hide a logit with minus infinity, and divide with a single /.",
+        )
     if "n_sample" in text:
         return "torch.multinomial was asked for too many tokens at once.", "Draw one in each round of a loop."
     if given.dim() > 2:
@@ -561,11 +644,16 @@ def product(error, text, line):
         values = line.call("masked_fill") or []
         scores, mask = [*values[:2], None, None][:2]
         hint = "Two sizes that meet must be the same, unless one of them is 1."
-        if shape(scores) and scores.shape[-1] != scores.shape[-2]:
+        if shape(scores) and scores.dim() == 1:
+            pass
+        elif shape(scores) and scores.shape[-1] != scores.shape[-2]:
             hint = "There should be a score for each pair of places, T x T of them. For that, look up @."
         elif shape(scores):
             hint = "The mask needs a row and a column for each place: T of both."
+        sizes = re.findall(r"\((\d+)\)", text)
         tensors = [f"{n} has the shape {tuple(v.shape)}" for n, v in line.values.items() if shape(v)]
+        if line.function == "answer_targets":
+            return f"Two rows do not fit: one has {sizes[0]} numbers, and the other {sizes[1]}.", "Were both shifted?"
         return "Two tensors on this line do not fit.", f"Here {', '.join(tensors[:2])}." if tensors else "", hint
 
 
@@ -651,9 +739,26 @@ def randint(error, text, line):
 
 
 def places(error, text, line):
+    if "selected index k out of range" in text:
+        found = line.first(lambda value: isinstance(value, torch.Tensor) and value.dim() == 1)
+        return (
+            f"topk was asked for more numbers than the {len(found[1]) if found else 'few'} that there are.",
+            "With top_k, ask for the smaller one of two numbers: look up min.",
+        )
     if not isinstance(error, IndexError):
         return None
+    if "Dimension out of range" in text:
+        found = line.first(lambda value: isinstance(value, torch.Tensor) and value.dim() == 1)
+        if found:
+            return f"{found[0]} is one row of {len(found[1])} numbers.", "So it has a single dimension: 0, or -1."
     if "is out of bounds for dimension" in text:
+        for node in line.subscripts:
+            value, place = line.value(node.value), line.value(node.slice)
+            if isinstance(value, torch.Tensor) and value.dim() == 1 and type(place) is int and place >= len(value):
+                return (
+                    f"{ast.unparse(node.value)} has {len(value)} numbers, at the places 0 to {len(value) - 1}.",
+                    f"Python was asked for the place {place}. Does the loop go one too far?",
+                )
         found = line.first(lambda value: isinstance(value, torch.Tensor) and value.dim() > 1)
         what = f"{found[0]} has the shape {tuple(found[1].shape)}" if found else "The tensor is too short"
         if "with size 0" in text:
@@ -668,6 +773,11 @@ def places(error, text, line):
     for node in line.subscripts:
         value = line.value(node.value)
         if isinstance(value, torch.Tensor) and isinstance(node.slice, ast.Tuple) and value.dim() < len(node.slice.elts):
+            if line.function in ("pick_next", "answer_targets"):
+                return (
+                    f"{ast.unparse(node.value)} is one row of {len(value)} numbers, but the brackets hold a comma.",
+                    "In the brackets of one row stands one place, or one slice with its colon.",
+                )
             if any(isinstance(part, ast.Slice) for part in node.slice.elts):
                 return (
                     f"{ast.unparse(node.value)} has the shape {tuple(value.shape)}, one dimension too few here.",
@@ -677,6 +787,8 @@ def places(error, text, line):
                 f"{ast.unparse(node.value)} is one row of {len(value)} numbers, but the brackets hold a comma.",
                 "A slice has a colon between its two ends.",
             )
+        if isinstance(value, list | str | tuple) and not value:
+            return f"{ast.unparse(node.value)} is empty here, so no place is in it.", "Think of this case as well."
         if isinstance(value, list | str | tuple):
             return (
                 f"{ast.unparse(node.value)} has {len(value)} elements, at the places 0 to {len(value) - 1}.",
@@ -707,6 +819,12 @@ def brackets(error, text, line):
         for node in line.calls:
             value = line.value(node.func) if not isinstance(node.func, ast.Call) else None
             if value is not None and not callable(value):
+                methods = [m for m in vars(type(value)) if not m.startswith("_")] if type(value).__module__ else []
+                if hasattr(value, "__dict__") and len(methods) == 1:
+                    return (
+                        f"{ast.unparse(node.func)} is an object, not a function.",
+                        f"What it can do stands behind a dot: {ast.unparse(node.func)}.{methods[0]}.",
+                    )
                 return (
                     f"{ast.unparse(node.func)} is {kind(value)}, not a function.",
                     "Round brackets call a function; square ones look something up.",
@@ -746,10 +864,26 @@ def wrong_place(error, text, line):
 def join(error, text, line):
     if "sum() can't sum strings" in text:
         return "sum adds numbers only, and these are strings.", "Look up join()."
+    if "expected str instance, tuple" in text:
+        return "join glues strings, and each of these is a tuple.", "format_turn makes a string of a turn."
     if "expected str instance" in text:
         return (
             "join glues strings, but it was given something else.",
             "Look up each number in the mapping first: that gives a character, which is a str.",
+        )
+    if re.search("concatenate list .*Tensor", text):
+        return "A list and a tensor cannot be added.", "Make both tensors, and look up torch.cat; or make both lists."
+    if "concatenate list" in text:
+        return "A list and something else cannot be added.", "To make one string of a list of strings, look up join()."
+    if re.search("not supported between instances of '(str' and 'int|int' and 'str)'", text):
+        found = line.first(lambda value: isinstance(value, str))
+        return f"{found[0] if found else 'A string'} is a string, and not a number.", "How long it is says len()."
+    if "format" in text and isinstance(error, ValueError):
+        return "format is a function of Python, with a task of its own.", "To make a string of a turn: format_turn."
+    if "not enough arguments for format string" in text or "Replacement index" in text:
+        return (
+            "The string has more gaps than things to fill them: each %s or {} needs one.",
+            "Behind %, several stand in round brackets. format takes them one by one.",
         )
     if "can only concatenate str" in text or "must be str" in text:
         return "A string and something else cannot be added.", "Look the character up in the mapping first."
@@ -760,6 +894,11 @@ def loop(error, text, line):
         return (
             "A loop goes through a dictionary that is changed at the same time.",
             "Make a new, empty one before the loop.",
+        )
+    if isinstance(error, TypeError) and "'function' object is not iterable" in text:
+        return (
+            "This is a function, and not what it gives.",
+            "The round brackets behind it are missing: they make the call.",
         )
     if isinstance(error, TypeError) and "not iterable" in text:
         for name, value in line.local.items():
@@ -839,7 +978,79 @@ def tokens(error, text, line):
             return f"{found[0]} is {kind(found[1])}, where a tensor of tokens is needed.", "Look at what is handed on."
 
 
+def item_assignment(error, text, line):
+    if "infer dtype of generator" in text:
+        return "torch.tensor wants a list.", "Put square brackets around the loop."
+    if "cannot be converted to type int64" in text:
+        return "A tensor of whole numbers cannot hold infinity.", "What cross_entropy leaves out is -100."
+    if wrong := re.search(r"can't assign an? (\w+) to a torch", text):
+        return (
+            f"A tensor holds numbers only, and this is of the type {wrong[1]}.",
+            "-100 is a number, without quotes." if wrong[1] == "str" else "",
+        )
+    if "builtin_function_or_method" in text and "item" in text:
+        return "A function was not called.", "Where it was made, the round brackets behind it are missing."
+
+
+def reading(error, text, line):
+    """Reader, decode and pick_next were handed something else than they take."""
+    if line.function == "pick_next":
+        temperature, logits = line.local.get("temperature"), line.local.get("logits")
+        if not isinstance(temperature, int | float):
+            return (
+                f"pick_next was called with {kind(temperature)} as the temperature.",
+                "Look at the order: logits, temperature, top_k. What asked you for it, under which name?",
+            )
+        if not isinstance(logits, torch.Tensor):
+            return f"pick_next was called with {kind(logits)} as logits.", "The reader gives you the logits."
+        return None
+    if line.function not in ("reply", "send_reply"):
+        return None
+    if "request context" in text:
+        return (
+            "There is a yield in send_reply, so it is a generator, and begins only after the request.",
+            "Here, the generator comes from answer. Give it to Response, and return that.",
+        )
+    model = handed_to(error, "answer", "model")
+    if model is not handed_to and not isinstance(model, torch.nn.Module):
+        return f"answer got {kind(model)} as its model.", "Look at the order: the model comes first, then the text."
+    number = handed_to(error, "reply", "max_new_tokens")
+    if line.function == "reply" and number is not handed_to and type(number) is not int:
+        return (
+            f"reply got {kind(number)}, {show(number)}, as max_new_tokens.",
+            "Look at the route: two stars, **, hand over a dictionary by its names, and one star the keys alone.",
+        )
+    for function in ("read", "decode"):
+        given = handed_to(error, function, "tokens")
+        if given is handed_to or isinstance(given, list) and given:
+            continue
+        if isinstance(given, list):
+            return "Nothing of the prompt is left, so the reader had no token to read.", "Then show it the token 0."
+        if isinstance(given, str):
+            return f"{function} wants a list of tokens, and it got a string.", "train.encode makes tokens of a text."
+        return (
+            f"{function} wants a list of tokens, and it got {kind(given)}.",
+            "Square brackets make a list, also of a single token.",
+        )
+
+
 def arguments(error, text, line):
+    unexpected = re.search(r"(\w+)(?:\.__init__)?\(\) got an unexpected keyword argument '(\w+)'", text)
+    if unexpected and unexpected[1] in line.names:
+        takes = [name for name in inspect.signature(line.names[unexpected[1]]).parameters if name != "self"]
+        return (
+            f"{unexpected[1]} takes nothing with the name {unexpected[2]}. It takes {', '.join(takes[:6])}.",
+            "Do you mean answer, which also takes the turns?" if unexpected[1] == "reply" else "",
+        )
+    owner = next((node.func.value for node in line.calls if isinstance(node.func, ast.Attribute)), None)
+    missing = re.search(r"(\w+)(?:\.\w+)?\(\) missing \d+ required positional arguments?: (.*)", text)
+    if missing and isinstance(owner, ast.Name) and type(line.names.get(owner.id)) is type:
+        return (
+            f"{owner.id} is the class {missing[1]} itself, and no object of it.",
+            "First make one: with round brackets, and in them what the class wants.",
+        )
+    if missing and missing[1] in line.names and not isinstance(line.local.get("self"), torch.nn.Module):
+        return f"{missing[1]} was called without {missing[2]}, which it needs.", "Compare with its first line."
     if isinstance(error, TypeError) and "argument" in text:
         name = re.match(r"(?:[\w<>]+\.)*?(\w+)\(\)", text)
         called = name[1] if name else "A function"
@@ -863,12 +1074,15 @@ def arguments(error, text, line):
 RULES = [
     comparison,
     device,
+    reading,
+    item_assignment,
     no_file,
     wrong_mode,
     calls_itself,
     unknown_name,
     swapped,
     none_value,
+    two_results,
     tuple_value,
     slice_with_a_float,
     truth_of_a_tensor,

@@ -63,22 +63,19 @@ def pick_next(logits: Tensor, temperature: float = 1.0, top_k: int | None = None
 
 
 def test_pick_next():
-    logits = torch.tensor([1.0, 4.0, 2.0, 3.0, -5.0])  # 1 is the most likely one, then come 3, 2, 0 and 4
+    logits = torch.tensor([0.0, 3.0, 1.0, 2.0, -6.0])  # 1 is the most likely one, then come 3, 2, 0 and 4
     given = logits.clone()
-    token = pick_next(logits, temperature=0)
-    assert type(token) is int and token == 1, explain_chat.most_likely(token, logits)
-
-    with own_random_numbers():
-        for temperature, top_k in [(1.0, None), (2.0, None), (0.5, None), (2.0, 2), (5.0, 1), (1.0, 50)]:
+    for temperature, top_k in [(0.0, None), (1.0, None), (2.0, None), (0.5, None), (2.0, 2), (5.0, 1), (1.0, 50)]:
+        with own_random_numbers():
             tokens = [pick_next(logits, temperature, top_k) for _ in range(500)]
-            counts = torch.tensor([tokens.count(token) for token in range(5)])
-            left = (
-                logits if top_k is None else logits.masked_fill(logits < logits.sort().values[-top_k:][0], -torch.inf)
-            )
-            expected = 500 * F.softmax(left / temperature, dim=-1)
-            right = (counts - expected).abs().max() < 50 and not counts[expected == 0].any()  # but for luck
-            assert right and counts.sum() == 500, explain_chat.counts(tokens, expected, logits, temperature, top_k)
-    assert same(logits, given), explain_chat.changed("logits", "pick_next")
+        right = all(type(token) is int and 0 <= token < 5 for token in tokens)
+        assert right, explain_chat.no_token(tokens, logits, temperature, top_k)
+        assert same(logits, given), explain_chat.changed("logits", "pick_next")
+        left = logits if top_k is None else logits.masked_fill(logits < logits.sort().values[-top_k:][0], -torch.inf)
+        expected = 500 * F.softmax(left / max(temperature, 0.001), dim=-1)
+        counts = torch.tensor([tokens.count(token) for token in range(5)])
+        right = (counts - expected).abs().max() < 50 and not counts[expected == 0].any()  # but for luck
+        assert right, explain_chat.counts(counts, expected, logits, temperature, top_k)
 
 
 class Cache:
@@ -180,7 +177,7 @@ def reciter(text: str) -> gpt.LewisGPT:
     return model
 
 
-def written(model, prompt, count=1000, **options) -> tuple[str, list[int]]:
+def check_parts(model, prompt, count=1000, **options) -> tuple[str, list[int]]:
     """What reply yields, at most `count` characters, and how many tokens it showed to the model each time."""
     shown = []
     hook = model.token_embedding.register_forward_hook(lambda layer, given, result: shown.append(given[0].shape[-1]))
@@ -196,31 +193,51 @@ def written(model, prompt, count=1000, **options) -> tuple[str, list[int]]:
 
 def test_reply():
     model = reciter(">abcdefghijklmnopqrstuvwxyz.")
-    text, shown = written(model, "klm", temperature=0, max_new_tokens=9)
+    text, shown = check_parts(model, "klm", temperature=0, max_new_tokens=9)
     assert text == "nopqrstuv", explain_chat.reply(text, "nopqrstuv", "klm", 9)
     assert sum(shown) <= 3 + 9, explain_chat.reply_shows(shown, "klm", 9)  # no token twice
-    text, shown = written(model, "klm", temperature=0, max_new_tokens=9, count=2)
+    text, shown = check_parts(model, "klm", temperature=0, max_new_tokens=9, count=2)
     assert sum(shown) <= 3 + 4, explain_chat.reply_waits(shown)  # it waits when nobody takes more
     for prompt in ("+a\u00e9b", "b\U0001f56f"):  # with a +, an e with an accent, a candle
-        text, shown = written(model, prompt, temperature=0, max_new_tokens=3)
-        assert text == "cde", explain_chat.reply(text, "cde", prompt, 3)
-    text, shown = written(model, "+", temperature=0, max_new_tokens=3)
-    assert len(text) == 3, explain_chat.reply_to_nothing(text)
+        text, shown = check_parts(model, prompt, temperature=0, max_new_tokens=3)
+        assert text == "cde", explain_chat.reply_unknown(text, "cde", prompt)
+    text, shown = check_parts(model, "+", temperature=0, max_new_tokens=3)
+    assert text == "abc", explain_chat.reply_to_nothing(text, "abc")
 
-    for stop, expected in [("hi", "cdefg"), ("c", ""), ("hij", "cdefg"), ("hx", "cdefghijk"), (None, "cdefghijk")]:
-        text, shown = written(model, "ab", temperature=0, stop=stop, max_new_tokens=9)
+    for stop, expected in [("hi", "cdefg"), ("c", ""), ("hij", "cdefg"), ("hx", "cdefghijk"), ("xh", "cdefghijk")]:
+        text, shown = check_parts(model, "ab", temperature=0, stop=stop, max_new_tokens=9)
         assert text == expected, explain_chat.reply_stop(text, expected, stop, "ab", 9)
-    text, shown = written(model, "ab", temperature=0, stop="efg", max_new_tokens=4)
-    assert text == "cdef", explain_chat.reply_stop(text, "cdef", "efg", "ab", 4)
+    for stop, limit, expected in [("efg", 4, "cdef"), ("ab", 4, "cdef"), ("bc", 4, "cdef"), (None, 4, "cdef")]:
+        text, shown = check_parts(model, "ab", temperature=0, stop=stop, max_new_tokens=limit)
+        assert text == expected, explain_chat.reply_stop(text, expected, stop, "ab", limit)
+        assert sum(shown) <= 2 + limit, explain_chat.reply_shows(shown, "ab", limit)
     model = reciter(">abc\n")  # ends in blank lines
-    text, shown = written(model, "a", temperature=0, stop="\n\n", max_new_tokens=9)
+    text, shown = check_parts(model, "a", temperature=0, stop="\n\n", max_new_tokens=9)
     assert text == "bc", explain_chat.reply_stop(text, "bc", "\n\n", "a", 9)
 
     model = reciter("abcdefghij")
     model.head.weight.data *= 0.001  # now it has only a faint idea
     for options in ({"temperature": 0}, {"temperature": 1.0, "top_k": 1}):
-        text, shown = written(model, "a", max_new_tokens=9, **options)
+        text, shown = check_parts(model, "a", max_new_tokens=9, **options)
         assert text == "bcdefghij", explain_chat.reply_options(text, "bcdefghij", options)
+
+    model = reciter("aefg.")
+    model.head.weight.data[2, 2] = 100  # after an f comes another one or a g, by chance
+    with own_random_numbers():
+        texts = [check_parts(model, "a", temperature=1.0, stop="fg", max_new_tokens=99)[0] for _ in range(30)]
+    wrong = [text for text in texts if text.rstrip("f") != "e"]
+    assert not wrong, explain_chat.reply_restart(wrong[0])
+    assert len(set(texts)) > 1, explain_chat.reply_chance(texts)
+
+    model = gpt.small_model()  # one with blocks, so it looks back
+    model.vocab = list("abcdefg")
+    for prompt in ("da", "gf", "be"):
+        expected = prompt
+        for _ in range(3):
+            idx = torch.tensor([[model.vocab.index(character) for character in expected]])
+            expected += model.vocab[model(idx)[0][0, -1].argmax().item()]
+        text, shown = check_parts(model, prompt, temperature=0, max_new_tokens=3)
+        assert text == expected[2:], explain_chat.reply_looks_back(text, expected[2:], prompt)
 
 
 def answer(
@@ -252,7 +269,7 @@ def make_page(model: gpt.LewisGPT | None, message: str = "") -> Flask:
     app = page.make_app(about | {"chat": bool(model and model.chat), "vocab": model.vocab if model else []})
 
     @app.post("/reply")
-    def send_reply():
+    def send_reply() -> Response:
         """Send what Lewis says to the browser, each character as soon as it is there."""
         # >>> docs/day4.md, "Step 22: The route"
         asked = page.asked()  # a dictionary: text, turns, temperature, max_new_tokens
@@ -265,24 +282,42 @@ def make_page(model: gpt.LewisGPT | None, message: str = "") -> Flask:
 
 def test_route():
     model = reciter(">abcdefghijklmnopqrstuvwxyz.")
+    model.head.weight.data *= 0.001  # it has only a faint idea, so the temperature counts
     shown = []
     model.token_embedding.register_forward_hook(lambda *_: shown.append(1))
     app = make_page(model)
-    app.testing = True  # errors go through to here
-    browser = app.test_client()
     asked = {"text": "klm", "turns": [], "temperature": 0, "max_new_tokens": 300}
     expected = "nopqrstuvwxyz" + 287 * "."
-    response = browser.post("/reply", json=asked)
-    assert response.status_code == 200, explain_chat.route_status(response)
-    parts = response.iter_encoded()
-    first = next(parts, b"")
+    with app.test_request_context("/reply", method="POST", json=asked):
+        response = app.view_functions["send_reply"]()  # as Flask does it
+    right = isinstance(response, Response) and isinstance(response.response, Iterable)
+    assert right, explain_chat.no_response(response)
+    sent = response.iter_encoded()
+    parts = list(islice(sent, 1))
     early = len(shown)  # how many tokens the model had read by then
-    text = (first + b"".join(parts)).decode("utf-8", "replace")
+    parts += sent
+    assert response.status_code == 200, explain_chat.route_status(response.status_code)
+    assert all(isinstance(part, bytes) for part in parts), explain_chat.route_parts(parts)
+    text = b"".join(parts).decode("utf-8", "replace")
     assert text == expected, explain_chat.route(text, expected, asked)
     assert response.mimetype == "text/plain", explain_chat.route_type(response.mimetype)
     assert early < 10, explain_chat.route_waits(early)
-    response = browser.post("/reply", json=asked | {"temperature": -1})
+    response = app.test_client().post("/reply", json=asked | {"temperature": -1})
     assert response.status_code == 400, explain_chat.route_unchecked()
+
+
+def test_route_in_a_chat():
+    """A chatbot reads the earlier turns before the question."""
+    model = reciter("\n :LYehilosuw")
+    model.chat, model.context_length = True, 200
+    shown = []
+    model.token_embedding.register_forward_hook(lambda layer, given, result: shown.append(given[0].shape[-1]))
+    asked = {"text": "hi", "turns": [["who", "Lewis"]], "temperature": 0, "max_new_tokens": 5}
+    app = make_page(model)
+    app.testing = True  # errors go through to here
+    app.test_client().post("/reply", json=asked).get_data()
+    prompt = chat_prompt([("who", "Lewis")], "hi", 80)
+    assert sum(shown) >= len(prompt), explain_chat.route_turns(sum(shown), prompt)
 
 
 # ---------------------------------------------------------------- from a writer to a chatbot
@@ -302,7 +337,7 @@ def test_format_turn():
     for question, said in [("Who are you?", "I am Lewis."), ("hi", "Good day to you.")]:
         result = format_turn(question, said)
         expected = "You: " + question + "\nLewis: " + said + "\n\n"
-        assert result == expected, explain_chat.turn(result, expected, question, said)
+        assert isinstance(result, str) and result == expected, explain_chat.turn(result, expected, question, said)
 
 
 def answer_targets(tokens: Tensor, prompt_length: int) -> Tensor:
@@ -319,20 +354,21 @@ def answer_targets(tokens: Tensor, prompt_length: int) -> Tensor:
 
 
 def test_answer_targets():
-    for tokens, prompt_length in [(torch.arange(10, 16), 3), (torch.arange(50, 62), 7), (torch.arange(70, 75), 1)]:
+    for tokens, prompt_length in [(torch.arange(10, 16), 3), (torch.arange(61, 49, -1), 7), (torch.arange(70, 75), 1)]:
         given = tokens.clone()
         result = answer_targets(tokens, prompt_length)
+        assert same(tokens, given), explain_chat.changed("tokens", "answer_targets")
         before = torch.full((prompt_length - 1,), -100)
         expected = torch.cat((before, given[prompt_length:]))
         assert same(result, expected), explain_chat.answer_targets(result, expected, given, prompt_length)
         assert result.dtype == torch.long, explain_chat.target_type(result)
-        assert same(tokens, given), explain_chat.changed("tokens", "answer_targets")
 
 
 def chat_prompt(turns: list[tuple[str, str]], question: str, room: int) -> str:
     r"""What the model reads before it answers: the last turns, then the question, then "Lewis:".
 
-    It takes as many of the last turns as fit, so that all of it has at most `room` characters.
+    It takes as many of the last turns as fit, so that all of it has at most `room` characters. The question is never
+    cut, and a turn is taken whole or not at all.
     [("hi", "Good day.")], "Who are you?", 100 -> "You: hi\nLewis: Good day.\n\nYou: Who are you?\nLewis:"
     """
     # >>> docs/day4.md, "Step 25: The conversation so far"
@@ -351,15 +387,15 @@ def test_chat_prompt():
     parts = [f"You: {question}\nLewis: {said}\n\n" for question, said in turns]
     end = "You: five\nLewis:"
     sizes = [len("".join(parts[n:]) + end) for n in range(5)]  # with all four turns, with the last three, and so on
-    tests = [(end, 10), (end, sizes[3] - 1), ("".join(parts) + end, 1000), (parts[3] + end, sizes[3])]
-    tests += [("".join(parts[1:]) + end, sizes[1]), (parts[3] + end, sizes[2] - 1)]
-    for expected, room in tests:
+    tests = [([], end, 1000), (turns, "".join(parts) + end, 1000), (turns, parts[3] + end, sizes[3])]
+    tests += [(turns, "".join(parts[1:]) + end, sizes[1]), (turns, parts[3] + end, sizes[2] - 1)]
+    tests += [(turns, end, sizes[3] - 1), (turns, end, 10)]
+    for turns, expected, room in tests:
         given = list(turns)
         result = chat_prompt(given, "five", room)
-        assert result == expected, explain_chat.chat_prompt(result, expected, turns, "five", room)
+        right = isinstance(result, str) and result == expected
+        assert right, explain_chat.chat_prompt(result, expected, turns, "five", room)
         assert given == turns, explain_chat.changed("turns", "chat_prompt")
-    result = chat_prompt([], "five", 1000)
-    assert result == end, explain_chat.chat_prompt(result, end, [], "five", 1000)
 
 
 # ---------------------------------------------------------------- talk to it
@@ -423,6 +459,8 @@ def check_chat():
         test_answer_targets()
     with checking("Step 25: chat_prompt"):
         test_chat_prompt()
+    with checking("Step 22: send_reply, in a chat"):
+        test_route_in_a_chat()
 
 
 def check_day_4():

@@ -1,6 +1,7 @@
 """The collection of wrong and right answers: each wrong one is caught and named, each right one accepted."""
 
 import re
+from pathlib import Path
 
 import pytest
 from conftest import PROJECT
@@ -35,14 +36,17 @@ def test_wrong_answer_is_caught_and_named(answer):
 def test_error_is_the_one_that_a_debugger_stops_on(answer):
     outcome = outcome_of(answer)
     error = outcome.error
+    if "generator raised StopIteration" in str(error):
+        return  # Python itself raises this one, behind the learner's line
     assert not isinstance(error, SystemExit)
     assert error.__cause__ is None
     _, function, line = outcome.frames[-1]
     if isinstance(error, AssertionError) and not outcome.note:  # raised in the check itself, by its assert
         assert re.match("test_|check_", function) and line.startswith("assert ")
     else:  # raised in the learner's function, or below it
-        assert answer.name in [function for _, function, _ in outcome.frames]
-    assert not any("lewisgpt" in file for file, _, _ in outcome.frames)
+        names = [function for _, function, _ in outcome.frames]
+        assert answer.name in names or answer.step == 22 and "reply" in names  # a generator runs after the route
+    assert not any("lewisgpt" in file and Path(file).name != "page.py" for file, _, _ in outcome.frames)
 
 
 @pytest.mark.parametrize("answer", RIGHT, ids=name)
@@ -79,7 +83,11 @@ def test_message_does_not_give_the_answer_away(answer):
         if right.step == answer.step:
             for line in right.code.splitlines()[1:]:
                 line = re.sub(r"\s|^return|#.*", "", line.strip())
-                assert len(line) < 12 or line in ("train_data,val_data", "prediction,loss") or line not in text
+                assert (
+                    len(line) < 12
+                    or line in ("train_data,val_data", "prediction,loss", "Lewis:{answer}", "importrandom")
+                    or line not in text
+                )
 
 
 def test_tables_for_the_teacher_are_the_collection():
@@ -176,6 +184,26 @@ enumerate("ab")
 dict(enumerate("ab"))
 Path("x")
 iter([])
+"You: hi"
+(c for c in "nopqrstuv")
+(i for i in range(9))
+(None for i in range(9))
+iter(["nopqrstuv"])
+iter([""])
+iter([b"n"])
+iter([torch.tensor(1)])
+torch.tensor([-100, -100, 13, 14])
+torch.tensor([True, False, True, False, True])
+torch.full((5,), -100.0)
+torch.full((5,), float("nan"))
+Response("x")
+Response(None)
+Response([None])
+Response(5)
+Response(iter([b"x"]), 500)
+Response({"a": 1}, mimetype="text/plain")
+Response(print)
+("x", 200)
 """.split("\n")[1:-1]
 
 
@@ -184,7 +212,8 @@ def test_no_odd_result_makes_a_check_itself_fail(step):
     """Whatever a function gives back, the check's own assert stops it, with words that were found."""
     head = next(answer for answer in RIGHT if answer.step == step)
     for value in ODD:
-        code = head.code.splitlines()[0] + f"\n    import numpy as np\n    from pathlib import Path\n    return {value}"
+        imports = "\n    import numpy as np\n    from flask import Response\n    from pathlib import Path"
+        code = f"{head.code.splitlines()[0]}{imports}\n    return {value}"
         outcome = attempt(Answer(step, head.function, False, value, [], code))
         assert isinstance(outcome.error, AssertionError), (value, outcome.message)
         assert outcome.step == step, (value, outcome.message)
@@ -193,7 +222,7 @@ def test_no_odd_result_makes_a_check_itself_fail(step):
 
 
 def test_collection_is_large_enough():
-    assert STEPS == [*range(1, 13), *range(14, 20)]
+    assert STEPS == [*range(1, 13), *range(14, 26)]
     for step in STEPS:
         assert sum(answer.step == step for answer in WRONG) >= 12
         assert sum(answer.step == step for answer in RIGHT) >= 6
@@ -203,6 +232,7 @@ def test_collection_is_large_enough():
 def test_one_wrong_answer_of_each_step_as_a_program(copy, step):
     answer = next(answer for answer in WRONG if answer.step == step)
     copy.write(FINISHED["train.py"])
+    copy.write(FINISHED["gpt.py"], "gpt.py")
     copy.write(program_with(answer), answer.program)
     done = copy.run(answer.program, "--check")
     assert done.returncode == 1 and f"Step {step}: " in done.stdout.splitlines()[-1]
@@ -223,7 +253,7 @@ def test_what_goes_wrong_only_sometimes_is_caught_every_time(answer):
         assert outcome.step == answer.step and is_named(answer, outcome)
 
 
-@pytest.mark.parametrize("answer", [a for a in RIGHT if a.step in (8, 10, 19)], ids=name)
+@pytest.mark.parametrize("answer", [a for a in RIGHT if a.step in (8, 10, 19, 20, 21)], ids=name)
 def test_right_answer_that_draws_is_accepted_every_time(answer):
     for _ in range(20):
         assert attempt(answer).error is None

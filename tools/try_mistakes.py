@@ -55,7 +55,14 @@ class Answer:
 
     @property
     def program(self) -> str:
-        return "train.py" if self.step <= 13 else "gpt.py"
+        return "train.py" if self.step <= 13 else "gpt.py" if self.step <= 19 else "chat.py"
+
+    @property
+    def checks(self) -> list[str]:
+        """The functions of the program that check this step, and what is built on it."""
+        if self.step <= 19:
+            return ["main" if self.step <= 13 else "check_day_3"]
+        return ["check_writing", "check_page", "check_chat"][max(0, self.step - 21) if self.step <= 22 else 2 :]
 
 
 @dataclass
@@ -92,7 +99,7 @@ def program_with(answer: Answer) -> str:
 
 
 def attempt(answer: Answer) -> Outcome:
-    """Run the program with this answer in a folder of its own, as with --check; of gpt.py only its own checks."""
+    """Run the program with this answer in a folder of its own, as with --check; of Days 3 and 4 only their checks."""
     outcome, printed = Outcome(), io.StringIO()
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         here = Path.cwd()
@@ -110,7 +117,8 @@ def attempt(answer: Answer) -> Outcome:
                 redirect_stderr(io.StringIO()) as errors,
             ):
                 exec(compile(path.read_text(encoding="utf-8"), str(path), "exec"), names)
-                names["main" if answer.program == "train.py" else "check_day_3"]()
+                for check in answer.checks:
+                    names[check]()
         except (Exception, SystemExit) as error:
             outcome.error = error
             frames = traceback.extract_tb(error.__traceback__)

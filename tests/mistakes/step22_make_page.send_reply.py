@@ -1,0 +1,611 @@
+# wrong: no return
+# says: return
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, **asked)
+    Response(characters, mimetype="text/plain")
+
+
+# wrong: only asks
+# says: return
+def send_reply():
+    asked = page.asked()
+
+
+# wrong: prints the characters
+# says: return
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, **asked)
+    for character in characters:
+        print(character)
+
+
+# wrong: the generator without a Response
+# says: text/plain
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, **asked)
+    return characters
+
+
+# wrong: all of the text as a string
+# says: Response
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, **asked)
+    return "".join(characters)
+
+
+# wrong: waits for all of it
+# says: written first
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, **asked)
+    return Response("".join(characters), mimetype="text/plain")
+
+
+# wrong: a list of all characters
+# says: written first
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, **asked)
+    return Response(list(characters), mimetype="text/plain")
+
+
+# wrong: collects them in a loop
+# says: written first
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, **asked)
+    text = ""
+    for character in characters:
+        text += character
+    return Response(text, mimetype="text/plain")
+
+
+# wrong: no mimetype
+# says: text/plain
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, **asked)
+    return Response(characters)
+
+
+# wrong: text/html
+# says: text/plain
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, **asked)
+    return Response(characters, mimetype="text/html")
+
+
+# wrong: the mimetype without its first half
+# says: text/plain
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, **asked)
+    return Response(characters, mimetype="plain")
+
+
+# wrong: the mimetype the wrong way round
+# says: text/plain
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, **asked)
+    return Response(characters, mimetype="plain/text")
+
+
+# wrong: the mimetype of JSON
+# says: text/plain
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, **asked)
+    return Response(characters, mimetype="application/json")
+
+
+# wrong: the mimetype in the second place
+# says: mimetype=
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, **asked)
+    return Response(characters, "text/plain")
+
+
+# wrong: no model
+# says: TypeError
+# says: model
+def send_reply():
+    asked = page.asked()
+    characters = answer(**asked)
+    return Response(characters, mimetype="text/plain")
+
+
+# wrong: the dictionary as the text
+# says: two stars
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, asked)
+    return Response(characters, mimetype="text/plain")
+
+
+# wrong: one star
+# says: **
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, *asked)
+    return Response(characters, mimetype="text/plain")
+
+
+# wrong: the text alone
+# says: turns
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, asked["text"])
+    return Response(characters, mimetype="text/plain")
+
+
+# wrong: no turns
+# says: turns
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, asked["text"], temperature=asked["temperature"], max_new_tokens=asked["max_new_tokens"])
+    return Response(characters, mimetype="text/plain")
+
+
+# wrong: no temperature
+# says: temperature
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, asked["text"], asked["turns"], max_new_tokens=asked["max_new_tokens"])
+    return Response(characters, mimetype="text/plain")
+
+
+# wrong: no max_new_tokens
+# says: max_new_tokens
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, asked["text"], asked["turns"], asked["temperature"])
+    return Response(characters, mimetype="text/plain")
+
+
+# wrong: temperature and number in the wrong order
+# says: temperature
+# says: max_new_tokens
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, asked["text"], asked["turns"], asked["max_new_tokens"], asked["temperature"])
+    return Response(characters, mimetype="text/plain")
+
+
+# wrong: temperature in the place of the turns
+# says: TypeError
+# says: order
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, asked["text"], asked["temperature"], asked["turns"], asked["max_new_tokens"])
+    return Response(characters, mimetype="text/plain")
+
+
+# wrong: asked without brackets
+# says: TypeError
+# says: ()
+def send_reply():
+    asked = page.asked
+    characters = answer(model, **asked)
+    return Response(characters, mimetype="text/plain")
+
+
+# wrong: another name, and asked without page
+# says: NameError
+# says: page.asked
+def send_reply():
+    question = asked()
+    characters = answer(model, **question)
+    return Response(characters, mimetype="text/plain")
+
+
+# wrong: the same name, so it is unknown in its own line
+# says: UnboundLocalError
+# says: page.asked
+def send_reply():
+    asked = asked()
+    characters = answer(model, **asked)
+    return Response(characters, mimetype="text/plain")
+
+
+# wrong: request, which is not imported
+# says: NameError
+# says: page.asked
+def send_reply():
+    asked = request.get_json()
+    characters = answer(model, **asked)
+    return Response(characters, mimetype="text/plain")
+
+
+# wrong: reply in place of answer
+# says: TypeError
+# says: answer
+def send_reply():
+    asked = page.asked()
+    characters = reply(model, **asked)
+    return Response(characters, mimetype="text/plain")
+
+
+# wrong: reply with the text alone
+# says: answer
+def send_reply():
+    asked = page.asked()
+    characters = reply(model, asked["text"], asked["temperature"], max_new_tokens=asked["max_new_tokens"])
+    return Response(characters, mimetype="text/plain")
+
+
+# wrong: always the same text
+# says: answer
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, **asked)
+    return Response("Hello!", mimetype="text/plain")
+
+
+# wrong: sends back what was asked
+# says: answer
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, **asked)
+    return Response(asked["text"], mimetype="text/plain")
+
+
+# wrong: a dictionary with the generator
+# says: a dictionary
+# says: Response
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, **asked)
+    return {"reply": characters}
+
+
+# wrong: yield in the route
+# says: yield
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, **asked)
+    for character in characters:
+        yield character
+
+
+# wrong: yield from in the route
+# says: yield
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, **asked)
+    yield from characters
+
+
+# wrong: the function answer itself
+# says: a function
+# says: call answer
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, **asked)
+    return Response(answer, mimetype="text/plain")
+
+
+# wrong: a dot in place of a key
+# says: AttributeError
+# says: square brackets
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, asked.text, asked.turns, asked.temperature, asked.max_new_tokens)
+    return Response(characters, mimetype="text/plain")
+
+
+# wrong: a key that is not there
+# says: KeyError
+# says: text
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, asked["prompt"], asked["turns"], asked["temperature"], asked["max_new_tokens"])
+    return Response(characters, mimetype="text/plain")
+
+
+# wrong: only the first character
+# says: first character
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, **asked)
+    return Response(next(characters), mimetype="text/plain")
+
+
+# wrong: takes one character away
+# says: first character
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, **asked)
+    next(characters)
+    return Response(characters, mimetype="text/plain")
+
+
+# wrong: each character on a line of its own
+# says: line break
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, **asked)
+    return Response((character + "\n" for character in characters), mimetype="text/plain")
+
+
+# wrong: an empty Response
+# says: empty
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, **asked)
+    return Response(mimetype="text/plain")
+
+
+# wrong: the two in a tuple
+# says: Response
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, **asked)
+    return characters, "text/plain"
+
+
+# wrong: names what is not there
+# says: NameError
+# says: characters
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, **asked)
+    return Response(character, mimetype="text/plain")
+
+
+# wrong: Response without its import's name
+# says: NameError
+# says: Response
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, **asked)
+    return response(characters, mimetype="text/plain")
+
+
+# wrong: a wrong name for the mimetype
+# says: TypeError
+# says: mimetype
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, **asked)
+    return Response(characters, type="text/plain")
+
+
+# wrong: answer, then a string of the generator
+# says: generator
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, **asked)
+    return Response(str(characters), mimetype="text/plain")
+
+
+# wrong: used up by print before it is sent
+# says: used up
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, **asked)
+    print("".join(characters))
+    return Response(characters, mimetype="text/plain")
+
+
+# wrong: a tuple with the header
+# says: a tuple
+# says: Response
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, **asked)
+    return characters, 200, {"Content-Type": "text/plain"}
+
+
+# wrong: two stars before a function
+# says: TypeError
+# says: ()
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, **page.asked)
+    return Response(characters, mimetype="text/plain")
+
+
+# wrong: the model in the dictionary
+# says: TypeError
+# says: model
+def send_reply():
+    asked = page.asked()
+    asked["model"] = model
+    characters = answer(model, **asked)
+    return Response(characters, mimetype="text/plain")
+
+
+# wrong: the model comes second
+# says: AttributeError
+# says: comes first
+def send_reply():
+    asked = page.asked()
+    characters = answer(asked["text"], model, asked["turns"])
+    return Response(characters, mimetype="text/plain")
+
+
+# wrong: a while loop with next
+# says: written first
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, **asked)
+    text = ""
+    while True:
+        try:
+            text += next(characters)
+        except StopIteration:
+            break
+    return Response(text, mimetype="text/plain")
+
+
+# wrong: turns as the text
+# says: turns
+# says: text
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, asked["turns"], asked["text"])
+    return Response(characters, mimetype="text/plain")
+
+
+# wrong: an f-string of the generator
+# says: generator
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, **asked)
+    return Response(f"{characters}", mimetype="text/plain")
+
+
+# wrong: a backslash in the mimetype
+# says: text/plain
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, **asked)
+    return Response(characters, mimetype="text\\plain")
+
+
+# wrong: plain text by hand in the first part
+# says: more than
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, **asked)
+    return Response("text/plain: " + "".join(characters), mimetype="text/plain")
+
+
+# wrong: get with another name
+# says: max_new_tokens
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, asked["text"], asked["turns"], asked["temperature"], asked.get("max_tokens", 500))
+    return Response(characters, mimetype="text/plain")
+
+
+# wrong: the generator in a list
+# says: generator
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, **asked)
+    return Response([characters], mimetype="text/plain")
+
+
+# wrong: returns the class Response
+# says: Response
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, **asked)
+    return Response
+
+
+# right: as in the guide
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, **asked)
+    return Response(characters, mimetype="text/plain")
+
+
+# right: one line
+def send_reply():
+    return Response(answer(model, **page.asked()), mimetype="text/plain")
+
+
+# right: each by its name
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, text=asked["text"], turns=asked["turns"], temperature=asked["temperature"], max_new_tokens=asked["max_new_tokens"])
+    return Response(characters, mimetype="text/plain")
+
+
+# right: each in its place
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, asked["text"], asked["turns"], asked["temperature"], asked["max_new_tokens"])
+    return Response(characters, mimetype="text/plain")
+
+
+# right: content_type
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, **asked)
+    return Response(characters, content_type="text/plain")
+
+
+# right: content_type with a charset
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, **asked)
+    return Response(characters, content_type="text/plain; charset=utf-8")
+
+
+# right: a header
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, **asked)
+    return Response(characters, headers={"Content-Type": "text/plain; charset=utf-8"})
+
+
+# right: a generator of its own
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, **asked)
+    def parts():
+        for character in characters:
+            yield character
+
+    return Response(parts(), mimetype="text/plain")
+
+
+# right: values taken apart
+def send_reply():
+    asked = page.asked()
+    text, turns, temperature, max_new_tokens = (
+        asked[name] for name in ("text", "turns", "temperature", "max_new_tokens")
+    )
+    characters = answer(model, text, turns, temperature, max_new_tokens)
+    return Response(characters, mimetype="text/plain")
+
+
+# right: the mimetype set afterwards
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, **asked)
+    response = Response(characters)
+    response.mimetype = "text/plain"
+    return response
+
+
+# right: make_response of the app
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, **asked)
+    response = app.make_response(characters)
+    response.mimetype = "text/plain"
+    return response
+
+
+# right: with a status
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, **asked)
+    return Response(characters, status=200, mimetype="text/plain")
+
+
+# right: bytes
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, **asked)
+    return Response((character.encode("utf-8") for character in characters), mimetype="text/plain")
+
+
+# right: stream_with_context
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, **asked)
+    from flask import stream_with_context
+
+    return Response(stream_with_context(characters), mimetype="text/plain")
