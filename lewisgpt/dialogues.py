@@ -38,7 +38,7 @@ def load_dialogues(path: Path, vocab: list[str]) -> list[Intent]:
             f"There is no file {path.name} in the folder {path.resolve().parent}. Put your dialogues there."
         )
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")  # Notepad may put a mark in front
     except UnicodeDecodeError as error:
         raise SystemExit(
             f"{path.name} is not saved as UTF-8: byte {error.start} is no such text. {HOW_TO_SAVE}"

@@ -18,7 +18,7 @@ from lewisgpt.sizes import precision
 from lewisgpt.trainer import schedule, show_path, stop_on_ctrl_c
 
 CONTEXT_LENGTH = 256  # so that a question, its answer and mostly one earlier turn fit
-BATCH_TOKENS = 1536  # what a step learns from: many short rows, or a few long ones
+BATCH_TOKENS = 2800  # what a step learns from: many short rows, or a few long ones
 START = 12  # so many characters of an answer tell which one it is
 LOOKS = 8  # how often the model shows what it can do
 
@@ -27,7 +27,9 @@ class Rows:
     """Makes rows of tokens with their targets, and batches of rows that are about equally long.
 
     Speaking is easy. Choosing what to say is hard, and it happens in the first characters of an answer. So the answers
-    break off after those, and the time goes into choosing. Later, some rows have a whole turn before.
+    break off after those, and the time goes into choosing. First the questions are as they stand in the file, and each
+    intent has one answer. Step by step they come in other words; in the second half there are all the answers, and
+    some rows have a whole turn before.
     """
 
     def __init__(self, dialogues: list[Intent], chat, vocab: list[str], seed: int):
@@ -37,15 +39,18 @@ class Rows:
         self.waiting: list[tuple[Intent, str]] = []  # what comes next: each question once, then all again
         self.batches: list[list[tuple[Tensor, Tensor]]] = []
 
-    def turn(self, whole: bool) -> tuple[Tensor, Tensor]:
+    def turn(self, done: float, whole: bool) -> tuple[Tensor, Tensor]:
         """The tokens (T,) of a question with its answer, or with the start of it, and their targets (T - 1,)."""
         if not self.waiting:
             self.waiting = [(intent, question) for intent in self.dialogues for question in intent.questions]
             self.random.shuffle(self.waiting)
         intent, question = self.waiting.pop()
-        # Often the first answer: who has to choose among four is less sure of each of them.
-        answer = intent.answers[0] if self.random.random() < 0.6 else self.random.choice(intent.answers)
-        text = self.chat.format_turn(vary(question, intent.questions, self.random), answer)
+        if self.random.random() < 2 * done:
+            question = vary(question, intent.questions, self.random)
+        answer = intent.answers[0]
+        if done > 0.5 and self.random.random() < 0.4:
+            answer = self.random.choice(intent.answers)
+        text = self.chat.format_turn(question, answer)
         prompt_length = text.rindex(answer) - 1  # up to the colon
         if not whole:
             text = text[: prompt_length + START]
@@ -55,9 +60,9 @@ class Rows:
     def row(self, done: float) -> tuple[Tensor, Tensor]:
         """A short turn alone, or behind a whole one: tokens (T,) and targets (T - 1,)."""
         if done < 0.5 or self.random.random() < 0.7:
-            return self.turn(whole=False)
-        earlier, earlier_targets = self.turn(whole=True)
-        tokens, targets = self.turn(whole=self.random.random() < 0.3)
+            return self.turn(done, whole=False)
+        earlier, earlier_targets = self.turn(done, whole=True)
+        tokens, targets = self.turn(done, whole=self.random.random() < 0.3)
         nothing = torch.tensor([-100])  # how the next question begins, nobody can know
         tokens, targets = torch.cat((earlier, tokens)), torch.cat((earlier_targets, nothing, targets))
         return tokens[: CONTEXT_LENGTH + 1], targets[:CONTEXT_LENGTH]

@@ -49,6 +49,8 @@ def test_names_the_line_that_is_wrong(tmp_path, text, line, words):
 def test_file_that_is_none(tmp_path):
     with pytest.raises(SystemExit, match="no file mine.txt"):
         load_dialogues(tmp_path / "mine.txt", VOCAB)
+    (tmp_path / "mine.txt").write_text("\ufeff" + GOOD, encoding="utf-8")  # as Windows may save it
+    assert load_dialogues(tmp_path / "mine.txt", VOCAB) == parse(GOOD, VOCAB)
     (tmp_path / "mine.txt").write_bytes(b"# a\nQ: \xff\n")
     with pytest.raises(SystemExit, match="not saved as UTF-8"):
         load_dialogues(tmp_path / "mine.txt", VOCAB)

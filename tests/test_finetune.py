@@ -123,10 +123,10 @@ def test_the_answer_is_learned_and_nothing_else():
     rows = finetune.Rows(DIALOGUES, CHAT, VOCAB, seed=1)
     answers = {" Good day, my friend.\n\n", " Farewell, go safely.\n\n"}
     for _ in range(20):
-        tokens, targets = rows.turn(whole=True)
+        tokens, targets = rows.turn(done=0.9, whole=True)
         assert words(targets[targets != -100]) in answers
         assert len(targets) == len(tokens) - 1
-        tokens, targets = rows.turn(whole=False)
+        tokens, targets = rows.turn(done=0.9, whole=False)
         assert words(targets[targets != -100]) in {answer[: finetune.START] for answer in answers}
 
 
@@ -148,5 +148,5 @@ def test_every_question_has_its_turn():
     rows = finetune.Rows(DIALOGUES, CHAT, VOCAB, seed=1)
     for _ in range(5):
         for _ in range(4):
-            rows.turn(whole=True)
+            rows.turn(done=0.9, whole=True)
         assert not rows.waiting
