@@ -46,7 +46,8 @@ class Rows:
             self.random.shuffle(self.waiting)
         intent, question = self.waiting.pop()
         if self.random.random() < 2 * done:
-            question = vary(question, intent.questions, self.random)
+            varied = vary(question, intent.questions, self.random)
+            question = varied if self.numbers.keys() >= set(varied) else question
         answer = intent.answers[0]
         if done > 0.5 and self.random.random() < 0.4:
             answer = self.random.choice(intent.answers)
@@ -132,8 +133,7 @@ def finetune(
             if recent and (done * LOOKS >= looks + 1 or asked):
                 looks = int(done * LOOKS)
                 question = rows.random.choice(dialogues).questions[0]
-                average = sum(recent) / len(recent)
-                bar.write(f"step {step:5}: loss {average:.3f} | {question} | {reply(question)}")
+                bar.write(f"step {step:5}: loss {sum(recent) / len(recent):.3f} | {question} | {reply(question)}")
                 recent = []
             if done >= 1 or asked:
                 break
@@ -142,9 +142,7 @@ def finetune(
             with precision(kind, train.device):
                 loss = train.train_step(model, optimizer, idx.to(train.device), targets.to(train.device))
             if not math.isfinite(loss):
-                raise SystemExit(
-                    f"\nThe loss became {loss} in step {step + 1}. Did you change a learning rate, or a part?"
-                )
+                raise SystemExit(f"\nThe loss became {loss} in step {step + 1}. Did you change a learning rate?")
             step += 1
             recent.append(loss)
             if seconds - shown > 0.5 and done > 0:

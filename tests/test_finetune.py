@@ -10,7 +10,7 @@ import torch
 import gpt
 import train
 from lewisgpt import checkpoint, finetune
-from lewisgpt.dialogues import parse
+from lewisgpt.dialogues import Intent, parse
 
 DIALOGUES = parse(
     "# hello\nQ: Hello\nQ: hi there\nA: Good day, my friend.\n\n# bye\nQ: Bye\nQ: I must go\nA: Farewell, go safely.\n",
@@ -144,6 +144,13 @@ def test_rows_fit_and_batches_are_even():
                 assert torch.equal(row[1:][learned[:-1]], row_targets[:-1][learned[:-1]])  # each is the next token
                 turns.add((done, words(row).count("You: ")))
     assert turns == {(0.1, 1), (0.9, 1), (0.9, 2)}
+
+
+def test_a_letter_that_the_text_lacks_is_not_put_in():
+    vocab = sorted(set(words(range(len(VOCAB)))) - set("z,"))  # the openings have a comma, and z is a wrong letter
+    rows = finetune.Rows([Intent("bye", ["Bye", "I must go"], [], ["Go safely."])], CHAT, vocab, seed=1)
+    for _ in range(300):
+        rows.turn(done=0.9, whole=True)
 
 
 def test_every_question_has_its_turn():
