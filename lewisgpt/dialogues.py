@@ -1,0 +1,157 @@
+"""The dialogues of Day 4: reading and checking dialogues.txt, and asking a question in other words.
+
+To check a file of dialogues: python -m lewisgpt.dialogues [FILE]
+"""
+
+import argparse
+import random
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from lewisgpt import INPUT_PATH, PROJECT
+from lewisgpt.text_file import HOW_TO_SAVE
+
+DIALOGUES_PATH = PROJECT / "dialogues.txt"
+OPENINGS = ["hey Lewis, ", "Lewis, ", "please, ", "hey, ", "ok, ", "so ", "well, ", "tell me, "]
+ENDINGS = [" please", ", please", ", Lewis", " then", " now"]
+LONGEST_QUESTION, LONGEST_ANSWER = 70, 120  # characters, so that a turn and the one before it fit into a context of 256
+
+
+@dataclass
+class Intent:
+    """One thing that somebody may want: the ways to ask for it, and what may be answered."""
+
+    name: str
+    questions: list[str] = field(default_factory=list)
+    tests: list[str] = field(default_factory=list)  # questions that are never trained on; there may be none
+    answers: list[str] = field(default_factory=list)
+
+
+def load_dialogues(path: Path, vocab: list[str]) -> list[Intent]:
+    """The intents in the file; ends the program (exit code 1) with one sentence if something is wrong with it.
+
+    path: a text file (UTF-8) with lines `# name`, `Q: question`, `T: question of the test`, `A: answer`
+    vocab: the characters that the model knows
+    """
+    if not path.is_file():
+        raise SystemExit(
+            f"There is no file {path.name} in the folder {path.resolve().parent}. Put your dialogues there."
+        )
+    try:
+        text = path.read_text(encoding="utf-8-sig")  # Notepad may put a mark in front
+    except UnicodeDecodeError as error:
+        raise SystemExit(
+            f"{path.name} is not saved as UTF-8: byte {error.start} is no such text. {HOW_TO_SAVE}"
+        ) from None
+    except OSError as error:
+        raise SystemExit(f"{path.name} cannot be read ({error.strerror}). Close other programs that use it.") from None
+    try:
+        return parse(text, vocab)
+    except ValueError as error:
+        raise SystemExit(f"{path.name}, {error}") from None
+
+
+def parse(text: str, vocab: list[str]) -> list[Intent]:
+    """The intents in this text; a ValueError says in which line what is wrong."""
+    intents: list[Intent] = []
+    starts: list[int] = []  # the line in which each intent begins
+    names: dict[str, int] = {}  # what was in which line
+    questions: dict[str, int] = {}
+    for number, line in enumerate(text.splitlines(), start=1):
+        mark, _, words = line.partition(" ")
+        words = words.strip()
+        if not line.strip():
+            continue
+        if mark not in ("#", "Q:", "T:", "A:"):
+            raise ValueError(f"line {number}: it should begin with '# ', 'Q: ', 'T: ' or 'A: ', not {line[:20]!a}.")
+        if not words:
+            raise ValueError(f"line {number}: nothing stands behind {mark}")
+        if mark == "#":
+            if words in names:
+                raise ValueError(f"line {number}: {words!a} is already the name in line {names[words]}.")
+            names[words] = number
+            starts.append(number)
+            intents.append(Intent(words))
+            continue
+        if not intents:
+            raise ValueError(f"line {number}: a line '# name' should come first.")
+        unknown = sorted(set(words) - set(vocab))
+        if unknown:
+            raise ValueError(f"line {number}: the model has never seen {unknown[0]!a}. Write it without.")
+        longest = LONGEST_ANSWER if mark == "A:" else LONGEST_QUESTION
+        if len(words) > longest:
+            raise ValueError(f"line {number}: {len(words)} characters are too long, {longest} fit.")
+        if mark != "A:":
+            other = questions.setdefault(plain(words), number)
+            if other != number and (other < starts[-1] or mark == "T:"):
+                raise ValueError(f"line {number}: the same question stands in line {other}.")
+        {"Q:": intents[-1].questions, "T:": intents[-1].tests, "A:": intents[-1].answers}[mark].append(words)
+    for intent, number in zip(intents, starts):
+        if not intent.questions or not intent.answers:
+            missing = "answer (A:)" if intent.questions else "question (Q:)"
+            raise ValueError(f"line {number}: {intent.name!a} has no {missing}.")
+    if not intents:
+        raise ValueError("line 1: there are no dialogues in it.")
+    return intents
+
+
+def plain(question: str) -> str:
+    """The question without capitals and marks, as somebody in a hurry types it: "Who are you?" -> "who are you"."""
+    return " ".join("".join(c for c in question.lower() if c.isalnum() or c == " ").split())
+
+
+def vary(question: str, same: list[str], rng: random.Random) -> str:
+    """The question as somebody else may type it: in other words, without capitals or marks, or with a wrong letter.
+
+    same: the questions that mean the same; rng: where the random numbers come from
+    """
+    words = question.split(" ")
+    if rng.random() < 0.25:  # begun like this one, ended like another
+        other = rng.choice(same).split(" ")
+        words = words[: rng.randint(1, len(words))] + other[rng.randrange(len(other)) :]
+    if len(words) > 2 and rng.random() < 0.5:
+        words = [word for word in words if rng.random() < 0.9] or words
+    question = " ".join(words)
+    if rng.random() < 0.3:
+        question = question.lower()
+    if rng.random() < 0.3:
+        question = question.rstrip(".?!")
+    if rng.random() < 0.15:
+        question = "".join(c for c in question if c.isalnum() or c == " ")
+    if rng.random() < 0.15:
+        question = misspell(question, rng)
+    if rng.random() < 0.15:
+        question = rng.choice(OPENINGS) + question
+    elif rng.random() < 0.15:
+        question = question.rstrip(".?!") + rng.choice(ENDINGS)
+    return question[:LONGEST_QUESTION].strip()
+
+
+def misspell(text: str, rng: random.Random) -> str:
+    """One letter is left out, doubled, swapped with the next one, or wrong."""
+    letters = [i for i, c in enumerate(text) if c.isalpha()]
+    if len(letters) < 3:
+        return text
+    i = rng.choice(letters)
+    wrong = rng.choice("abcdefghijklmnopqrstuvwxyz")
+    swapped = text[i : i + 2][::-1] + text[i + 2 :]
+    return text[:i] + rng.choice([text[i + 1 :], text[i] + text[i:], swapped, wrong + text[i + 1 :]])
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="Checks a file of dialogues and counts what is in it.")
+    parser.add_argument("file", type=Path, nargs="?", default=DIALOGUES_PATH)
+    parser.add_argument("--text", type=Path, default=INPUT_PATH, help="the text whose characters the model knows")
+    args = parser.parse_args()
+    dialogues = load_dialogues(args.file, sorted(set(args.text.read_text(encoding="utf-8"))))
+    for number, what in (
+        (len(dialogues), "intents"),
+        (sum(len(intent.questions) for intent in dialogues), "questions (Q:)"),
+        (sum(len(intent.tests) for intent in dialogues), "questions of the test (T:)"),
+        (sum(len(intent.answers) for intent in dialogues), "answers (A:)"),
+    ):
+        print(f"{number:6,} {what}")
+
+
+if __name__ == "__main__":
+    main()
