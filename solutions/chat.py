@@ -18,6 +18,7 @@ sys.path.append(str(Path(__file__).resolve().parent.parent))
 from lewisgpt import PROJECT, explain_chat  # first, as it says so when Python or a package is missing
 
 import argparse
+import sys
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
@@ -29,15 +30,19 @@ from torch.nn import functional as F
 
 import gpt  # what you wrote on Day 3
 import train  # and on Days 1 and 2
-from lewisgpt import INPUT_PATH, checkpoint, page
+from lewisgpt import INPUT_PATH, checkpoint, finetune, page
 from lewisgpt.checking import checking, never_crash_on_print, own_random_numbers, same
-from lewisgpt.run import RUNS
+from lewisgpt.dialogues import DIALOGUES_PATH, load_dialogues
+from lewisgpt.run import RUNS, choose_folder
 from lewisgpt.text_file import check_text_file
+from lewisgpt.trainer import above_zero, show_path
 
 NO_WEIGHTS = (
     "You have no weights yet. Train some: python gpt.py. "
     "Or take the finished ones: python chat.py --weights solutions/chat.safetensors"
 )
+SHIPPED = PROJECT / "solutions"  # where the finished weights are
+CONTEXT_LENGTH = 256  # of the chatbot, so that a question, its answer and mostly one earlier turn fit
 ANSWER_LENGTH = 120  # how many characters of the context are kept free for an answer
 
 
@@ -473,40 +478,81 @@ def check_day_4():
 # ---------------------------------------------------------------- start
 
 
-def find_weights() -> Path | None:
-    """The weights that were trained last. (Given.)"""
-    saved = sorted(RUNS.glob("*/*.safetensors"), key=lambda path: path.stat().st_mtime)
+def newest(name: str) -> Path | None:
+    """The file in runs/ that was written last, of those with this name. (Given.)"""
+    saved = sorted(RUNS.glob(f"*/{name}"), key=lambda path: path.stat().st_mtime)
     return saved[-1] if saved else None
+
+
+def train_chatbot(args) -> None:
+    """Make a chatbot of a model, and keep it beside that model's weights. (Given.)"""
+    base = args.weights or newest("weights.safetensors") or SHIPPED / "weights.safetensors"
+    out = args.out or (base.parent if base.parent.parent == RUNS else choose_folder(resume=False))
+    model = load_model(base)
+    dialogues = load_dialogues(args.dialogues, model.vocab)
+    print(f"\nIt begins with the weights in {show_path(base)}, and learns from {args.dialogues.name}.")
+    model.chat, model.context_length = True, CONTEXT_LENGTH
+
+    def reply_to(question: str) -> str:
+        return "".join(answer(model, question, temperature=0, max_new_tokens=ANSWER_LENGTH)).strip()
+
+    finetune.finetune(
+        model,
+        checkpoint.load_weights(base)[1],
+        dialogues,
+        sys.modules[__name__],
+        train,
+        reply_to,
+        out / "chat.safetensors",
+        minutes=args.minutes,
+        steps=args.steps,
+        seed=args.seed,
+    )
 
 
 def main():
     parser = argparse.ArgumentParser(description="LewisGPT, Day 4: checks your steps, then you talk to your model.")
     parser.add_argument("--web", action="store_true", help="talk in the browser")
-    parser.add_argument("--weights", type=Path, help="the weights to use (if nothing is said: those trained last)")
+    parser.add_argument("--train", action="store_true", help="make a chatbot of your model")
+    parser.add_argument("--minutes", type=above_zero, help="how long to train (10 if nothing is said)")
+    parser.add_argument("--steps", type=int, help="how many steps to train, instead of minutes")
+    parser.add_argument("--seed", type=int, default=1337, help="the same seed and --steps give the same training")
+    parser.add_argument("--dialogues", type=Path, default=DIALOGUES_PATH, help="the dialogues to learn from")
+    parser.add_argument("--out", type=Path, help="the folder to write into (if nothing is said: that of the weights)")
+    parser.add_argument("--weights", type=Path, help="the weights to use (if nothing is said: the newest in runs)")
+    parser.add_argument("--text", type=Path, default=INPUT_PATH, help="the text of Day 1")
     parser.add_argument("--host", default="127.0.0.1", help="the address of the page (127.0.0.1: this computer only)")
     parser.add_argument("--port", type=int, default=8000, help="the port of the page")
     parser.add_argument("--check", action="store_true", help="check all steps of this file, and stop")
     args = parser.parse_args()
+    if args.steps is not None and args.steps < 1:
+        parser.error("--steps should be 1 or more")
+    if args.steps and args.minutes:
+        parser.error("give --steps or --minutes, not both")
+    if not args.train and (args.steps or args.minutes or args.out):
+        parser.error("--minutes, --steps and --out belong to --train")
     never_crash_on_print()
-    check_text_file(INPUT_PATH, train.context_length)
-    weights = args.weights or find_weights()
+    check_text_file(args.text, train.context_length)
+    weights = args.weights or newest("*.safetensors")
     # >>> only in the finished program
     print("This is the finished program, solutions/chat.py. Yours is chat.py, in the folder above.\n")
-    weights = args.weights or PROJECT / "solutions" / "chat.safetensors"
+    weights = args.weights or SHIPPED / "chat.safetensors"
     # <<<
-    train.check_day_1()  # everything here is built on what you wrote on the days before
+    train.check_day_1(args.text)  # everything here is built on what you wrote on the days before
     with checking("Step 12: train_step"):
         train.test_train_step()
     gpt.check_day_3()
     check_writing()
-    if args.check:
+    if args.check or args.web:
         check_page()
+    if args.check or args.train:
         check_chat()
+    if args.check:
         return
-    if args.web:
-        check_page()
+    if args.train:
+        return train_chatbot(args)
     model = load_model(weights) if weights else None
-    if model and model.chat:
+    if model and model.chat and not args.train:
         check_chat()
     if args.web:
         page.serve(make_page(model, NO_WEIGHTS), args.host, args.port)
