@@ -7,7 +7,7 @@ import draw_images
 import matplotlib.pyplot as plt
 import pytest
 from conftest import PROJECT
-from pictures import idea, style
+from pictures import idea, page, style
 from PIL import Image
 
 IMAGES = PROJECT / "images"
@@ -64,8 +64,15 @@ def test_animation_is_small_and_still_true(tmp_path):
         assert path.stat().st_size < 1_000_000 and image.n_frames >= 8 and image.width <= 900
 
 
+def test_page_shows_what_the_finished_chatbot_says():
+    facts = json.loads(json.dumps(page.facts()))
+    assert facts == json.loads((IMAGES / "page.json").read_text(encoding="utf-8"))
+    with Image.open(IMAGES / "page.png") as image:
+        assert image.width == 1.5 * facts["width"]
+
+
 def test_each_picture_has_its_facts_and_nothing_else_is_there():
-    names = [*draw_images.PICTURES, "animation"]
-    expected = {f"{name}.json" for name in names} | {f"{name}.png" for name in draw_images.PICTURES} | {"animation.gif"}
-    weights = {"attention_scores.safetensors"}  # what that picture is computed from, if the project ships no others
-    assert {path.name for path in IMAGES.iterdir()} - weights == expected
+    names = [*draw_images.PICTURES, *draw_images.OTHERS]
+    expected = {f"{name}.json" for name in names} | {f"{name}.png" for name in draw_images.PICTURES}
+    expected |= {file for file, _ in draw_images.OTHERS.values()}
+    assert {path.name for path in IMAGES.iterdir()} == expected

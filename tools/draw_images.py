@@ -15,7 +15,7 @@ PROJECT = Path(__file__).resolve().parent.parent
 IMAGES = PROJECT / "images"
 sys.path[:0] = [str(PROJECT / "solutions"), str(PROJECT), str(PROJECT / "tools")]
 
-from pictures import chat, data_and_model, idea, tools_of_the_trade, transformer  # noqa: E402
+from pictures import chat, data_and_model, idea, page, tools_of_the_trade, transformer  # noqa: E402
 
 from lewisgpt.plots import replacing  # noqa: E402
 
@@ -24,6 +24,7 @@ PICTURES = {
     for module in (tools_of_the_trade, idea, data_and_model, transformer, chat)
     for picture in module.PICTURES
 }
+OTHERS = {"animation": ("animation.gif", idea.animation), "page": ("page.png", page.draw)}
 
 
 def save_facts(name: str, facts: dict) -> None:
@@ -34,12 +35,13 @@ def save_facts(name: str, facts: dict) -> None:
 
 def main():
     parser = argparse.ArgumentParser(description="Draws the pictures of the guide.")
-    parser.add_argument("names", nargs="*", metavar="NAME", help="only these: " + ", ".join([*PICTURES, "animation"]))
-    names = parser.parse_args().names or [*PICTURES, "animation"]
+    parser.add_argument("names", nargs="*", metavar="NAME", help="only these: " + ", ".join([*PICTURES, *OTHERS]))
+    names = parser.parse_args().names or [*PICTURES, *OTHERS]
     for name in names:
-        if name == "animation":
-            with replacing(IMAGES / "animation.gif") as temporary:
-                facts = idea.animation(temporary)
+        if name in OTHERS:
+            file, draw = OTHERS[name]
+            with replacing(IMAGES / file) as temporary:
+                facts = draw(temporary)
         else:
             figure, facts = PICTURES[name]()
             with replacing(IMAGES / f"{name}.png") as temporary:
