@@ -1,8 +1,19 @@
-"""The quiz of Day 4: does the model give a right answer to questions that it was never trained on?"""
+"""The quiz of Day 4: does the chatbot give a right answer to questions that it was never trained on?
 
+python -m lewisgpt.quiz               the newest chatbot in runs
+python -m lewisgpt.quiz --more        also in a hurry, and after another question
+python -m lewisgpt.quiz --finished    the chatbot that comes with the course
+"""
+
+import argparse
+import sys
 from collections.abc import Callable
+from pathlib import Path
 
-from lewisgpt.dialogues import Intent
+from tqdm import tqdm
+
+from lewisgpt import INPUT_PATH, PROJECT
+from lewisgpt.dialogues import DIALOGUES_PATH, Intent, load_dialogues, plain
 
 
 def trigrams(text: str) -> set[str]:
@@ -24,13 +35,16 @@ class Nearest:
         return max(self.texts, key=lambda pair: len(mine & pair[0]) / (len(mine) + len(pair[0])))[1]
 
 
-def score(dialogues: list[Intent], reply: Callable[[str], str]) -> float:
-    """The part of the test questions, 0 to 1, whose reply is nearest to an answer of the right intent."""
+def score(dialogues: list[Intent], reply: Callable[[str], str]) -> tuple[int, int]:
+    """How many test questions have a reply that is nearest to an answer of the right intent, and how many just one."""
     nearest = Nearest({answer: intent.name for intent in dialogues for answer in intent.answers})
-    results = [nearest(reply(test)) == intent.name for intent in dialogues for test in intent.tests]
-    if not results:
-        raise SystemExit("There are no questions of the test. Write some, as lines that begin with T:")
-    return sum(results) / len(results)
+    right = exact = 0
+    tests = [(intent, test) for intent in dialogues for test in intent.tests]
+    for intent, test in tqdm(tests, ascii=True, leave=False):
+        said = reply(test)
+        right += nearest(said) == intent.name
+        exact += said in intent.answers
+    return right, exact
 
 
 def most_frequent(dialogues: list[Intent]) -> Callable[[str], str]:
@@ -44,14 +58,61 @@ def look_up(dialogues: list[Intent]) -> Callable[[str], str]:
     return Nearest({question: intent.answers[0] for intent in dialogues for question in intent.questions})
 
 
-def print_table(dialogues: list[Intent], reply: Callable[[str], str], name: str = "the model") -> None:
-    """Print how many of the test questions get a right answer: from both baselines, and from `reply`."""
+def table(dialogues: list[Intent], repliers: dict[str, Callable[[str], str]]) -> str:
+    """How many of the test questions get a right answer from each of the repliers."""
     tests = sum(len(intent.tests) for intent in dialogues)
-    rows = {
+    if not tests:
+        raise SystemExit("There are no questions of the test. Write some, as lines that begin with T:")
+    lines = [f"{'of ' + str(tests) + ' questions':32} {'right':>12} {'word for word':>15}"]
+    for name, reply in repliers.items():
+        right, exact = score(dialogues, reply)
+        lines.append(f"{name:32} {right:4} = {right / tests:5.1%} {exact:6} = {exact / tests:6.1%}")
+    return "\n".join(lines)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="Asks a chatbot the questions of the test.")
+    parser.add_argument("--weights", type=Path, help="the weights of the chatbot (the newest in runs)")
+    parser.add_argument("--dialogues", type=Path, default=DIALOGUES_PATH, help="the dialogues with the test questions")
+    parser.add_argument(
+        "--text", type=Path, default=INPUT_PATH, help="the text of Day 3, to see how well it still writes"
+    )
+    parser.add_argument("--more", action="store_true", help="ask also in a hurry, and after another question")
+    parser.add_argument("--finished", action="store_true", help="use the finished programs and weights")
+    args = parser.parse_args()
+    sys.path.insert(0, str(PROJECT / "solutions" if args.finished else PROJECT))
+    import chat  # the learner's, or the finished one
+    import train
+    from lewisgpt.run import estimate_loss
+
+    weights = args.weights or (chat.SHIPPED / "chat.safetensors" if args.finished else chat.newest("chat.safetensors"))
+    if weights is None:
+        raise SystemExit("There is no chatbot in runs yet. Make one: python chat.py --train")
+    model = chat.load_model(weights)
+    if not model.chat:
+        raise SystemExit(f"The weights in {weights} are no chatbot. Make one of them: python chat.py --train")
+    dialogues = load_dialogues(args.dialogues, model.vocab)
+
+    def reply(question: str, turns=()) -> str:
+        return "".join(chat.answer(model, question, turns, temperature=0, max_new_tokens=chat.ANSWER_LENGTH)).strip()
+
+    def reply_after_another(question: str) -> str:
+        other = dialogues[len(question) * 7 % len(dialogues)]
+        return reply(question, [(other.questions[0], other.answers[0])])
+
+    repliers = {
         "always the same answer": most_frequent(dialogues),
         "looked up by trigrams": look_up(dialogues),
-        name: reply,
+        "the chatbot": reply,
     }
-    for what, answer in rows.items():
-        part = score(dialogues, answer)
-        print(f"{what:25} {round(part * tests):4} of {tests} right, {100 * part:5.1f}%")
+    if args.more:
+        repliers["the chatbot, typed in a hurry"] = lambda question: reply(plain(question))
+        repliers["the chatbot, after another turn"] = reply_after_another
+    print(table(dialogues, repliers))
+    data = train.encode_all(train.load_text(str(args.text)), train.create_encode_mapping(model.vocab))
+    loss = estimate_loss(model, train.split_data(data)[1], 128)
+    print(f"Its loss on the validation data of {args.text.name}: {loss:.3f}")
+
+
+if __name__ == "__main__":
+    main()

@@ -23,8 +23,10 @@ class Copy:
     def __init__(self, folder: Path):
         self.folder = folder
         for name in ("lewisgpt", "solutions"):
-            shutil.copytree(PROJECT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
-        for name in ("input.txt", "tests_tokenization.py"):
+            shutil.copytree(
+                PROJECT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__", "*.safetensors")
+            )
+        for name in ("input.txt", "dialogues.txt", "tests_tokenization.py"):
             shutil.copy(PROJECT / name, folder / name)
 
     def write(self, source: str, name: str = "train.py") -> None:

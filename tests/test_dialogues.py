@@ -6,7 +6,7 @@ import pytest
 from conftest import PROJECT
 
 from lewisgpt.dialogues import DIALOGUES_PATH, Intent, load_dialogues, misspell, parse, plain, vary
-from lewisgpt.quiz import Nearest, look_up, most_frequent, print_table, score, trigrams
+from lewisgpt.quiz import Nearest, look_up, most_frequent, score, table, trigrams
 
 VOCAB = sorted(set((PROJECT / "input.txt").read_text(encoding="utf-8")))
 GOOD = "# hello\nQ: Hello\nQ: hi there\nT: hello there\nA: Good day.\n\n# bye\nQ: Bye\nA: Farewell.\nA: Go safely.\n"
@@ -104,15 +104,15 @@ def test_trigrams_and_nearest():
 
 def test_score_and_baselines():
     dialogues = parse(GOOD + "T: bye now\nT: ok, bye\nT: farewel\n", VOCAB)
-    assert score(dialogues, most_frequent(dialogues)) == 1 / 4  # hello has two questions
-    assert score(dialogues, lambda question: "go safely") == 3 / 4
-    assert score(dialogues, look_up(dialogues)) >= 3 / 4
+    assert score(dialogues, most_frequent(dialogues)) == (1, 1)  # of four: hello has two questions
+    assert score(dialogues, lambda question: "go safely") == (3, 0)
+    assert score(dialogues, look_up(dialogues))[0] >= 3
 
 
-def test_table_and_no_tests(capsys):
+def test_table_and_no_tests():
     dialogues = parse(GOOD, VOCAB)
-    print_table(dialogues, lambda question: "Farewell.", "mine")
-    assert capsys.readouterr().out.splitlines()[-1].split() == "mine 0 of 1 right, 0.0%".split()
+    lines = table(dialogues, {"mine": lambda question: "Farewell.", "looked up": look_up(dialogues)}).splitlines()
+    assert lines[0].startswith("of 1 questions") and lines[1].split() == "mine 0 = 0.0% 0 = 0.0%".split()
     dialogues[0].tests.clear()
     with pytest.raises(SystemExit, match="no questions of the test"):
-        score(dialogues, look_up(dialogues))
+        table(dialogues, {})
