@@ -6,7 +6,6 @@ usually causes such an error. The note is worked out from the values in the lear
 
 import ast
 import difflib
-import math
 import re
 import traceback
 import types
@@ -685,6 +684,14 @@ def shapes_of_heads(error, text, line):
             )
 
 
+def not_given(error, text, line):
+    """A function of PyTorch was called without something that it needs."""
+    missing = re.search(r'(\w+)\(\) missing \d+ required positional arguments?: "(.*)"', text)
+    if missing:
+        hint = "It says how many to draw: one." if missing[2] == "num_samples" else "Look it up."
+        return f"{missing[1]} was called without {missing[2]}, which it needs.", hint
+
+
 def names_for_a_shape(error, text, line):
     """a, b = x.shape, with another number of names than x has dimensions."""
     if isinstance(error, ValueError) and "unpack" in text and isinstance(line.tree, ast.Assign):
@@ -755,7 +762,7 @@ def view(error, text, line):
     found = line.first(lambda value: isinstance(value, torch.Tensor))
     size = text.rsplit(" ", 1)[-1]
     wanted = re.search(r"\[(.*?)\]", text)[1].replace(", ", " x ")
-    room = math.prod(int(number) for number in wanted.split(" x "))
+    room = torch.Size(int(number) for number in wanted.split(" x ")).numel()
     heads = getattr(line.local.get("self"), "n_head", None)
     hint = "Take the sizes from its shape, in their order, and not from the example in the guide."
     if heads and room * heads == int(size):
@@ -997,14 +1004,6 @@ def tokens(error, text, line):
         found = line.first(lambda value: isinstance(value, int | float | list) and not isinstance(value, bool))
         if found:
             return f"{found[0]} is {kind(found[1])}, where a tensor of tokens is needed.", "Look at what is handed on."
-
-
-def not_given(error, text, line):
-    """A function of PyTorch was called without something that it needs."""
-    missing = re.search(r'(\w+)\(\) missing \d+ required positional arguments?: "(.*)"', text)
-    if missing:
-        hint = "It says how many to draw: one." if missing[2] == "num_samples" else "Look it up."
-        return f"{missing[1]} was called without {missing[2]}, which it needs.", hint
 
 
 def arguments(error, text, line):
