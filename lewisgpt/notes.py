@@ -697,8 +697,10 @@ def names_for_a_shape(error, text, line):
     if isinstance(error, ValueError) and "unpack" in text and isinstance(line.tree, ast.Assign):
         value, target = line.value(line.tree.value), line.tree.targets[0]
         if isinstance(value, torch.Size) and isinstance(target, ast.Tuple | ast.List):
+            found = line.first(lambda tensor: shape(tensor) == tuple(value))
             return (
-                f"The shape is {tuple(value)}: these are {len(value)} numbers, for {len(target.elts)} names.",
+                f"{found[0] if found else 'It'} is a tensor of shape {tuple(value)}.",
+                f"These are {len(value)} numbers, for {len(target.elts)} names.",
                 "Name all of them, or cut out those that you need: a slice works here as well.",
             )
 
@@ -841,10 +843,10 @@ def too_many_indices(error, text, line):
     if "too many indices" in text:
         for node in line.subscripts:
             value, count = line.value(node.value), len(getattr(node.slice, "elts", ()))
-            if shape(value) and 2 <= value.dim() < count and line.function in ("generate", "forward"):
+            if shape(value) and value.dim() == 2 < count and not value.is_floating_point():  # tokens
                 return (
-                    f"{ast.unparse(node.value)} has the shape {tuple(value.shape)}, so it has"
-                    f" {['two', 'three', 'four'][value.dim() - 2]} dimensions, and the square brackets name {count}.",
+                    f"{ast.unparse(node.value)} has the shape {tuple(value.shape)}.",
+                    f"So it has two dimensions, and the square brackets name {count}.",
                 )
 
 

@@ -51,6 +51,9 @@ def test_right_answer_is_accepted(answer):
     assert outcome.error is None, outcome.message
 
 
+pytestmark = pytest.mark.filterwarnings("error:::lewisgpt.explain", "error:::lewisgpt.explain_gpt")
+
+
 def what_is_read(outcome) -> str:
     """The words of the check, or the note under an error of Python's or PyTorch's."""
     return outcome.note or str(outcome.error)
