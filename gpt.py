@@ -14,7 +14,7 @@ from torch import Tensor
 from torch.nn import functional as F
 
 import train  # what you wrote on Days 1 and 2
-from lewisgpt.checking import checking, is_pair, never_crash_on_print, own_random_numbers, same, shape
+from lewisgpt.checking import checking, is_pair, learns, never_crash_on_print, own_random_numbers, same, shape
 from lewisgpt.text_file import check_text_file
 
 # From here on, a comment says B for the batch, T for the time (the places in the context) and C for the
@@ -71,10 +71,11 @@ def test_attention():
     assert same(result, expected), explain_gpt.attention_of_equals(result, expected, v)
 
     with own_random_numbers():
-        q, k, v = torch.randn(3, 2, 3, 5, 4)  # B = 2, n_head = 3, T = 5, head_size = 4
-    result = attention(q, k, v)
+        q, k, v = torch.randn(3, 2, 3, 5, 4, requires_grad=True)  # B = 2, n_head = 3, T = 5, head_size = 4
+    result = attention(q.clone(), k.clone(), v.clone())
     expected = F.scaled_dot_product_attention(q, k, v, is_causal=True)  # PyTorch's own
     assert same(result, expected), explain_gpt.attention(result, expected, q, k, v)
+    assert learns(result, [q, k, v]), explain_gpt.detached("attention", result)
 
 
 class SelfAttention(nn.Module):
@@ -112,7 +113,7 @@ def test_self_attention():
     expected = part.projection(side_by_side)
     result = part(x)
     assert same(result, expected), explain_gpt.self_attention(result, expected, part, x, side_by_side)
-    assert result.requires_grad, explain_gpt.detached("SelfAttention.forward")
+    assert learns(result, list(part.parameters())), explain_gpt.detached("SelfAttention.forward", result)
 
 
 class FeedForward(nn.Module):
@@ -140,7 +141,7 @@ def test_feed_forward():
     expected = part.shrink(expanded * expanded * (expanded > 0))
     result = part(x)
     assert same(result, expected), explain_gpt.feed_forward(result, expected, part, x)
-    assert result.requires_grad, explain_gpt.detached("FeedForward.forward")
+    assert learns(result, list(part.parameters())), explain_gpt.detached("FeedForward.forward", result)
 
 
 class Block(nn.Module):
@@ -172,7 +173,7 @@ def test_block():
     result = block(x)
     assert same(result, expected), explain_gpt.block(result, expected, block, given)
     assert same(x, given), explain_gpt.changed("Block.forward")
-    assert result.requires_grad, explain_gpt.detached("Block.forward")
+    assert learns(result, list(block.parameters())), explain_gpt.detached("Block.forward", result)
 
 
 class LewisGPT(nn.Module):
@@ -236,7 +237,7 @@ def test_model():
     log_probabilities = F.log_softmax(expected, dim=-1)
     expected_loss = -log_probabilities.gather(-1, targets.unsqueeze(-1)).mean()  # the average surprise
     assert same(loss, expected_loss), explain_gpt.loss(loss, expected_loss, expected, idx, targets)
-    assert loss.requires_grad, explain_gpt.detached("the loss of forward")
+    assert learns(loss, list(model.parameters())), explain_gpt.detached("LewisGPT.forward", loss)
     assert same(logits, expected) or same(logits, expected.flatten(0, 1)), explain_gpt.logits(
         logits, expected, model, idx
     )
@@ -261,7 +262,7 @@ def test_loss_at_the_start():
 
 def test_generate():
     with own_random_numbers(), torch.no_grad():
-        model = LewisGPT(vocab_size=5, context_length=4, n_layer=1, n_head=2, n_embd=8)
+        model = LewisGPT(vocab_size=5, context_length=5, n_layer=1, n_head=2, n_embd=8)
         seen = []  # what generate shows to the model
 
         def forward(idx, targets=None):  # a stand-in that is sure: after 0 comes 1, then 2, 3, 4, and 0 again
@@ -270,12 +271,12 @@ def test_generate():
 
         model.forward = forward
         idx = torch.tensor([[2, 0, 3], [4, 1, 0]])
-        result = model.generate(idx, max_new_tokens=6)
-        expected = torch.tensor([[2, 0, 3, 4, 0, 1, 2, 3, 4], [4, 1, 0, 1, 2, 3, 4, 0, 1]])
+        result = model.generate(idx, max_new_tokens=7)
+        expected = torch.tensor([[2, 0, 3, 4, 0, 1, 2, 3, 4, 0], [4, 1, 0, 1, 2, 3, 4, 0, 1, 2]])
         assert shape(result) == shape(expected), explain.generate(result, expected, idx)
         assert same(result[:, :3], idx), explain.generate(result, expected, idx)
-        cut = [same(tokens, result[:, : 3 + n][:, -4:]) for n, tokens in enumerate(seen)]
-        assert all(cut), explain_gpt.context_cut(seen, result, 4)
+        cut = [same(tokens, result[:, : 3 + n][:, -5:]) for n, tokens in enumerate(seen)]
+        assert all(cut), explain_gpt.context_cut(seen, result, 5)
 
         logits = torch.tensor([0, 3 + math.log(3), 3, -100, -100])  # 1 is three times as likely as 2
         model.forward = lambda idx, targets=None: (logits.expand(*idx.shape, 5), None)

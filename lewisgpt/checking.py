@@ -67,10 +67,11 @@ def where_to_write(error: NotImplementedError) -> str:
 
 
 def stands_with_other_code(filename: str, line: int) -> bool:
-    """Whether the `raise` in that line is one of several statements of its function (docstring aside)."""
+    """Whether the `raise` in that line is one of several statements of its function (docstring and cache aside)."""
     for function in ast.walk(ast.parse(Path(filename).read_text(encoding="utf-8"))):
         if isinstance(function, ast.FunctionDef):
             code = [s for s in function.body if not (isinstance(s, ast.Expr) and isinstance(s.value, ast.Constant))]
+            code = [s for s in code if not ast.unparse(s).startswith("if cache is not None:")]  # given, for Day 4
             if len(code) > 1 and any(isinstance(s, ast.Raise) and s.lineno == line for s in code):
                 return True
     return False
@@ -108,6 +109,15 @@ def same(result, expected: torch.Tensor) -> bool:
         and result.shape == expected.shape
         and torch.allclose(result.double(), expected.double(), atol=1e-5)
     )
+
+
+def learns(result: torch.Tensor, weights: list[torch.Tensor]) -> bool:
+    """Whether PyTorch can work out how each of these weights changes the numbers in `result`."""
+    try:
+        gradients = torch.autograd.grad(result.sum(), weights, allow_unused=True)
+    except RuntimeError:  # it was not told how they were made, or a number that it needs was changed in place
+        return False
+    return all(gradient is not None for gradient in gradients)
 
 
 def never_crash_on_print() -> None:

@@ -40,7 +40,7 @@ def kind(value) -> str:
     if isinstance(value, torch.Tensor):
         return f"a tensor of shape {tuple(value.shape)}" if value.dim() else "a tensor with a single number"
     if isinstance(value, list | tuple) and value and all(isinstance(part, torch.Tensor) for part in value):
-        return f"a {type(value).__name__} of {len(value)} tensors"
+        return f"a {type(value).__name__} of {len(value)} tensor{'s' if len(value) > 1 else ''}"
     if isinstance(value, torch.nn.Embedding):
         return "the table itself (an Embedding)"
     if isinstance(value, torch.nn.Linear):
@@ -612,6 +612,7 @@ def loss_of_rows(got, expected: torch.Tensor, surprises: list[float], rows: torc
         if shape(got) is not None and got.shape[-1:] == rows.shape[-1:]:
             hint = "Are the prediction and the loss swapped behind return?"
         return message(f"forward gave {kind(got)} as loss. It should be one number.", hint)
+    rows, expected = rows.detach(), expected.detach()
     value = got.item()
     gave = f"forward gave a loss of {value:.3f}. Worked out by hand, it is {expected.item():.3f}."
     flat = targets.flatten()
@@ -633,6 +634,7 @@ def loss_of_rows(got, expected: torch.Tensor, surprises: list[float], rows: torc
             flat_rows, flat, ignore_index=0
         ),
         "It lacks the logarithm. F.cross_entropy does it all.": -flat_rows.softmax(-1)[range(len(flat)), flat].mean(),
+        "It lacks softmax and the logarithm. F.cross_entropy does it all.": -flat_rows[range(len(flat)), flat].mean(),
         "It counts the last row only. Every row counts.": cross_entropy(rows[-1], targets[-1]),
         "It is divided by the number of rows, not of tokens.": sum(surprises) / len(idx),
         "It is divided once too often. F.cross_entropy gives the average.": expected / len(flat),
@@ -755,6 +757,12 @@ def sampling(tokens: torch.Tensor, logits: torch.Tensor) -> str:
     if share > 0.99:
         return message(
             gave, "Every row got the most likely token. Draw by chance, for each row: look up torch.multinomial."
+        )
+    if not tokens.any():
+        return message(
+            gave,
+            "All rows got the token 0. Does the slice take all the numbers of the last place?",
+            "The place is the second dimension of three.",
         )
     if len(tokens.unique()) == 1:
         return message(gave, "All rows got the same token. Draw for each row: look up torch.multinomial.")

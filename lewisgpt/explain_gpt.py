@@ -17,9 +17,9 @@ def norm(x):
     return x * torch.rsqrt(x.square().mean(dim=-1, keepdim=True) + 1e-6)
 
 
-def rotate(x):
+def rotate(x, start=0):
     T, head_size = x.shape[-2:]
-    angles = torch.outer(torch.arange(T), 10000.0 ** (-torch.arange(0, head_size, 2) / head_size))
+    angles = torch.outer(torch.arange(start, start + T), 10000.0 ** (-torch.arange(0, head_size, 2) / head_size))
     a, b = x.chunk(2, dim=-1)
     return torch.cat((a * angles.cos() - b * angles.sin(), a * angles.sin() + b * angles.cos()), dim=-1)
 
@@ -38,7 +38,9 @@ def wrong_kind(name: str, got, expected: torch.Tensor, hints: dict | None = None
             name, got, f"a tensor of shape {shape(expected)}", "Call the layer like a function, with round brackets."
         )
     if not isinstance(got, torch.Tensor):
-        return wrong_type(name, got, f"a tensor of shape {shape(expected)}")
+        alone = isinstance(got, tuple) and len(got) == 1
+        hint = "The comma behind it makes a tuple. Leave it out." if alone else ""
+        return wrong_type(name, got, f"a tensor of shape {shape(expected)}", hint)
     if shape(got) != shape(expected):
         hints = hints or {}
         hint = hints.get(shape(got), hints.get(None, ""))
@@ -54,7 +56,13 @@ def named(name: str, got, causes: list, otherwise: str) -> str:
     return message(gave, next((words for result, words in causes if same(got, result)), otherwise))
 
 
-def detached(name: str) -> str:
+def detached(name: str, result: torch.Tensor) -> str:
+    if result.requires_grad:
+        return message(
+            f"{name} gave the right numbers, but the model cannot learn from all of them.",
+            "Is there detach(), no_grad() or torch.tensor() in the middle?",
+            "Or was a tensor changed in place, with += or a name that ends in _? Its old numbers are still needed.",
+        )
     return message(
         f"{name} gave numbers that PyTorch cannot learn from: they no longer know how they were made.",
         "Leave out detach(), item(), torch.no_grad() and torch.tensor().",
@@ -68,11 +76,13 @@ def attention_of_equals(got, expected, v) -> str:
     """All scores are 1, and the values are 1, 2, 3 and 4."""
     scores, past, flat_v = torch.ones(4, 4), torch.ones(4, 4).tril(), v.flatten()
     hints = {
-        (1, 1, 4, 4): "The weights and the values belong together with @, and not with *.",
+        (1, 1, 4, 4): "These are scores, one for each pair. Softmax makes weights of them, and @ mixes the values.",
         (1, 4, 4, 1): "Of k, transpose the last two dimensions only.",
     }
     if shape(got) == (1, 1, 4, 4) and same(got.sum(dim=-1), torch.ones(1, 1, 4)):
         hints[1, 1, 4, 4] = "These are the weights. Multiply them with the values."
+    if shape(got) == (1, 1, 4, 4) and same(got.sum(dim=-1), v.flatten().view(1, 1, 4)):
+        hints[1, 1, 4, 4] = "The weights and the values belong together with @, and not with *."
     if shape(got) == shape(expected) and got.isnan().any():
         gave = "attention gave (nan) in place of numbers."
         places, last = got.isnan().flatten().tolist(), got.flatten()[-1]
@@ -93,15 +103,22 @@ def attention_of_equals(got, expected, v) -> str:
     if words:
         return words
     flat = got.flatten()
+    seen = (3 - flat[0].float()) / 2  # the weight of place 0 for itself, if it looks at all the others alike
+    rest = past + (1 - past) * (1 - seen) / (3 * seen)
     hidden = scores.masked_fill(past == 0, -math.inf)
     mixed_up = (scores * flat_v).masked_fill(past == 0, -math.inf)
     causes = [
-        (flat_v.mean().expand(4), "Each place saw the future as well. Is the mask there, and is its result used?"),
+        (
+            flat_v.mean().expand(4),
+            "Each place saw the future as well. Is there a mask, T x T large, and is its result used?"
+            " T is the last but one number of the shape.",
+        ),
         (torch.tensor([2.5, 3.0, 3.5, 4.0]), "The mask is upside down: it hides the past, and shows the future."),
         (torch.tensor([1.5, 2.0, 2.5, 2.5]), "Each place saw one place too far: the mask starts too late."),
         (flat_v, "Each place saw only itself."),
         (torch.tensor([0.25, 0.75, 1.5, 2.5]), "The mask comes after the softmax. Mask the scores, before it."),
         (past.softmax(dim=-1) @ flat_v, "The future has the score 0, a score like any other. Minus infinity hides."),
+        (rest @ flat_v / rest.sum(dim=-1), "The future got a score like any other. Minus infinity hides."),
         (hidden.softmax(dim=0) @ flat_v, "Softmax runs over the wrong dimension. Each row should add up to 1."),
         (scores[0], "These are the keys. What is handed on are the values."),
         (mixed_up.softmax(dim=-1) @ flat_v, "The scores are made of v. They are how well q and k fit."),
@@ -141,6 +158,7 @@ def attention(got, expected, q, k, v) -> str:
             mix(scores * (size / T) ** 0.5),
             "It divides by the square root of T. head_size is the last number of the shape.",
         ),
+        (mix(scores) / size**0.5, "The result is divided a second time. Only the scores should be."),
         (mix(scores * size**0.5) / size**0.5, "The square root comes after the softmax. Divide the scores by it."),
         (
             F.softmax(scores.masked_fill(past == 0, 0), dim=-1) @ v,
@@ -148,6 +166,8 @@ def attention(got, expected, q, k, v) -> str:
         ),
         (past * F.softmax(scores, dim=-1) @ v, "The mask comes after the softmax. Mask the scores, before it."),
         (mix(scores, dim=-2), "Softmax runs over the wrong dimension. Each row should add up to 1."),
+        (mix(q @ q.mT / size**0.5), "The scores are of q with itself. They are how well q and k fit."),
+        (mix(k @ k.mT / size**0.5), "The scores are of k with itself. They are how well q and k fit."),
         (mix(k @ q.mT / size**0.5), "q and k are swapped: a row of the scores belongs to one query."),
         (mix(q @ v.mT / size**0.5), "The scores are made of q and v. They are how well q and k fit."),
         (mix(k @ v.mT / size**0.5), "The scores are made of k and v. They are how well q and k fit."),
@@ -194,12 +214,22 @@ def self_attention(got, expected, part, x, side_by_side) -> str:
     g, h, i = (y.view(B, T, size, n).permute(0, 3, 1, 2) for y in (Q, K, V))  # every third column
     Q2, K2, V2 = (layer(part.projection(x)) for layer in (part.query, part.key, part.value))
     Qn, Kn, Vn = (layer(norm(x)) for layer in (part.query, part.key, part.value))
+    qn, kn, vn, qr, kr, vr = (
+        split(layer(change(x))) for change in (norm, rotate) for layer in (part.query, part.key, part.value)
+    )
+    copied = "k is made of q. It comes from the key layer, and goes through norm and rotate then."
+    not_x = "norm and rotate are for q and k, which the layers give, and not x. Call the layers with x itself."
+    s = split(x)
     causes = [
         (side_by_side, "The heads are right, but the projection at the end is missing."),
         (flat(heads), "The heads got mixed up at the end: swap places and heads back first. Look up transpose."),
         (join(look(turned(straight(Q)), turned(straight(K)), straight(V))), mixed),
         (flat(look(turned(straight(Q)), turned(straight(K)), straight(V))), mixed),
         (flat(look(turned(by_rows(Q)), turned(by_rows(K)), by_rows(V))), "Heads look at heads here. " + mixed),
+        (
+            join(look(turned(by_rows(Q)), turned(by_rows(K)), by_rows(V))),
+            "Heads look at heads here. transpose is needed twice: before attention, and back after it.",
+        ),
         (join(look(rotate(q), rotate(k), v)), "The norm is missing: q and k go through norm and rotate."),
         (
             join(look(norm(q), norm(k), v)),
@@ -209,6 +239,9 @@ def self_attention(got, expected, part, x, side_by_side) -> str:
         (join(look(turned(q), turned(k), turned(v))), "v went through norm and rotate, but only q and k should."),
         (join(look(turned(q), turned(k), rotate(v))), "v is rotated, but only q and k should be."),
         (join(look(turned(q), turned(k), norm(v))), "v went through norm, but only q and k should."),
+        (join(look(turned(q), k, v)), "k did not go through norm and rotate. Both q and k should."),
+        (join(look(q, turned(k), v)), "q did not go through norm and rotate. Both q and k should."),
+        (join(look(turned(q), turned(turned(q)), v)), copied),
         (join(look(turned(q), norm(k), v)), "k is not rotated. Both q and k should be."),
         (join(look(norm(q), turned(k), v)), "q is not rotated. Both q and k should be."),
         (join(look(turned(q), rotate(k), v)), "k did not go through norm. Both q and k should."),
@@ -225,14 +258,33 @@ def self_attention(got, expected, part, x, side_by_side) -> str:
             join(look(norm(split(rotate(Q))), norm(split(rotate(K))), v)),
             "rotate comes before the split into heads. It should come after it.",
         ),
-        (join(look(turned(q), turned(q), v)), "k was made with the query layer. It has a key layer of its own."),
+        (join(look(turned(q), turned(q), v)), copied),
         (join(look(turned(k), turned(k), v)), "q was made with the key layer. It has a query layer of its own."),
         (join(look(turned(q), turned(k), k)), "v was made with the key layer. It has a value layer of its own."),
         (join(look(turned(q), turned(k), q)), "v was made with the query layer. It has a value layer of its own."),
-        (
-            join(look(turned(split(x)), turned(split(x)), split(x))),
-            "q, k and v are all the same x. Use the layers query, key and value.",
+        (join(look(turned(s), turned(s), s)), "q, k and v are all the same x. Use the layers query, key and value."),
+        (join(look(turned(s), turned(k), v)), "q is made of x itself. Use the layer query."),
+        (join(look(turned(q), turned(s), v)), "k is made of x itself. Use the layer key."),
+        (join(look(turned(q), turned(k), s)), "v is made of x itself. Use the layer value."),
+        *(
+            (join(look(first, second, third)), not_x)
+            for first, second in (
+                [(rotate(qn), rotate(kn)), (rotate(qn), turned(k)), (turned(q), rotate(kn))]
+                + [(norm(qr), norm(kr)), (norm(qr), turned(k)), (turned(q), norm(kr))]
+            )
+            for third in (v, vn, vr)
         ),
+        (join(look(turned(q), v, turned(k))), "k and v are swapped when attention is called."),
+        (part.projection(x), "That is the projection of x. It should get the heads, side by side."),
+        (
+            join(look(rotate(norm(q), 1), turned(k), v)),
+            "q is turned further than k. rotate needs one thing in its brackets: leave the second one out.",
+        ),
+        (
+            join(look(turned(q), rotate(norm(k), 1), v)),
+            "k is turned further than q. rotate needs one thing in its brackets: leave the second one out.",
+        ),
+        (F.softmax(expected, dim=-1), "Leave softmax out at the end. Your attention does it, for the weights."),
         (join(look(turned(k), turned(q), v)), "q and k are swapped when attention is called."),
         (
             join(look(turned(q), turned(k), v, is_causal=False)),
@@ -285,12 +337,14 @@ def feed_forward(got, expected, part, x) -> str:
         (F.relu(part.shrink(wide.square())), "F.relu comes at the end. It belongs between the two layers."),
         (part.shrink(positive.sqrt()), "This is the square root. It should be the square: a number times itself."),
         (part.shrink(positive * 2), "This is times 2. It should be the square: a number times itself."),
+        (part.shrink(positive**4), "The square was taken twice. Once is enough."),
         (part.shrink(positive**3), "This is the third power. It should be the square: a number times itself."),
         (part.shrink(wide.clamp(max=0).square()), "What is above 0 became 0. It should be what is below 0."),
         (part.shrink(part.expand(F.relu(x).square())), early),
         (part.shrink(part.expand(F.relu(x)).square()), early),
         (part.shrink(part.expand(x.square())), early),
         (part.shrink(F.softmax(wide, dim=-1)), "This is softmax. Here it is F.relu, and then the square."),
+        (part.shrink(F.softmax(wide, dim=-1).square()), "This is softmax, squared. Here it is F.relu."),
         (part.shrink(F.relu(part.expand(norm(x))).square()), "x went through norm. That is done in the block."),
         (norm(expected), "The norm of the result was taken. Leave it out: the block does what is needed."),
         (x + expected, "x was added. That comes later, in the block."),
@@ -313,6 +367,11 @@ def block(got, expected, part, x) -> str:
     double = "The norm of what the part gives was taken. Only what the part gets should be normed."
     replaced = "x itself was replaced by its norm. Only the part should get that."
     nothing = "Nothing is added: what came in is lost. Add what each part gives to x."
+    inside = "x was added inside the brackets of a part. The part should get the norm alone, and x is added outside."
+
+    def right(y, p):
+        return y + p(norm(y))
+
     sums = "The feed-forward part did not get the sum, but only what the attention gave."
     causes = [
         (f(norm(a(n))), nothing),
@@ -326,6 +385,7 @@ def block(got, expected, part, x) -> str:
         (x + a(x) + f(norm(x + a(x))), "The first part did not get the norm of x."),
         (n + a(n) + f(norm(n + a(n))), replaced),
         (norm(n + a(n)) + f(norm(n + a(n))), replaced),
+        (n + a(n) + f(n + a(n)), replaced + " So each part needs a norm of its own."),
         (norm(looked) + f(norm(looked)), replaced),
         (x + f(n) + a(norm(x + f(n))), "The parts are in the wrong order: first look back, then think."),
         (x + expected, "x was added twice."),
@@ -338,11 +398,19 @@ def block(got, expected, part, x) -> str:
         (norm(expected), "There is a norm at the end. Leave that one out."),
         (x + norm(a(x)) + norm(f(x + norm(a(x)))), double),
         (x + norm(a(n)) + norm(f(norm(x + norm(a(n))))), double),
-        (x * a(n) * f(norm(x * a(n))), "What a part gives was multiplied with x. It should be added."),
-        (x - a(n) - f(norm(x - a(n))), "What a part gives was taken away from x. Add it."),
         (looked + a(norm(looked)), "This is attention twice. The second part is the feed-forward."),
         (x + f(n) + f(norm(x + f(n))), "This is feed-forward twice. The first part is the attention."),
     ]
+    steps = [
+        (lambda y, p: y * p(norm(y)), "What a part gives was multiplied with x. It should be added."),
+        (lambda y, p: y - p(norm(y)), "What a part gives was taken away from x. Add it."),
+        (lambda y, p: y + y + p(norm(y)), "x was added twice. Once is enough."),
+        (lambda y, p: p(norm(y) + y), inside),
+        (lambda y, p: y + p(norm(y) + y), inside),
+    ]
+    for step, words in steps:
+        for first, second in ((step, right), (right, step), (step, step)):
+            causes.append((second(first(x, a), f), words))
     hints = {(*x.shape[:2], 2 * x.shape[2]): "Do not glue: add what a part gives to x."}
     otherwise = "Each part gets the norm of x, and what it gives is added to x."
     name = "Block.forward"
@@ -384,6 +452,7 @@ def logits(got, expected, model, idx) -> str:
         return model.head(norm(through(x, blocks, change)))
 
     left_out = "The blocks are left out, or what they give is not used."
+    half = "Only a part of each block is used. Call the block itself: it has both parts."
     in_loop = "There is a norm in the loop. Each block takes care of that by itself."
     start = norm(raw)
     causes = [
@@ -406,6 +475,8 @@ def logits(got, expected, model, idx) -> str:
             model.head(through(start, model.blocks, lambda x, part: norm(part(x)))),
             in_loop + " Take it once, before the head.",
         ),
+        (head(start, change=lambda x, part: part.attention(x)), half),
+        (head(start, change=lambda x, part: part.feed_forward(x)), half),
         (head(start, [*model.blocks] * len(model.blocks)), "Each block was used more than once."),
         (norm(expected), "The norm of the logits was taken. It belongs before the head."),
         (
@@ -446,7 +517,7 @@ def loss_at_the_start(loss, vocab_size: int) -> str:
 
 def context_cut(seen, result, limit: int) -> str:
     """`seen` has what generate showed to the model in each round, and `result` is what it wrote."""
-    given = result.shape[1] - 6
+    given = result.shape[1] - 7
     rounds = [(n, tokens, result[:, : given + n][:, -limit:]) for n, tokens in enumerate(seen)]
     n, tokens, should = next((r for r in rounds if not same(r[1], r[2])), rounds[0])
     if not isinstance(tokens, torch.Tensor) or tokens.dim() != 2:
@@ -459,14 +530,17 @@ def context_cut(seen, result, limit: int) -> str:
     if rows != len(should):
         hint = f"That is {rows} of {len(should)} rows. Show it every row."
         return message(gave, hint)
-    if length > limit:
-        hint = "That is too long. Cut the second dimension: the first one counts the rows."
+    last = shape(seen[-1])[-1:] if isinstance(seen[-1], torch.Tensor) else ()
+    if length > limit and last == (limit + 1,):
+        hint = "That is too long by one: a slice that begins with -n keeps the last n."
+    elif length > limit:
+        hint = "That is too long. Cut the second dimension to self.context_length, in each round; len(idx) counts rows."
     elif same(tokens, result[:, :limit]):
         hint = "These are the first ones. It needs the last ones: a slice may begin with a minus sign."
     elif n and same(tokens, seen[n - 1]):
         hint = "These are the same tokens as in the round before. Cut in each round, from the longer idx."
     elif length < should.shape[1]:
-        hint = "That is too short: it may see as many tokens as fit."
+        hint = "That is too short: it may see as many tokens as self.context_length says."
     else:
         hint = "It needs the last tokens of idx, as they are."
     return message(gave, f"It should be {show(should[0])}.", hint)

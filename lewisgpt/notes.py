@@ -190,6 +190,32 @@ def wrong_mode(error, text, line):
         return "The bytes of the file are read in the wrong code.", 'Tell open() that it is in encoding="utf-8".'
 
 
+def not_in_reach(error, text, line):
+    """A name that exists, but not under this name alone: in a library, as self, or as a string for float()."""
+    if not isinstance(error, NameError):
+        return None
+    name, me = error.name or re.search(r"'(\w+)'", text)[1], line.local.get("self")
+    if isinstance(error, UnboundLocalError):
+        made = [n for n, value in line.local.items() if isinstance(value, torch.Tensor) and n not in ("idx", "targets")]
+        target = line.tree.targets[0] if isinstance(line.tree, ast.Assign) else None
+        if made and isinstance(target, ast.Name) and target.id == name:
+            return (
+                f"This line makes {name}, and it needs {name} for that, which has no value yet.",
+                f"What you mean has another name here: is it {' or '.join(made[:2])}?",
+            )
+        return None
+    if name == "model" and me is not None:
+        return "No model is known by that name here.", "Inside its own class, the model is called self."
+    if name in ("inf", "nan"):
+        return f"Python knows no {name} by itself.", f'Look up float: it makes one of the string "{name}" or "-{name}".'
+    if hasattr(me, name) or difflib.get_close_matches(name, line.local, n=1, cutoff=0.8):
+        return None
+    for owner in ("math", "F", "nn", "torch"):
+        library = line.names.get(owner)
+        if isinstance(library, types.ModuleType) and callable(getattr(library, name, None)):
+            return f"{name} is not known by its name alone.", f"It belongs to {owner}: write {owner}.{name}."
+
+
 def unknown_name(error, text, line):
     if not isinstance(error, NameError):
         return None
@@ -270,7 +296,10 @@ def none_value(error, text, line):
     if name == "targets":
         return (
             "targets is nothing (None): forward is also called without targets.",
-            "Look up the tokens in idx. Ask whether targets is None before you work the loss out.",
+            "Look up the tokens in idx."
+            if "embedding" in ast.unparse(line.tree)
+            else "This line needs them. An if with targets is None goes in when there are none, and with is not None"
+            " when there are some. Is yours the right one, and does it come before this line?",
         )
     if name == "loss":
         return "loss is nothing (None).", "The model gives a loss only when it gets the targets as well: x and y."
@@ -350,6 +379,50 @@ def no_tensor(error, text, line):
     if name:
         return f"{name} is {kind(value)}, where a tensor is needed.", "Look at the order of what is handed on."
     return None
+
+
+def not_called(error, text, line):
+    """A layer of the model, or a method, stands where what it gives is needed."""
+    layer = None
+    if isinstance(error, AttributeError):
+        for node in line.attributes:
+            value = line.value(node.value)
+            if isinstance(value, torch.nn.Module) and node.attr == error.name and not value._modules:
+                layer = (ast.unparse(node.value), value)
+    elif re.search("must be Tensor, not [A-Z]", text):
+        names = [node.id for call in line.calls for node in call.args if isinstance(node, ast.Name)]
+        values = [(name, line.names.get(name)) for name in names]
+        layer = next((pair for pair in values if isinstance(pair[1], torch.nn.Module) and not pair[1]._modules), None)
+    if layer:
+        name, value = layer
+        made_here = not any(value is part for part in getattr(line.local.get("self"), "modules", list)())
+        kind_of_layer = type(value).__name__
+        function = kind_of_layer.lower()
+        hint = "Call it like a function: in round brackets stands what it works on."
+        if made_here and hasattr(torch.nn.functional, function):
+            hint = f"nn.{kind_of_layer} only makes one. Look up F.{function}, which works on numbers at once."
+        return f"{name} is a layer ({kind_of_layer}), and not the numbers that it gives.", hint
+    if "unsupported operand" in text and re.search("'(builtin_)?(function_or_)?(method|function)'", text):
+        for node in line.attributes:
+            if isinstance(line.value(node), types.BuiltinFunctionType | types.MethodType):
+                return (
+                    f"{ast.unparse(node)} is a function, and not what it gives.",
+                    "The round brackets behind it are missing: they make the call.",
+                )
+
+
+def name_of_the_class(error, text, line):
+    """self, with a name behind the dot that stands on its own: a class, or a variable of this function."""
+    me = line.local.get("self")
+    name = error.name if isinstance(error, AttributeError) else None
+    if name is None or me is None or not any(n.attr == name and line.value(n.value) is me for n in line.attributes):
+        return None
+    value = line.names.get(name)
+    if name in line.local:
+        return f"{name} is a variable of {line.function}, and no part of the model.", "Write it without self."
+    parts = [part for part, module in me._modules.items() if isinstance(value, type) and isinstance(module, value)]
+    if parts:
+        return f"{name} is the class, and self has none of that name.", f"What was made of it is self.{parts[0]}."
 
 
 def slice_with_a_float(error, text, line):
@@ -534,7 +607,8 @@ def cross_entropy(error, text, line):
         shapes,
         "It wants the predictions as one table, with a column for each character of the vocabulary,",
         "and the targets as one row.",
-        "Both need the same number of rows. Look up view: it gives back a new tensor.",
+        f"Both need the same number of rows. Look up {'flatten' if 'logits' in line.local else 'view'}:"
+        " it gives back a new tensor.",
     )
 
 
@@ -670,7 +744,67 @@ def mask(error, text, line):
         )
 
 
+def shapes_of_heads(error, text, line):
+    """In attention, what it was given has the wrong shape, or the scores are not those of q and k."""
+    if line.function == "rotate" and shape(line.local.get("x")):
+        return (
+            f"rotate got the shape {shape(line.local['x'])}.",
+            "Its last number should be head_size, and the last but one T. Look at view and transpose.",
+        )
+    if "at least 2 dimensions" in text:
+        return "tril wants a table, and it got a row.", "The mask has a row and a column for each place: T x T ones."
+    if line.function != "attention" or not all(shape(line.local.get(name)) for name in "qkv"):
+        return None
+    for name in "qkv":
+        value = line.local[name]
+        if value.dim() == 3:
+            return (
+                f"{name} has the shape {tuple(value.shape)}, but attention works with four dimensions.",
+                f"Was {name} split into heads, before attention was called?",
+            )
+    T = line.local["q"].shape[-2]
+    for name in ("scores", "weights"):
+        value = line.local.get(name)
+        if shape(value) and value.dim() == 2 and value.shape[0] == value.shape[1] != T:
+            return (
+                f"{name} has the shape {tuple(value.shape)}, but q has {T} places.",
+                "Are those numbers from the guide? Work the scores out from q and k.",
+            )
+
+
+def not_given(error, text, line):
+    """A function of PyTorch was called without something that it needs."""
+    missing = re.search(r'(\w+)\(\) missing \d+ required positional arguments?: "(.*)"', text)
+    if missing:
+        hint = "It says how many to draw: one." if missing[2] == "num_samples" else "Look it up."
+        return f"{missing[1]} was called without {missing[2]}, which it needs.", hint
+
+
+def names_for_a_shape(error, text, line):
+    """a, b = x.shape, with another number of names than x has dimensions."""
+    if isinstance(error, ValueError) and "unpack" in text and isinstance(line.tree, ast.Assign):
+        value, target = line.value(line.tree.value), line.tree.targets[0]
+        if isinstance(value, torch.Size) and isinstance(target, ast.Tuple | ast.List):
+            found = line.first(lambda tensor: shape(tensor) == tuple(value))
+            return (
+                f"{found[0] if found else 'It'} is a tensor of shape {tuple(value)}.",
+                f"These are {len(value)} numbers, for {len(target.elts)} names.",
+                "Name all of them, or cut out those that you need: a slice works here as well.",
+            )
+
+
+def wrong_loss(error, text, line):
+    for name in ("mse_loss", "l1_loss", "binary_cross_entropy", "MSELoss"):
+        if line.call(name) is not None:
+            return f"{name} is a loss for numbers, and a token is a choice of one.", "Look up F.cross_entropy."
+
+
 def plain_number(error, text, line):
+    if "must be Number" in text or "invalid combination" in text or "must be Tensor, not str" in text:
+        for node in line.calls:
+            for given in node.args:
+                if isinstance(given, ast.Constant) and isinstance(given.value, str) and is_number(given.value):
+                    return f'"{given.value}" is a string, and no number.', "float() makes a number of such a string."
     if re.search(r"must be Tensor, not (int|float)", text) and line.call("sqrt") is not None:
         return "torch.sqrt works on tensors, and this is a plain number.", "For plain numbers, look up math.sqrt."
     if "must be tuple of ints" in text and "float" in text:
@@ -684,11 +818,18 @@ def plain_number(error, text, line):
         return "A function was handed on, and not its result.", "Where it was made, its round brackets are missing."
 
 
+def is_number(text: str) -> bool:
+    try:
+        return float(text) is not None
+    except ValueError:
+        return False
+
+
 def whole_numbers(error, text, line):
     if "infer output dtype" in text and line.function == "norm":
         return (
             "norm was given whole numbers, which look like tokens.",
-            "A block works with what the embedding has made of them.",
+            "The embedding makes numbers of them: that comes before the norm and the blocks.",
         )
 
 
@@ -711,10 +852,16 @@ def view(error, text, line):
     found = line.first(lambda value: isinstance(value, torch.Tensor))
     size = text.rsplit(" ", 1)[-1]
     wanted = re.search(r"\[(.*?)\]", text)[1].replace(", ", " x ")
+    room = torch.Size(int(number) for number in wanted.split(" x ")).numel()
+    heads = getattr(line.local.get("self"), "n_head", None)
+    hint = "Take the sizes from its shape, in their order, and not from the example in the guide."
+    if heads and room * heads == int(size):
+        hint = f"There are {heads} heads, and you want to keep one."
     what = f"{found[0]} has the shape {tuple(found[1].shape)}" if found else "The tensor"
     return (
         f"{what}: its {size} numbers cannot become {wanted}.",
-        "Take the sizes from its shape, not from the example in the guide.",
+        f"Multiplied, these are {room}." if room > 0 else "",
+        hint,
     )
 
 
@@ -802,6 +949,28 @@ def places(error, text, line):
                 f"{ast.unparse(node.value)} has the shape {tuple(value.shape)}, too few dimensions here.",
                 "A batch has two dimensions: one row is (1, length).",
             )
+
+
+def too_many_indices(error, text, line):
+    if "too many indices" in text:
+        for node in line.subscripts:
+            value, count = line.value(node.value), len(getattr(node.slice, "elts", ()))
+            if shape(value) and value.dim() == 2 < count and not value.is_floating_point():  # tokens
+                return (
+                    f"{ast.unparse(node.value)} has the shape {tuple(value.shape)}.",
+                    f"So it has two dimensions, and the square brackets name {count}.",
+                )
+
+
+def number_in_a_loop(error, text, line):
+    if "'int' object is not callable" in text:
+        for node in line.calls:
+            if type(line.value(node.func)) is int and line.names.get("self") is not None:
+                name = ast.unparse(node.func)
+                return (
+                    f"{name} is a whole number, and cannot be called.",
+                    "A loop over range gives numbers. Let it go through the list itself.",
+                )
 
 
 def brackets(error, text, line):
@@ -1078,6 +1247,7 @@ RULES = [
     item_assignment,
     no_file,
     wrong_mode,
+    not_in_reach,
     calls_itself,
     unknown_name,
     swapped,
@@ -1089,6 +1259,11 @@ RULES = [
     whole_tensor_as_number,
     adding_to_a_list,
     different_lengths,
+    not_called,
+    name_of_the_class,
+    shapes_of_heads,
+    names_for_a_shape,
+    wrong_loss,
     missing_key,
     not_a_key,
     cross_entropy,
@@ -1102,6 +1277,8 @@ RULES = [
     product,
     view,
     randint,
+    too_many_indices,
+    number_in_a_loop,
     places,
     brackets,
     wrong_place,
@@ -1109,6 +1286,7 @@ RULES = [
     loop,
     gradients,
     no_tensor,
+    not_given,
     tokens,
     arguments,
 ]

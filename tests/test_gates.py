@@ -6,6 +6,8 @@ import pytest
 from conftest import FINISHED, FINISHED_CHAT, FINISHED_GPT, PROJECT
 from make_stubs import cut_answers
 
+from lewisgpt.checking import stands_with_other_code
+
 
 @pytest.mark.parametrize("written", range(13))
 def test_program_stops_at_the_first_unwritten_step(copy, written):
@@ -42,6 +44,15 @@ def test_a_raise_left_standing_is_named(copy):
     assert "delete that line" in copy.run("train.py", "--check").stderr
     copy.write(stub)
     assert "delete that line" not in copy.run("train.py", "--check").stderr
+
+
+def test_given_lines_about_a_cache_are_not_taken_for_the_learners(tmp_path):
+    stub = cut_answers(FINISHED_GPT, keep=14)
+    line = next(line for line in stub.splitlines() if "Step 15 comes next" in line)
+    for source, begun in ((stub, False), (stub.replace(line, "        B, T, C = x.shape\n" + line), True)):
+        path = tmp_path / "gpt.py"
+        path.write_text(source, encoding="utf-8")
+        assert stands_with_other_code(str(path), source[: source.index(line)].count("\n") + 1) == begun
 
 
 def test_a_wrong_answer_ends_in_the_assert(copy):

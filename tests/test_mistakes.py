@@ -55,6 +55,9 @@ def test_right_answer_is_accepted(answer):
     assert outcome.error is None, outcome.message
 
 
+pytestmark = pytest.mark.filterwarnings("error:::lewisgpt.explain", "error:::lewisgpt.explain_gpt")
+
+
 def what_is_read(outcome) -> str:
     """The words of the check, or the note under an error of Python's or PyTorch's."""
     return outcome.note or str(outcome.error)
@@ -163,6 +166,9 @@ torch.nn.Linear(2, 2)
 (None, torch.zeros(2, 4, 7))
 torch.full((2, 9), float("nan"))
 torch.ones(2, 9, dtype=torch.bool)
+torch.zeros(2, 10, dtype=torch.long)
+torch.full((2, 10), float("nan"))
+torch.ones(2, 10, dtype=torch.bool)
 np.zeros(3)
 np.array(["e", "h"])
 np.array([[1, 2], [3, 4]])

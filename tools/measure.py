@@ -243,7 +243,16 @@ def text_facts() -> dict[str, str]:
         "q_u": f"{text.count('qu') / text.count('q'):.0%}",
         "table_weights": f"{len(vocab) ** 2:,}",
         "rows": str(4 * 8),
+        **race_facts(),
     }
+
+
+def race_facts() -> dict[str, str]:
+    """What tools/benchmark.py has found: the losses, and the seconds that GPT-2 took."""
+    models = json.loads((PROJECT / "docs" / "benchmark.json").read_text(encoding="utf-8"))["models"]
+    names = {"bigram": "bigram", "gpt2": "GPT-2", "sixth": "LewisGPT, a sixth of the time", "lewisgpt": "LewisGPT"}
+    losses = {f"benchmark_{key}": f"{models[name]['val']:.3f}" for key, name in names.items()}
+    return {**losses, "benchmark_seconds": f"{models['GPT-2']['seconds']:.0f}"}
 
 
 def measure() -> dict:

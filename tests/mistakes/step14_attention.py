@@ -443,6 +443,248 @@ def attention(q, k, v):
     return past / past.sum(dim=-1, keepdim=True) @ v
 
 
+# wrong: T and head_size swapped
+# says: T x T
+# says: last but one
+def attention(q, k, v):
+    head_size, T = q.shape[-2:]
+    scores = q @ k.transpose(-2, -1) / math.sqrt(head_size)
+    past = torch.tril(torch.ones(T, T))
+    scores = scores.masked_fill(past == 0, float("-inf"))
+    weights = F.softmax(scores, dim=-1)
+    return weights @ v
+
+
+# wrong: the four sizes in another order
+# says: T x T
+# says: last but one
+def attention(q, k, v):
+    B, T, n_head, head_size = q.shape
+    scores = q @ k.transpose(-2, -1) / math.sqrt(head_size)
+    past = torch.tril(torch.ones(T, T))
+    scores = scores.masked_fill(past == 0, float("-inf"))
+    weights = F.softmax(scores, dim=-1)
+    return weights @ v
+
+
+# wrong: T and head_size from the first two dimensions
+# says: T x T
+# says: last but one
+def attention(q, k, v):
+    T = q.shape[0]
+    head_size = q.shape[1]
+    scores = q @ k.transpose(-2, -1) / math.sqrt(head_size)
+    past = torch.tril(torch.ones(T, T))
+    scores = scores.masked_fill(past == 0, float("-inf"))
+    weights = F.softmax(scores, dim=-1)
+    return weights @ v
+
+
+# wrong: a mask of head_size x head_size
+# says: T x T
+# says: last but one
+def attention(q, k, v):
+    T, head_size = q.shape[-2:]
+    scores = q @ k.transpose(-2, -1) / math.sqrt(head_size)
+    past = torch.tril(torch.ones(head_size, head_size))
+    scores = scores.masked_fill(past == 0, float("-inf"))
+    weights = F.softmax(scores, dim=-1)
+    return weights @ v
+
+
+# wrong: gives the scores
+# says: scores
+# says: softmax
+def attention(q, k, v):
+    T, head_size = q.shape[-2:]
+    scores = q @ k.transpose(-2, -1) / math.sqrt(head_size)
+    past = torch.tril(torch.ones(T, T))
+    scores = scores.masked_fill(past == 0, float("-inf"))
+    return scores
+
+
+# wrong: inf without float
+# says: NameError
+# says: float
+# says: "-inf"
+def attention(q, k, v):
+    T, head_size = q.shape[-2:]
+    scores = q @ k.transpose(-2, -1) / math.sqrt(head_size)
+    past = torch.tril(torch.ones(T, T))
+    scores = scores.masked_fill(past == 0, -inf)
+    weights = F.softmax(scores, dim=-1)
+    return weights @ v
+
+
+# wrong: minus infinity in quotes
+# says: TypeError
+# says: a string
+# says: float(
+def attention(q, k, v):
+    T, head_size = q.shape[-2:]
+    scores = q @ k.transpose(-2, -1) / math.sqrt(head_size)
+    past = torch.tril(torch.ones(T, T))
+    scores = scores.masked_fill(past == 0, "-inf")
+    weights = F.softmax(scores, dim=-1)
+    return weights @ v
+
+
+# wrong: sqrt without math
+# says: NameError
+# says: math.sqrt
+def attention(q, k, v):
+    T, head_size = q.shape[-2:]
+    scores = q @ k.transpose(-2, -1) / sqrt(head_size)
+    past = torch.tril(torch.ones(T, T))
+    scores = scores.masked_fill(past == 0, float("-inf"))
+    weights = F.softmax(scores, dim=-1)
+    return weights @ v
+
+
+# wrong: transpose as a function on its own
+# says: NameError
+# says: torch.transpose
+def attention(q, k, v):
+    T, head_size = q.shape[-2:]
+    scores = q @ transpose(k, -2, -1) / math.sqrt(head_size)
+    past = torch.tril(torch.ones(T, T))
+    scores = scores.masked_fill(past == 0, float("-inf"))
+    weights = F.softmax(scores, dim=-1)
+    return weights @ v
+
+
+# wrong: a row of ones for the mask
+# says: RuntimeError
+# says: a table
+# says: T x T
+def attention(q, k, v):
+    T, head_size = q.shape[-2:]
+    scores = q @ k.transpose(-2, -1) / math.sqrt(head_size)
+    past = torch.tril(torch.ones(T))
+    scores = scores.masked_fill(past == 0, float("-inf"))
+    weights = F.softmax(scores, dim=-1)
+    return weights @ v
+
+
+# wrong: two names for a shape of four
+# says: ValueError
+# says: (1, 1, 4, 1)
+# says: 2 names
+def attention(q, k, v):
+    T, head_size = q.shape
+    scores = q @ k.transpose(-2, -1) / math.sqrt(head_size)
+    past = torch.tril(torch.ones(T, T))
+    scores = scores.masked_fill(past == 0, float("-inf"))
+    weights = F.softmax(scores, dim=-1)
+    return weights @ v
+
+
+# wrong: transpose without its brackets
+# says: TypeError
+# says: round brackets
+def attention(q, k, v):
+    T, head_size = q.shape[-2:]
+    scores = q @ q.transpose / math.sqrt(head_size)
+    past = torch.tril(torch.ones(T, T))
+    scores = scores.masked_fill(past == 0, float("-inf"))
+    weights = F.softmax(scores, dim=-1)
+    return weights @ v
+
+
+# wrong: q with itself
+# says: q with itself
+def attention(q, k, v):
+    T, head_size = q.shape[-2:]
+    scores = q @ q.transpose(-2, -1) / math.sqrt(head_size)
+    past = torch.tril(torch.ones(T, T))
+    scores = scores.masked_fill(past == 0, float("-inf"))
+    weights = F.softmax(scores, dim=-1)
+    return weights @ v
+
+
+# wrong: divided once more at the end
+# says: a second time
+def attention(q, k, v):
+    T, head_size = q.shape[-2:]
+    scores = q @ k.transpose(-2, -1) / math.sqrt(head_size)
+    past = torch.tril(torch.ones(T, T))
+    scores = scores.masked_fill(past == 0, float("-inf"))
+    weights = F.softmax(scores, dim=-1)
+    return weights @ v / math.sqrt(head_size)
+
+
+# wrong: the future gets the score -1
+# says: a score like any other
+def attention(q, k, v):
+    T, head_size = q.shape[-2:]
+    scores = q @ k.transpose(-2, -1) / math.sqrt(head_size)
+    past = torch.tril(torch.ones(T, T))
+    scores = scores.masked_fill(past == 0, -1)
+    weights = F.softmax(scores, dim=-1)
+    return weights @ v
+
+
+# wrong: the scores of the guide's example
+# says: RuntimeError
+# says: (3, 3)
+# says: guide
+def attention(q, k, v):
+    T, head_size = q.shape[-2:]
+    scores = torch.tensor([[1.0, 3.0, 2.0], [2.0, 2.0, 9.0], [0.0, 0.0, math.log(2)]])
+    past = torch.tril(torch.ones(T, T))
+    scores = scores.masked_fill(past == 0, float("-inf"))
+    weights = F.softmax(scores, dim=-1)
+    return weights @ v
+
+
+# wrong: all of the guide's example
+# says: RuntimeError
+# says: (3, 3)
+# says: guide
+def attention(q, k, v):
+    T, head_size = q.shape[-2:]
+    scores = torch.tensor([[1.0, 3.0, 2.0], [2.0, 2.0, 9.0], [0.0, 0.0, math.log(2)]])
+    past = torch.tril(torch.ones(3, 3))
+    scores = scores.masked_fill(past == 0, float("-inf"))
+    weights = F.softmax(scores, dim=-1)
+    return weights @ v
+
+
+# wrong: a comma behind the result
+# says: a tuple of 1 tensor
+# says: comma
+def attention(q, k, v):
+    T, head_size = q.shape[-2:]
+    scores = q @ k.transpose(-2, -1) / math.sqrt(head_size)
+    past = torch.tril(torch.ones(T, T))
+    scores = scores.masked_fill(past == 0, float("-inf"))
+    weights = F.softmax(scores, dim=-1)
+    return weights @ v,
+
+
+# wrong: detached
+# says: cannot learn
+def attention(q, k, v):
+    T, head_size = q.shape[-2:]
+    scores = q @ k.transpose(-2, -1) / math.sqrt(head_size)
+    past = torch.tril(torch.ones(T, T))
+    scores = scores.masked_fill(past == 0, float("-inf"))
+    weights = F.softmax(scores, dim=-1)
+    return (weights @ v).detach()
+
+
+# wrong: the scores detached
+# says: cannot learn
+# says: in the middle
+def attention(q, k, v):
+    T, head_size = q.shape[-2:]
+    scores = q @ k.transpose(-2, -1) / math.sqrt(head_size)
+    past = torch.tril(torch.ones(T, T))
+    scores = scores.masked_fill(past == 0, float("-inf"))
+    weights = F.softmax(scores.detach(), dim=-1)
+    return weights @ v
+
+
 # right: as in the guide
 def attention(q: Tensor, k: Tensor, v: Tensor) -> Tensor:
     T, head_size = q.shape[-2:]

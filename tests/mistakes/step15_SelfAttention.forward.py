@@ -466,6 +466,332 @@ def forward(self, x, cache=None):
     return heads.transpose(1, 2).reshape(B, T, C)
 
 
+# wrong: k made of q, copied and pasted
+# says: k is made of q
+def forward(self, x, cache=None):
+    B, T, C = x.shape
+    head_size = C // self.n_head
+    q = self.query(x).view(B, T, self.n_head, head_size).transpose(1, 2)
+    k = self.key(x).view(B, T, self.n_head, head_size).transpose(1, 2)
+    v = self.value(x).view(B, T, self.n_head, head_size).transpose(1, 2)
+    q = rotate(norm(q))
+    k = rotate(norm(q))
+    heads = attention(q, k, v)
+    return self.projection(heads.transpose(1, 2).reshape(B, T, C))
+
+
+# wrong: k made of the q before
+# says: k is made of q
+def forward(self, x, cache=None):
+    B, T, C = x.shape
+    head_size = C // self.n_head
+    q = self.query(x).view(B, T, self.n_head, head_size).transpose(1, 2)
+    k = self.key(x).view(B, T, self.n_head, head_size).transpose(1, 2)
+    v = self.value(x).view(B, T, self.n_head, head_size).transpose(1, 2)
+    q, k = rotate(norm(q)), rotate(norm(q))
+    heads = attention(q, k, v)
+    return self.projection(heads.transpose(1, 2).reshape(B, T, C))
+
+
+# wrong: norm and rotate for q alone
+# says: k did not go through norm and rotate
+def forward(self, x, cache=None):
+    B, T, C = x.shape
+    head_size = C // self.n_head
+    q = self.query(x).view(B, T, self.n_head, head_size).transpose(1, 2)
+    k = self.key(x).view(B, T, self.n_head, head_size).transpose(1, 2)
+    v = self.value(x).view(B, T, self.n_head, head_size).transpose(1, 2)
+    q = rotate(norm(q))
+    heads = attention(q, k, v)
+    return self.projection(heads.transpose(1, 2).reshape(B, T, C))
+
+
+# wrong: norm and rotate for k alone
+# says: q did not go through norm and rotate
+def forward(self, x, cache=None):
+    B, T, C = x.shape
+    head_size = C // self.n_head
+    q = self.query(x).view(B, T, self.n_head, head_size).transpose(1, 2)
+    k = self.key(x).view(B, T, self.n_head, head_size).transpose(1, 2)
+    v = self.value(x).view(B, T, self.n_head, head_size).transpose(1, 2)
+    k = rotate(norm(k))
+    heads = attention(q, k, v)
+    return self.projection(heads.transpose(1, 2).reshape(B, T, C))
+
+
+# wrong: a transpose at the end only
+# says: Heads look at heads
+# says: transpose
+def forward(self, x, cache=None):
+    B, T, C = x.shape
+    head_size = C // self.n_head
+    q = self.query(x).view(B, T, self.n_head, head_size)
+    k = self.key(x).view(B, T, self.n_head, head_size)
+    v = self.value(x).view(B, T, self.n_head, head_size)
+    q = rotate(norm(q))
+    k = rotate(norm(k))
+    heads = attention(q, k, v)
+    return self.projection(heads.transpose(1, 2).reshape(B, T, C))
+
+
+# wrong: norm of x in place of q and k
+# says: not x
+# says: q and k
+def forward(self, x, cache=None):
+    B, T, C = x.shape
+    head_size = C // self.n_head
+    q = self.query(norm(x)).view(B, T, self.n_head, head_size).transpose(1, 2)
+    k = self.key(norm(x)).view(B, T, self.n_head, head_size).transpose(1, 2)
+    v = self.value(x).view(B, T, self.n_head, head_size).transpose(1, 2)
+    q = rotate(q)
+    k = rotate(k)
+    heads = attention(q, k, v)
+    return self.projection(heads.transpose(1, 2).reshape(B, T, C))
+
+
+# wrong: norm of x in place of q alone
+# says: not x
+# says: q and k
+def forward(self, x, cache=None):
+    B, T, C = x.shape
+    head_size = C // self.n_head
+    q = self.query(norm(x)).view(B, T, self.n_head, head_size).transpose(1, 2)
+    k = self.key(x).view(B, T, self.n_head, head_size).transpose(1, 2)
+    v = self.value(x).view(B, T, self.n_head, head_size).transpose(1, 2)
+    q = rotate(q)
+    k = rotate(norm(k))
+    heads = attention(q, k, v)
+    return self.projection(heads.transpose(1, 2).reshape(B, T, C))
+
+
+# wrong: rotate of x in place of q and k
+# says: not x
+# says: q and k
+def forward(self, x, cache=None):
+    B, T, C = x.shape
+    head_size = C // self.n_head
+    q = self.query(rotate(x)).view(B, T, self.n_head, head_size).transpose(1, 2)
+    k = self.key(rotate(x)).view(B, T, self.n_head, head_size).transpose(1, 2)
+    v = self.value(x).view(B, T, self.n_head, head_size).transpose(1, 2)
+    q = norm(q)
+    k = norm(k)
+    heads = attention(q, k, v)
+    return self.projection(heads.transpose(1, 2).reshape(B, T, C))
+
+
+# wrong: rotate of x in place of q alone
+# says: not x
+# says: q and k
+def forward(self, x, cache=None):
+    B, T, C = x.shape
+    head_size = C // self.n_head
+    q = self.query(rotate(x)).view(B, T, self.n_head, head_size).transpose(1, 2)
+    k = self.key(x).view(B, T, self.n_head, head_size).transpose(1, 2)
+    v = self.value(x).view(B, T, self.n_head, head_size).transpose(1, 2)
+    q = norm(q)
+    k = rotate(norm(k))
+    heads = attention(q, k, v)
+    return self.projection(heads.transpose(1, 2).reshape(B, T, C))
+
+
+# wrong: q without its layer
+# says: q is made of x
+# says: query
+def forward(self, x, cache=None):
+    B, T, C = x.shape
+    head_size = C // self.n_head
+    q = x.view(B, T, self.n_head, head_size).transpose(1, 2)
+    k = self.key(x).view(B, T, self.n_head, head_size).transpose(1, 2)
+    v = self.value(x).view(B, T, self.n_head, head_size).transpose(1, 2)
+    q = rotate(norm(q))
+    k = rotate(norm(k))
+    heads = attention(q, k, v)
+    return self.projection(heads.transpose(1, 2).reshape(B, T, C))
+
+
+# wrong: v without its layer
+# says: v is made of x
+# says: value
+def forward(self, x, cache=None):
+    B, T, C = x.shape
+    head_size = C // self.n_head
+    q = self.query(x).view(B, T, self.n_head, head_size).transpose(1, 2)
+    k = self.key(x).view(B, T, self.n_head, head_size).transpose(1, 2)
+    v = x.view(B, T, self.n_head, head_size).transpose(1, 2)
+    q = rotate(norm(q))
+    k = rotate(norm(k))
+    heads = attention(q, k, v)
+    return self.projection(heads.transpose(1, 2).reshape(B, T, C))
+
+
+# wrong: k and v swapped in the call
+# says: k and v are swapped
+def forward(self, x, cache=None):
+    B, T, C = x.shape
+    head_size = C // self.n_head
+    q = self.query(x).view(B, T, self.n_head, head_size).transpose(1, 2)
+    k = self.key(x).view(B, T, self.n_head, head_size).transpose(1, 2)
+    v = self.value(x).view(B, T, self.n_head, head_size).transpose(1, 2)
+    q = rotate(norm(q))
+    k = rotate(norm(k))
+    heads = attention(q, v, k)
+    return self.projection(heads.transpose(1, 2).reshape(B, T, C))
+
+
+# wrong: the projection of x
+# says: projection
+# says: heads
+def forward(self, x, cache=None):
+    B, T, C = x.shape
+    head_size = C // self.n_head
+    q = self.query(x).view(B, T, self.n_head, head_size).transpose(1, 2)
+    k = self.key(x).view(B, T, self.n_head, head_size).transpose(1, 2)
+    v = self.value(x).view(B, T, self.n_head, head_size).transpose(1, 2)
+    q = rotate(norm(q))
+    k = rotate(norm(k))
+    heads = attention(q, k, v)
+    return self.projection(x)
+
+
+# wrong: q turned one place further
+# says: further
+def forward(self, x, cache=None):
+    B, T, C = x.shape
+    head_size = C // self.n_head
+    q = self.query(x).view(B, T, self.n_head, head_size).transpose(1, 2)
+    k = self.key(x).view(B, T, self.n_head, head_size).transpose(1, 2)
+    v = self.value(x).view(B, T, self.n_head, head_size).transpose(1, 2)
+    q = rotate(norm(q), 1)
+    k = rotate(norm(k))
+    heads = attention(q, k, v)
+    return self.projection(heads.transpose(1, 2).reshape(B, T, C))
+
+
+# wrong: softmax around the projection
+# says: softmax
+def forward(self, x, cache=None):
+    B, T, C = x.shape
+    head_size = C // self.n_head
+    q = self.query(x).view(B, T, self.n_head, head_size).transpose(1, 2)
+    k = self.key(x).view(B, T, self.n_head, head_size).transpose(1, 2)
+    v = self.value(x).view(B, T, self.n_head, head_size).transpose(1, 2)
+    q = rotate(norm(q))
+    k = rotate(norm(k))
+    heads = attention(q, k, v)
+    return F.softmax(self.projection(heads.transpose(1, 2).reshape(B, T, C)), dim=-1)
+
+
+# wrong: v is not split
+# says: RuntimeError
+# says: v has the shape (2, 5, 12)
+# says: heads
+def forward(self, x, cache=None):
+    B, T, C = x.shape
+    head_size = C // self.n_head
+    q = self.query(x).view(B, T, self.n_head, head_size).transpose(1, 2)
+    k = self.key(x).view(B, T, self.n_head, head_size).transpose(1, 2)
+    v = self.value(x)
+    q = rotate(norm(q))
+    k = rotate(norm(k))
+    heads = attention(q, k, v)
+    return self.projection(heads.transpose(1, 2).reshape(B, T, C))
+
+
+# wrong: k is not split
+# says: k has the shape (2, 5, 12)
+# says: heads
+def forward(self, x, cache=None):
+    B, T, C = x.shape
+    head_size = C // self.n_head
+    q = self.query(x).view(B, T, self.n_head, head_size).transpose(1, 2)
+    k = self.key(x)
+    v = self.value(x).view(B, T, self.n_head, head_size).transpose(1, 2)
+    q = rotate(norm(q))
+    k = rotate(norm(k))
+    heads = attention(q, k, v)
+    return self.projection(heads.transpose(1, 2).reshape(B, T, C))
+
+
+# wrong: C and T swapped when the shape is taken apart
+# says: RuntimeError
+# says: 120
+# says: order
+def forward(self, x, cache=None):
+    B, C, T = x.shape
+    head_size = C // self.n_head
+    q = self.query(x).view(B, T, self.n_head, head_size).transpose(1, 2)
+    k = self.key(x).view(B, T, self.n_head, head_size).transpose(1, 2)
+    v = self.value(x).view(B, T, self.n_head, head_size).transpose(1, 2)
+    q = rotate(norm(q))
+    k = rotate(norm(k))
+    heads = attention(q, k, v)
+    return self.projection(heads.transpose(1, 2).reshape(B, T, C))
+
+
+# wrong: head_size in place of C at the end
+# says: RuntimeError
+# says: 120
+# says: 40
+# says: 3 heads
+def forward(self, x, cache=None):
+    B, T, C = x.shape
+    head_size = C // self.n_head
+    q = self.query(x).view(B, T, self.n_head, head_size).transpose(1, 2)
+    k = self.key(x).view(B, T, self.n_head, head_size).transpose(1, 2)
+    v = self.value(x).view(B, T, self.n_head, head_size).transpose(1, 2)
+    q = rotate(norm(q))
+    k = rotate(norm(k))
+    heads = attention(q, k, v)
+    return self.projection(heads.transpose(1, 2).reshape(B, T, head_size))
+
+
+# wrong: transpose(1, 3)
+# says: RuntimeError
+# says: head_size
+# says: transpose
+def forward(self, x, cache=None):
+    B, T, C = x.shape
+    head_size = C // self.n_head
+    q = self.query(x).view(B, T, self.n_head, head_size).transpose(1, 3)
+    k = self.key(x).view(B, T, self.n_head, head_size).transpose(1, 3)
+    v = self.value(x).view(B, T, self.n_head, head_size).transpose(1, 3)
+    q = rotate(norm(q))
+    k = rotate(norm(k))
+    heads = attention(q, k, v)
+    return self.projection(heads.transpose(1, 3).reshape(B, T, C))
+
+
+# wrong: the layer is not called
+# says: AttributeError
+# says: self.query is a layer
+# says: round brackets
+def forward(self, x, cache=None):
+    B, T, C = x.shape
+    head_size = C // self.n_head
+    q = self.query.view(B, T, self.n_head, head_size).transpose(1, 2)
+    k = self.key(x).view(B, T, self.n_head, head_size).transpose(1, 2)
+    v = self.value(x).view(B, T, self.n_head, head_size).transpose(1, 2)
+    q = rotate(norm(q))
+    k = rotate(norm(k))
+    heads = attention(q, k, v)
+    return self.projection(heads.transpose(1, 2).reshape(B, T, C))
+
+
+# wrong: detached in the middle
+# says: cannot learn
+# says: in the middle
+def forward(self, x, cache=None):
+    B, T, C = x.shape
+    head_size = C // self.n_head
+    q = self.query(x).view(B, T, self.n_head, head_size).transpose(1, 2)
+    k = self.key(x).view(B, T, self.n_head, head_size).transpose(1, 2)
+    v = self.value(x).view(B, T, self.n_head, head_size).transpose(1, 2)
+    q = rotate(norm(q))
+    k = rotate(norm(k)).detach()
+    heads = attention(q, k, v)
+    return self.projection(heads.transpose(1, 2).reshape(B, T, C))
+
+
 # right: as in the guide
 def forward(self, x: Tensor, cache=None) -> Tensor:
     if cache is not None:

@@ -273,6 +273,90 @@ def forward(self, x):
     return self(x)
 
 
+# wrong: nn.ReLU around the numbers, under the same name
+# says: AttributeError
+# says: ReLU
+# says: F.relu
+def forward(self, x):
+    wide = self.expand(x)
+    wide = nn.ReLU(wide)
+    wide = wide.square()
+    return self.shrink(wide)
+
+
+# wrong: the layer in place of what it gives
+# says: TypeError
+# says: wide is a layer
+# says: round brackets
+def forward(self, x):
+    wide = self.expand
+    wide = F.relu(wide)
+    wide = wide.square()
+    return self.shrink(wide)
+
+
+# wrong: the layer in place of what it gives, squared
+# says: AttributeError
+# says: wide is a layer
+# says: round brackets
+def forward(self, x):
+    wide = self.expand
+    return self.shrink(wide.square())
+
+
+# wrong: relu without F
+# says: NameError
+# says: F.relu
+def forward(self, x):
+    wide = self.expand(x)
+    wide = relu(wide)
+    return self.shrink(wide.square())
+
+
+# wrong: square without its dot
+# says: NameError
+# says: torch.square
+def forward(self, x):
+    wide = self.expand(x)
+    wide = F.relu(wide)
+    wide = square(wide)
+    return self.shrink(wide)
+
+
+# wrong: softmax in place of relu, then the square
+# says: softmax
+# says: F.relu
+def forward(self, x):
+    wide = self.expand(x)
+    wide = F.softmax(wide, dim=-1)
+    return self.shrink(wide.square())
+
+
+# wrong: squared twice
+# says: twice
+def forward(self, x):
+    wide = F.relu(self.expand(x))
+    wide = wide.square()
+    return self.shrink(wide.square())
+
+
+# wrong: detached in the middle
+# says: cannot learn
+# says: in the middle
+def forward(self, x):
+    wide = F.relu(self.expand(x)).square()
+    return self.shrink(wide.detach())
+
+
+# wrong: squared in place
+# says: cannot learn
+# says: in place
+def forward(self, x):
+    wide = F.relu(self.expand(x))
+    wide.square_()
+    return self.shrink(wide)
+
+
 # right: as in the guide
 def forward(self, x: Tensor) -> Tensor:
     return self.shrink(F.relu(self.expand(x)).square())

@@ -328,6 +328,100 @@ def forward(self, x):
     return torch.cat((x, looked), dim=-1)
 
 
+# wrong: one norm at the start for both
+# says: replaced by its norm
+def forward(self, x):
+    x = norm(x)
+    x = x + self.attention(x)
+    x = x + self.feed_forward(x)
+    return x
+
+
+# wrong: times x, for the attention alone
+# says: multiplied
+def forward(self, x):
+    x = x * self.attention(norm(x))
+    x = x + self.feed_forward(norm(x))
+    return x
+
+
+# wrong: times x, for the feed-forward alone
+# says: multiplied
+def forward(self, x):
+    x = x + self.attention(norm(x))
+    x = x * self.feed_forward(norm(x))
+    return x
+
+
+# wrong: x added twice in the first line
+# says: twice
+def forward(self, x):
+    x = x + x + self.attention(norm(x))
+    x = x + self.feed_forward(norm(x))
+    return x
+
+
+# wrong: x added twice in both lines
+# says: twice
+def forward(self, x):
+    x = x + x + self.attention(norm(x))
+    x = x + x + self.feed_forward(norm(x))
+    return x
+
+
+# wrong: x added inside the brackets
+# says: inside the brackets
+def forward(self, x):
+    x = self.attention(norm(x) + x)
+    x = self.feed_forward(norm(x) + x)
+    return x
+
+
+# wrong: x added inside the brackets, and outside
+# says: inside the brackets
+def forward(self, x):
+    x = x + self.attention(norm(x) + x)
+    x = x + self.feed_forward(norm(x))
+    return x
+
+
+# wrong: the class behind self
+# says: AttributeError
+# says: self.attention
+def forward(self, x):
+    x = x + self.SelfAttention(norm(x))
+    x = x + self.feed_forward(norm(x))
+    return x
+
+
+# wrong: the other class behind self
+# says: AttributeError
+# says: self.feed_forward
+def forward(self, x):
+    x = x + self.attention(norm(x))
+    x = x + self.FeedForward(norm(x))
+    return x
+
+
+# wrong: += on a copy, so that the old numbers are lost
+# says: cannot learn
+# says: in place
+def forward(self, x):
+    x = x.clone()
+    x += self.attention(norm(x))
+    x += self.feed_forward(norm(x))
+    return x
+
+
+# wrong: += on the second line alone, so that the old numbers are lost
+# says: cannot learn
+# says: in place
+def forward(self, x):
+    x = x + self.attention.forward(norm(x))
+    x += self.feed_forward.forward(norm(x))
+    return x
+
+
 # right: as in the guide
 def forward(self, x: Tensor) -> Tensor:
     x = x + self.attention(norm(x))
@@ -365,21 +459,6 @@ def forward(self, x):
 def forward(self, x):
     x = self.attention(norm(x)) + x
     x = self.feed_forward(norm(x)) + x
-    return x
-
-
-# right: += on a copy
-def forward(self, x):
-    x = x.clone()
-    x += self.attention(norm(x))
-    x += self.feed_forward(norm(x))
-    return x
-
-
-# right: += on the second line alone
-def forward(self, x):
-    x = x + self.attention.forward(norm(x))
-    x += self.feed_forward.forward(norm(x))
     return x
 
 

@@ -622,6 +622,160 @@ def forward(self, idx, targets=None):
     return logits, F.cross_entropy(logits.flatten(0, 1), targets.flatten())
 
 
+# wrong: the loss of what is not flattened
+# says: RuntimeError
+# says: Look up flatten
+def forward(self, idx, targets=None):
+    x = norm(self.token_embedding(idx))
+    for block in self.blocks:
+        x = block(x)
+    logits = self.head(norm(x))
+    if targets is None:
+        return logits, None
+    loss = F.cross_entropy(logits, targets)
+    return logits, loss
+
+
+# wrong: asks for None the wrong way round
+# says: AttributeError
+# says: targets is None
+# says: is not None
+def forward(self, idx, targets=None):
+    x = norm(self.token_embedding(idx))
+    for block in self.blocks:
+        x = block(x)
+    logits = self.head(norm(x))
+    if targets is not None:
+        return logits, None
+    loss = F.cross_entropy(logits.flatten(0, 1), targets.flatten())
+    return logits, loss
+
+
+# wrong: the loss before the question
+# says: AttributeError
+# says: targets is None
+def forward(self, idx, targets=None):
+    x = norm(self.token_embedding(idx))
+    for block in self.blocks:
+        x = block(x)
+    logits = self.head(norm(x))
+    loss = F.cross_entropy(logits.flatten(0, 1), targets.flatten())
+    if targets is None:
+        return logits, None
+    return logits, loss
+
+
+# wrong: self in front of the loop's variable
+# says: AttributeError
+# says: without self
+def forward(self, idx, targets=None):
+    x = norm(self.token_embedding(idx))
+    for block in self.blocks:
+        x = self.block(x)
+    logits = self.head(norm(x))
+    if targets is None:
+        return logits, None
+    loss = F.cross_entropy(logits.flatten(0, 1), targets.flatten())
+    return logits, loss
+
+
+# wrong: a loop over range
+# says: TypeError
+# says: range
+# says: the list itself
+def forward(self, idx, targets=None):
+    x = norm(self.token_embedding(idx))
+    for block in range(len(self.blocks)):
+        x = block(x)
+    logits = self.head(norm(x))
+    if targets is None:
+        return logits, None
+    loss = F.cross_entropy(logits.flatten(0, 1), targets.flatten())
+    return logits, loss
+
+
+# wrong: the norm of the tokens
+# says: RuntimeError
+# says: whole numbers
+# says: comes before the norm
+def forward(self, idx, targets=None):
+    x = self.token_embedding(norm(idx))
+    for block in self.blocks:
+        x = block(x)
+    logits = self.head(norm(x))
+    if targets is None:
+        return logits, None
+    loss = F.cross_entropy(logits.flatten(0, 1), targets.flatten())
+    return logits, loss
+
+
+# wrong: mse_loss
+# says: mse_loss
+# says: F.cross_entropy
+def forward(self, idx, targets=None):
+    x = norm(self.token_embedding(idx))
+    for block in self.blocks:
+        x = block(x)
+    logits = self.head(norm(x))
+    if targets is None:
+        return logits, None
+    loss = F.mse_loss(logits.flatten(0, 1), targets.flatten())
+    return logits, loss
+
+
+# wrong: nll_loss of logits
+# says: logarithm
+def forward(self, idx, targets=None):
+    x = norm(self.token_embedding(idx))
+    for block in self.blocks:
+        x = block(x)
+    logits = self.head(norm(x))
+    if targets is None:
+        return logits, None
+    loss = F.nll_loss(logits.flatten(0, 1), targets.flatten())
+    return logits, loss
+
+
+# wrong: only the attention of each block
+# says: part of each block
+def forward(self, idx, targets=None):
+    x = norm(self.token_embedding(idx))
+    for block in self.blocks:
+        x = block.attention(x)
+    logits = self.head(norm(x))
+    if targets is None:
+        return logits, None
+    loss = F.cross_entropy(logits.flatten(0, 1), targets.flatten())
+    return logits, loss
+
+
+# wrong: only the feed-forward of each block
+# says: part of each block
+def forward(self, idx, targets=None):
+    x = norm(self.token_embedding(idx))
+    for block in self.blocks:
+        x = block.feed_forward(x)
+    logits = self.head(norm(x))
+    if targets is None:
+        return logits, None
+    loss = F.cross_entropy(logits.flatten(0, 1), targets.flatten())
+    return logits, loss
+
+
+# wrong: detached in the middle
+# says: cannot learn
+# says: in the middle
+def forward(self, idx, targets=None):
+    x = norm(self.token_embedding(idx))
+    for block in self.blocks:
+        x = block(x.detach())
+    logits = self.head(norm(x))
+    if targets is None:
+        return logits, None
+    loss = F.cross_entropy(logits.flatten(0, 1), targets.flatten())
+    return logits, loss
+
+
 # right: as in the guide
 def forward(self, idx: Tensor, targets: Tensor | None = None) -> tuple[Tensor, Tensor | None]:
     x = norm(self.token_embedding(idx))

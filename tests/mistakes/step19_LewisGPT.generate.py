@@ -458,6 +458,166 @@ def generate(self, idx, max_new_tokens):
     return idx
 
 
+# wrong: the number of the guide's example
+# says: too short
+# says: self.context_length
+def generate(self, idx, max_new_tokens):
+    for _ in range(max_new_tokens):
+        logits, _ = self(idx[:, -4 :])
+        probabilities = F.softmax(logits[:, -1, :], dim=-1)
+        next_token = torch.multinomial(probabilities, num_samples=1)
+        idx = torch.cat((idx, next_token), dim=1)
+    return idx
+
+
+# wrong: the name of Day 1
+# says: UnboundLocalError
+# says: logits
+def generate(self, idx, max_new_tokens):
+    for _ in range(max_new_tokens):
+        logits, _ = self(idx[:, -self.context_length :])
+        prediction = prediction[:, -1, :]
+        probabilities = F.softmax(prediction, dim=-1)
+        next_token = torch.multinomial(probabilities, num_samples=1)
+        idx = torch.cat((idx, next_token), dim=1)
+    return idx
+
+
+# wrong: the last number of every place
+# says: numbers of the last place
+def generate(self, idx, max_new_tokens):
+    for _ in range(max_new_tokens):
+        logits, _ = self(idx[:, -self.context_length :])
+        probabilities = F.softmax(logits[:, :, -1], dim=-1)
+        next_token = torch.multinomial(probabilities, num_samples=1)
+        idx = torch.cat((idx, next_token), dim=1)
+    return idx
+
+
+# wrong: gives back the cut
+# says: beginning is lost
+def generate(self, idx, max_new_tokens):
+    for _ in range(max_new_tokens):
+        logits, _ = self(idx[:, -self.context_length :])
+        probabilities = F.softmax(logits[:, -1, :], dim=-1)
+        next_token = torch.multinomial(probabilities, num_samples=1)
+        idx = torch.cat((idx, next_token), dim=1)
+    return idx[:, -self.context_length :]
+
+
+# wrong: cuts, but leaves one too many
+# says: too long by one
+def generate(self, idx, max_new_tokens):
+    for _ in range(max_new_tokens):
+        logits, _ = self(idx[:, -self.context_length - 1 :])
+        probabilities = F.softmax(logits[:, -1, :], dim=-1)
+        next_token = torch.multinomial(probabilities, num_samples=1)
+        idx = torch.cat((idx, next_token), dim=1)
+    return idx
+
+
+# wrong: cuts to eight
+# says: too long
+# says: self.context_length
+def generate(self, idx, max_new_tokens):
+    for _ in range(max_new_tokens):
+        logits, _ = self(idx[:, -8:])
+        probabilities = F.softmax(logits[:, -1, :], dim=-1)
+        next_token = torch.multinomial(probabilities, num_samples=1)
+        idx = torch.cat((idx, next_token), dim=1)
+    return idx
+
+
+# wrong: cuts to the number of new tokens
+# says: too long
+# says: self.context_length
+def generate(self, idx, max_new_tokens):
+    for _ in range(max_new_tokens):
+        logits, _ = self(idx[:, -max_new_tokens:])
+        probabilities = F.softmax(logits[:, -1, :], dim=-1)
+        next_token = torch.multinomial(probabilities, num_samples=1)
+        idx = torch.cat((idx, next_token), dim=1)
+    return idx
+
+
+# wrong: cuts to the setting of Day 1
+# says: too long
+# says: self.context_length
+def generate(self, idx, max_new_tokens):
+    for _ in range(max_new_tokens):
+        logits, _ = self(idx[:, -train.context_length :])
+        probabilities = F.softmax(logits[:, -1, :], dim=-1)
+        next_token = torch.multinomial(probabilities, num_samples=1)
+        idx = torch.cat((idx, next_token), dim=1)
+    return idx
+
+
+# wrong: cuts once, before the loop, under another name
+# says: too long
+# says: in each round
+def generate(self, idx, max_new_tokens):
+    context = idx[:, -self.context_length :]
+    for _ in range(max_new_tokens):
+        logits, _ = self(context)
+        probabilities = F.softmax(logits[:, -1, :], dim=-1)
+        next_token = torch.multinomial(probabilities, num_samples=1)
+        idx = torch.cat((idx, next_token), dim=1)
+        context = torch.cat((context, next_token), dim=1)
+    return idx
+
+
+# wrong: asks for the number of rows before it cuts
+# says: too long
+# says: len
+def generate(self, idx, max_new_tokens):
+    for _ in range(max_new_tokens):
+        context = idx
+        if len(idx) > self.context_length:
+            context = idx[:, -self.context_length :]
+        logits, _ = self(context)
+        probabilities = F.softmax(logits[:, -1, :], dim=-1)
+        next_token = torch.multinomial(probabilities, num_samples=1)
+        idx = torch.cat((idx, next_token), dim=1)
+    return idx
+
+
+# wrong: calls the model by its name in other files
+# says: NameError
+# says: self
+def generate(self, idx, max_new_tokens):
+    for _ in range(max_new_tokens):
+        logits, _ = model(idx[:, -self.context_length :])
+        probabilities = F.softmax(logits[:, -1, :], dim=-1)
+        next_token = torch.multinomial(probabilities, num_samples=1)
+        idx = torch.cat((idx, next_token), dim=1)
+    return idx
+
+
+# wrong: draws without saying how many
+# says: TypeError
+# says: num_samples
+# says: how many
+def generate(self, idx, max_new_tokens):
+    for _ in range(max_new_tokens):
+        logits, _ = self(idx[:, -self.context_length :])
+        probabilities = F.softmax(logits[:, -1, :], dim=-1)
+        next_token = torch.multinomial(probabilities)
+        idx = torch.cat((idx, next_token), dim=1)
+    return idx
+
+
+# wrong: a third dimension that is whole
+# says: IndexError
+# says: two dimensions
+def generate(self, idx, max_new_tokens):
+    for _ in range(max_new_tokens):
+        logits, _ = self(idx[:, -self.context_length :, :])
+        probabilities = F.softmax(logits[:, -1, :], dim=-1)
+        next_token = torch.multinomial(probabilities, num_samples=1)
+        idx = torch.cat((idx, next_token), dim=1)
+    return idx
+
+
 # right: as in the guide
 def generate(self, idx: Tensor, max_new_tokens: int) -> Tensor:
     for _ in range(max_new_tokens):
