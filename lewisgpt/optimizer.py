@@ -8,17 +8,14 @@ def orthogonalize(g: Tensor, steps: int = 5) -> Tensor:
     """Make all singular values of the matrices g (n, rows, columns) about 1, by Newton and Schulz's iteration.
 
     Source of method and numbers: Jordan and others 2024, github.com/KellerJordan/Muon. In float32 and for all matrices
-    of a shape at once, as the bfloat16 of torch.optim.Muon is slow on ordinary processors. The steps are gathered in q,
-    so that they need only the small square matrices x @ x.mT.
+    of a shape at once, as the bfloat16 of torch.optim.Muon is slow on ordinary processors.
     """
     x = g.mT if g.shape[-2] > g.shape[-1] else g
     x = x / (x.norm(dim=(-2, -1), keepdim=True) + 1e-7)
-    a = x @ x.mT
-    q = one = torch.eye(x.shape[-2], device=x.device)
     for _ in range(steps):
-        p = 3.4445 * one - 4.7750 * a + 2.0315 * a @ a
-        q, a = p @ q, p @ a @ p
-    return (q @ x).mT if g.shape[-2] > g.shape[-1] else q @ x
+        a = x @ x.mT
+        x = 3.4445 * x + (-4.7750 * a + 2.0315 * a @ a) @ x
+    return x.mT if g.shape[-2] > g.shape[-1] else x
 
 
 class Optimizer:
