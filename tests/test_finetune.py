@@ -92,8 +92,21 @@ def test_same_seed_same_run(fit):
 
 def test_minutes_end_by_the_clock(fit, capsys, monkeypatch):
     monkeypatch.setattr(finetune, "BATCH_TOKENS", 400)
+    monkeypatch.setattr(finetune, "fastest_way", lambda *given: "bfloat16")
     _, about, _ = fit(minutes=0.05)
     assert about["step"] >= 1 and "Done after" in capsys.readouterr().out
+
+
+def test_the_fastest_way_is_found_without_touching_the_model(monkeypatch):
+    monkeypatch.setattr(train, "device", "cpu")
+    monkeypatch.setattr(finetune, "BATCH_TOKENS", 400)
+    model, before, threads = make_model(), make_model(), torch.get_num_threads()
+    try:
+        kind = finetune.fastest_way(train, model, finetune.Rows(DIALOGUES, CHAT, VOCAB, seed=1))
+        assert kind in ("float32", "bfloat16") and 1 <= torch.get_num_threads() <= threads
+    finally:
+        torch.set_num_threads(threads)
+    assert all(torch.equal(a, b) for a, b in zip(model.parameters(), before.parameters()))
 
 
 def test_ctrl_c_keeps_the_weights(fit, monkeypatch, capsys):
