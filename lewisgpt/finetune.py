@@ -20,6 +20,7 @@ from lewisgpt.trainer import schedule, show_path, stop_on_ctrl_c
 CONTEXT_LENGTH = 256  # so that a question, its answer and mostly one earlier turn fit
 BATCH_TOKENS = 2800  # what a step learns from: many short rows, or a few long ones
 START = 12  # so many characters of an answer tell which one it is
+BOOK_EVERY = 8  # each eighth step goes on learning the book, so that it is not forgotten
 LOOKS = 8  # how often the model shows what it can do
 
 
@@ -32,9 +33,10 @@ class Rows:
     some rows have a whole turn before.
     """
 
-    def __init__(self, dialogues: list[Intent], chat, vocab: list[str], seed: int):
-        """chat: the learner's module, with format_turn and answer_targets"""
-        self.dialogues, self.chat, self.random = dialogues, chat, random.Random(seed)
+    def __init__(self, dialogues: list[Intent], format_turn, answer_targets, vocab: list[str], seed: int):
+        """format_turn, answer_targets: what the learner wrote in chat.py"""
+        self.dialogues, self.random = dialogues, random.Random(seed)
+        self.format_turn, self.answer_targets = format_turn, answer_targets
         self.numbers = {character: number for number, character in enumerate(vocab)}
         self.waiting: list[tuple[Intent, str]] = []  # what comes next: each question once, then all again
         self.batches: list[list[tuple[Tensor, Tensor]]] = []
@@ -51,12 +53,12 @@ class Rows:
         answer = intent.answers[0]
         if done > 0.5 and self.random.random() < 0.4:
             answer = self.random.choice(intent.answers)
-        text = self.chat.format_turn(question, answer)
+        text = self.format_turn(question, answer)
         prompt_length = text.rindex(answer) - 1  # up to the colon
         if not whole:
             text = text[: prompt_length + START]
         tokens = torch.tensor([self.numbers[character] for character in text])
-        return tokens, self.chat.answer_targets(tokens, prompt_length)
+        return tokens, self.answer_targets(tokens, prompt_length)
 
     def row(self, done: float) -> tuple[Tensor, Tensor]:
         """A short turn alone, or behind a whole one: tokens (T,) and targets (T - 1,)."""
@@ -107,7 +109,9 @@ def finetune(
     model: nn.Module,
     about: dict,
     dialogues: list[Intent],
-    chat,
+    book: Tensor,
+    format_turn,
+    answer_targets,
     train,
     reply: Callable[[str], str],
     out: Path,
@@ -117,14 +121,16 @@ def finetune(
 ) -> None:
     """Train the model on the dialogues, by the clock or for a number of steps, and save it in `out`.
 
-    about: what load_weights gave with the weights of the base; chat: the learner's module, with format_turn and
-    answer_targets; train: the learner's train.py, with train_step; reply: answers a question with this model
+    about: what load_weights gave with the weights of the base; book: the tokens of its training data; format_turn and
+    answer_targets: what the learner wrote in chat.py; train: the learner's train.py, with get_batch and train_step;
+    reply: answers a question with this model
     """
     start, step, looks, shown, recent = time.perf_counter(), 0, 0, 0.0, []
-    model.context_length = CONTEXT_LENGTH
-    rows = Rows(dialogues, chat, about["vocab"], seed)
+    model.to(train.device).context_length = CONTEXT_LENGTH
+    train.batch_size, train.context_length = BATCH_TOKENS // CONTEXT_LENGTH, CONTEXT_LENGTH  # of the book
+    rows = Rows(dialogues, format_turn, answer_targets, about["vocab"], seed)
     kind = "float32" if steps else fastest_way(train, model, rows)
-    optimizer = Optimizer(model)
+    optimizer = Optimizer(model, weight_decay=0.0)  # the time is too short to overfit
     bar = tqdm(total=100, ascii=True, bar_format="{percentage:3.0f}%|{bar:30}| {desc}")
     with stop_on_ctrl_c() as asked, bar:
         while True:
@@ -138,13 +144,14 @@ def finetune(
             if done >= 1 or asked:
                 break
             optimizer.factor = schedule(done)
-            idx, targets = rows.batch(done)
+            of_the_book = step % BOOK_EVERY == BOOK_EVERY - 1
+            idx, targets = train.get_batch(book) if of_the_book else rows.batch(done)
             with precision(kind, train.device):
                 loss = train.train_step(model, optimizer, idx.to(train.device), targets.to(train.device))
             if not math.isfinite(loss):
                 raise SystemExit(f"\nThe loss became {loss} in step {step + 1}. Did you change a learning rate?")
             step += 1
-            recent.append(loss)
+            recent += [] if of_the_book else [loss]
             if seconds - shown > 0.5 and done > 0:
                 bar.n, shown = 100 * done, seconds
                 left, left_seconds = divmod(int(seconds * (1 - done) / done), 60)

@@ -2,7 +2,6 @@
 
 import math
 import signal
-from types import SimpleNamespace
 
 import pytest
 import torch
@@ -30,7 +29,8 @@ def answer_targets(tokens, prompt_length):
     return targets
 
 
-CHAT = SimpleNamespace(format_turn=format_turn, answer_targets=answer_targets)
+FUNCTIONS = format_turn, answer_targets
+BOOK = torch.arange(len(VOCAB)).repeat(20)
 
 
 def words(tokens):
@@ -45,12 +45,14 @@ def make_model():
 @pytest.fixture
 def fit(tmp_path, monkeypatch):
     monkeypatch.setattr(train, "device", "cpu")
+    for name in ("batch_size", "context_length"):  # finetune sets both; afterwards they are as before
+        monkeypatch.setattr(train, name, getattr(train, name))
 
     def fit(out="chat", model=None, reply=lambda question: "an answer", **options):
         model = model or make_model()
         about = {"vocab": VOCAB, "settings": SIZE | {"size": "tiny"}, "step": 7, "val_loss": 1.5}
         path = tmp_path / f"{out}.safetensors"
-        finetune.finetune(model, about, DIALOGUES, CHAT, train, reply, path, **options)
+        finetune.finetune(model, about, DIALOGUES, BOOK, *FUNCTIONS, train, reply, path, **options)
         return *checkpoint.load_weights(path), model
 
     return fit
@@ -102,7 +104,7 @@ def test_the_fastest_way_is_found_without_touching_the_model(monkeypatch):
     monkeypatch.setattr(finetune, "BATCH_TOKENS", 400)
     model, before, threads = make_model(), make_model(), torch.get_num_threads()
     try:
-        kind = finetune.fastest_way(train, model, finetune.Rows(DIALOGUES, CHAT, VOCAB, seed=1))
+        kind = finetune.fastest_way(train, model, finetune.Rows(DIALOGUES, *FUNCTIONS, VOCAB, seed=1))
         assert kind in ("float32", "bfloat16") and 1 <= torch.get_num_threads() <= threads
     finally:
         torch.set_num_threads(threads)
@@ -134,7 +136,7 @@ def test_loss_that_is_no_number_ends_it(fit, monkeypatch, tmp_path):
 
 
 def test_the_answer_is_learned_and_nothing_else():
-    rows = finetune.Rows(DIALOGUES, CHAT, VOCAB, seed=1)
+    rows = finetune.Rows(DIALOGUES, *FUNCTIONS, VOCAB, seed=1)
     answers = {" Good day, my friend.\n\n", " Farewell, go safely.\n\n"}
     for _ in range(20):
         tokens, targets = rows.turn(done=0.9, whole=True)
@@ -145,7 +147,7 @@ def test_the_answer_is_learned_and_nothing_else():
 
 
 def test_rows_fit_and_batches_are_even():
-    rows = finetune.Rows(DIALOGUES, CHAT, VOCAB, seed=1)
+    rows = finetune.Rows(DIALOGUES, *FUNCTIONS, VOCAB, seed=1)
     turns = set()
     for done in (0.1, 0.9):
         for _ in range(100):
@@ -161,14 +163,24 @@ def test_rows_fit_and_batches_are_even():
 
 def test_a_letter_that_the_text_lacks_is_not_put_in():
     vocab = sorted(set(words(range(len(VOCAB)))) - set("z,"))  # the openings have a comma, and z is a wrong letter
-    rows = finetune.Rows([Intent("bye", ["Bye", "I must go"], [], ["Go safely."])], CHAT, vocab, seed=1)
+    rows = finetune.Rows([Intent("bye", ["Bye", "I must go"], [], ["Go safely."])], *FUNCTIONS, vocab, seed=1)
     for _ in range(300):
         rows.turn(done=0.9, whole=True)
 
 
 def test_every_question_has_its_turn():
-    rows = finetune.Rows(DIALOGUES, CHAT, VOCAB, seed=1)
+    rows = finetune.Rows(DIALOGUES, *FUNCTIONS, VOCAB, seed=1)
     for _ in range(5):
         for _ in range(4):
             rows.turn(done=0.9, whole=True)
         assert not rows.waiting
+
+
+def test_each_eighth_step_learns_the_book(fit, monkeypatch):
+    shapes, seen = [], []
+    get_batch, train_step = train.get_batch, train.train_step
+    monkeypatch.setattr(train, "get_batch", lambda data: seen.append(data) or get_batch(data))
+    monkeypatch.setattr(train, "train_step", lambda m, o, x, y: shapes.append(tuple(x.shape)) or train_step(m, o, x, y))
+    fit(steps=17)
+    assert len(seen) == 2 and all(data is BOOK for data in seen)
+    assert [n for n, shape in enumerate(shapes) if shape == (10, 256)] == [7, 15]
