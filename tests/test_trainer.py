@@ -321,6 +321,26 @@ def test_orthogonalize_makes_singular_values_about_one():
     for shape in ((3, 8, 8), (2, 8, 32), (2, 32, 8)):
         values = torch.linalg.svdvals(orthogonalize(torch.randn(shape)))
         assert 0.3 < values.min() and values.max() < 1.4
+    low_rank = torch.randn(2, 64, 3) @ torch.randn(2, 3, 192)  # as real gradients nearly are
+    with torch.autocast("cpu", dtype=torch.bfloat16):  # as in a run in bfloat16
+        values = torch.linalg.svdvals(orthogonalize(low_rank).float())
+    assert values.max() < 1.5
+
+
+def test_weight_decay_shrinks_the_matrices_of_the_blocks():
+    sizes = []
+    for decay in (0.0, 0.5):
+        torch.manual_seed(0)
+        model = gpt.LewisGPT(7, 8, 2, 2, 8)
+        optimizer = Optimizer(model, weight_decay=decay)
+        model(torch.randint(7, (4, 8)), torch.randint(7, (4, 8)))[1].backward()
+        before = model.blocks[0].attention.query.weight.detach().clone()
+        optimizer.zero_grad()
+        for weights in model.parameters():
+            weights.grad = torch.zeros_like(weights)  # so that nothing else moves them
+        optimizer.step()
+        sizes.append((model.blocks[0].attention.query.weight / before).mean().item())
+    assert sizes == pytest.approx([1.0, 1 - 0.03 * 0.5])
 
 
 def test_optimizer_moves_every_weight():
