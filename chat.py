@@ -12,7 +12,6 @@ The guide is in docs/day4.md.
 from lewisgpt import PROJECT, explain_chat  # first, as it says so when Python or a package is missing
 
 import argparse
-import sys
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
@@ -88,7 +87,9 @@ class Cache:
             k, v = torch.cat((self.k, k), dim=2), torch.cat((self.v, v), dim=2)
         self.k, self.v = k, v = k[:, :, -self.context_length :], v[:, :, -self.context_length :]
         length = k.shape[2]
-        past = torch.ones(T, length, dtype=torch.bool).tril(length - T) if T > 1 else None  # one place sees all
+        past = None  # a single new place may see all
+        if T > 1:
+            past = torch.ones(T, length, dtype=torch.bool, device=x.device).tril(length - T)
         q, k = gpt.rotate(q, start=length - T), gpt.rotate(k)
         heads = F.scaled_dot_product_attention(q, k, v, attn_mask=past)
         return part.projection(heads.transpose(1, 2).reshape(B, T, C))
@@ -104,7 +105,7 @@ class Reader:
     @torch.no_grad()
     def read(self, tokens: list[int]) -> Tensor:
         """The logits (vocab_size,) of what comes after these tokens, and after all that was read before."""
-        idx = torch.tensor([tokens[-self.model.context_length :]])
+        idx = torch.tensor([tokens[-self.model.context_length :]], device=self.model.head.weight.device)
         x = gpt.norm(self.model.token_embedding(idx))
         for block, cache in zip(self.model.blocks, self.caches):
             x = x + block.attention(gpt.norm(x), cache)
@@ -451,11 +452,12 @@ def train_chatbot(args) -> None:
         model,
         checkpoint.load_weights(base)[1],
         dialogues,
-        sys.modules[__name__],
+        format_turn,
+        answer_targets,
         train,
         reply_to,
         out / "chat.safetensors",
-        minutes=args.minutes,
+        minutes=args.minutes or 10,
         steps=args.steps,
         seed=args.seed,
     )

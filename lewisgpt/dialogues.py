@@ -77,7 +77,7 @@ def parse(text: str, vocab: list[str]) -> list[Intent]:
             raise ValueError(f"line {number}: a line '# name' should come first.")
         unknown = sorted(set(words) - set(vocab))
         if unknown:
-            raise ValueError(f"line {number}: the model has never seen {unknown[0]!a}. Write it without.")
+            raise ValueError(f"line {number}: the model has never seen {unknown[0]!r}. Write it without.")
         longest = LONGEST_ANSWER if mark == "A:" else LONGEST_QUESTION
         if len(words) > longest:
             raise ValueError(f"line {number}: {len(words)} characters are too long, {longest} fit.")

@@ -437,7 +437,7 @@ def turn_hint(got: str, expected: str, question: str, said: str) -> str:
     if got.startswith(expected) and got.strip() != expected.strip():
         return "It goes on behind the blank line. It should be one turn, and nothing else."
     if "{" in got:
-        return "The curly brackets stand there as they are. The f before the quotes is missing."
+        return "The curly brackets stand there as they are. Is the f missing, or are the brackets doubled?"
     if "".join(got.split()) == "".join(expected.split()):
         return spaces_hint(got, expected, question, said)
     if "question" in got or "answer" in got:

@@ -20,7 +20,6 @@ from lewisgpt.trainer import schedule, show_path, stop_on_ctrl_c
 CONTEXT_LENGTH = 256  # so that a question, its answer and mostly one earlier turn fit
 BATCH_TOKENS = 2800  # what a step learns from: many short rows, or a few long ones
 START = 12  # so many characters of an answer tell which one it is
-BOOK_EVERY = 8  # each eighth step goes on learning the book, so that it is not forgotten
 LOOKS = 8  # how often the model shows what it can do
 
 
@@ -109,7 +108,6 @@ def finetune(
     model: nn.Module,
     about: dict,
     dialogues: list[Intent],
-    book: Tensor,
     format_turn,
     answer_targets,
     train,
@@ -121,13 +119,11 @@ def finetune(
 ) -> None:
     """Train the model on the dialogues, by the clock or for a number of steps, and save it in `out`.
 
-    about: what load_weights gave with the weights of the base; book: the tokens of its training data; format_turn and
-    answer_targets: what the learner wrote in chat.py; train: the learner's train.py, with get_batch and train_step;
-    reply: answers a question with this model
+    about: what load_weights gave with the weights of the base; format_turn and answer_targets: what the learner wrote
+    in chat.py; train: the learner's train.py, with train_step; reply: answers a question with this model
     """
     start, step, looks, shown, recent = time.perf_counter(), 0, 0, 0.0, []
     model.to(train.device).context_length = CONTEXT_LENGTH
-    train.batch_size, train.context_length = BATCH_TOKENS // CONTEXT_LENGTH, CONTEXT_LENGTH  # of the book
     rows = Rows(dialogues, format_turn, answer_targets, about["vocab"], seed)
     kind = "float32" if steps else fastest_way(train, model, rows)
     optimizer = Optimizer(model, weight_decay=0.0)  # the time is too short to overfit
@@ -144,14 +140,13 @@ def finetune(
             if done >= 1 or asked:
                 break
             optimizer.factor = schedule(done)
-            of_the_book = step % BOOK_EVERY == BOOK_EVERY - 1
-            idx, targets = train.get_batch(book) if of_the_book else rows.batch(done)
+            idx, targets = rows.batch(done)
             with precision(kind, train.device):
                 loss = train.train_step(model, optimizer, idx.to(train.device), targets.to(train.device))
             if not math.isfinite(loss):
                 raise SystemExit(f"\nThe loss became {loss} in step {step + 1}. Did you change a learning rate?")
             step += 1
-            recent += [] if of_the_book else [loss]
+            recent.append(loss)
             if seconds - shown > 0.5 and done > 0:
                 bar.n, shown = 100 * done, seconds
                 left, left_seconds = divmod(int(seconds * (1 - done) / done), 60)

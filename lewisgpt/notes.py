@@ -321,6 +321,11 @@ def tuple_value(error, text, line):
     found = line.first(lambda value: isinstance(value, tuple) and not isinstance(value, torch.Size))
     if found and isinstance(error, TypeError | AttributeError):
         name, value = found
+        if all(isinstance(part, str) for part in value):
+            return (
+                f"{name} is a tuple with {len(value)} things in it.",
+                "A turn is a question and an answer: take them apart with two names and a comma.",
+            )
         return (
             f"{name} is a tuple with {len(value)} things in it.",
             "The model gives back two things, the prediction and the loss.",

@@ -491,9 +491,6 @@ def train_chatbot(args) -> None:
     out = args.out or (base.parent if base.parent.parent == RUNS else choose_folder(resume=False))
     model = load_model(base)
     dialogues = load_dialogues(args.dialogues, model.vocab)
-    text = train.load_text(str(args.text))
-    checkpoint.same_vocabulary(train.get_vocab(text), model.vocab, base)
-    book, _ = train.split_data(train.encode_all(text, train.create_encode_mapping(model.vocab)))
     print(f"\nIt begins with the weights in {show_path(base)}, and learns from {args.dialogues.name}.")
     model.chat, model.context_length = True, CONTEXT_LENGTH
 
@@ -504,7 +501,6 @@ def train_chatbot(args) -> None:
         model,
         checkpoint.load_weights(base)[1],
         dialogues,
-        book,
         format_turn,
         answer_targets,
         train,

@@ -30,7 +30,6 @@ def answer_targets(tokens, prompt_length):
 
 
 FUNCTIONS = format_turn, answer_targets
-BOOK = torch.arange(len(VOCAB)).repeat(20)
 
 
 def words(tokens):
@@ -45,14 +44,12 @@ def make_model():
 @pytest.fixture
 def fit(tmp_path, monkeypatch):
     monkeypatch.setattr(train, "device", "cpu")
-    for name in ("batch_size", "context_length"):  # finetune sets both; afterwards they are as before
-        monkeypatch.setattr(train, name, getattr(train, name))
 
     def fit(out="chat", model=None, reply=lambda question: "an answer", **options):
         model = model or make_model()
         about = {"vocab": VOCAB, "settings": SIZE | {"size": "tiny"}, "step": 7, "val_loss": 1.5}
         path = tmp_path / f"{out}.safetensors"
-        finetune.finetune(model, about, DIALOGUES, BOOK, *FUNCTIONS, train, reply, path, **options)
+        finetune.finetune(model, about, DIALOGUES, *FUNCTIONS, train, reply, path, **options)
         return *checkpoint.load_weights(path), model
 
     return fit
@@ -174,13 +171,3 @@ def test_every_question_has_its_turn():
         for _ in range(4):
             rows.turn(done=0.9, whole=True)
         assert not rows.waiting
-
-
-def test_each_eighth_step_learns_the_book(fit, monkeypatch):
-    shapes, seen = [], []
-    get_batch, train_step = train.get_batch, train.train_step
-    monkeypatch.setattr(train, "get_batch", lambda data: seen.append(data) or get_batch(data))
-    monkeypatch.setattr(train, "train_step", lambda m, o, x, y: shapes.append(tuple(x.shape)) or train_step(m, o, x, y))
-    fit(steps=17)
-    assert len(seen) == 2 and all(data is BOOK for data in seen)
-    assert [n for n, shape in enumerate(shapes) if shape == (10, 256)] == [7, 15]

@@ -3,6 +3,9 @@
     python tools/measure.py            run everything anew (about a quarter of an hour), then fill the pages
     python tools/measure.py --bigram   only Days 1 and 2 (about a minute)
     python tools/measure.py --gpt      only Day 3
+    python tools/measure.py --chat     only Day 4, with the weights that are there
+    python tools/measure.py --race     only the loss race of Day 4
+    python tools/measure.py --weights  train the weights that come with the course anew (20 minutes)
     python tools/measure.py --pages    only fill the pages, from docs/results.json
 
 Each run starts in a copy of the project, in which one line is changed as the guide says. Every number and every
@@ -24,9 +27,13 @@ PROJECT = Path(__file__).resolve().parent.parent
 RESULTS = PROJECT / "docs" / "results.json"
 sys.path[:0] = [str(PROJECT / "solutions"), str(PROJECT), str(PROJECT / "tools")]
 
+import torch  # noqa: E402
 from make_stubs import cut_answers  # noqa: E402
 
-import train  # noqa: E402  (the finished one)
+import chat  # noqa: E402  (the finished ones)
+import train  # noqa: E402
+from lewisgpt import checkpoint  # noqa: E402
+from lewisgpt.dialogues import DIALOGUES_PATH, load_dialogues  # noqa: E402
 
 FINISHED = (PROJECT / "solutions" / "train.py").read_text(encoding="utf-8")
 PAGES = [PROJECT / "README.md", *sorted((PROJECT / "docs").glob("*.md"))]
@@ -132,12 +139,12 @@ RACE = {
 }
 
 
-def measure_race() -> dict:
+def measure_race() -> tuple[dict, dict]:
     """The numbers of the loss race: the loss of each run, and its time as a multiple of the plain one."""
     numbers, plain = {}, 0.0
     for name, changes in RACE.items():
         changes = {path: dict(lines) for path, lines in changes.items()}
-        changes.setdefault("solutions/gpt.py", {})["    check_day_3()\n    if args"] = "    if args"
+        changes.setdefault("solutions/gpt.py", {})["        check_day_3()\n"] = ""
         text = ["--text", "dialogues.txt"] if name == "dialogues" else []
         result, _, _ = run_gpt("--steps", "600", *text, changes=changes)
         plain = plain or result["seconds"]
@@ -146,7 +153,92 @@ def measure_race() -> dict:
         if name not in ("plain", "dialogues"):
             numbers[f"race_{name}_time"] = f"{result['seconds'] / plain:.1f}"
         print(name, f"{result['val_loss']:.3f}", f"{result['seconds'] / plain:.2f}", flush=True)
-    return numbers
+    return numbers, {}
+
+
+def dialogues_facts() -> dict[str, str]:
+    """What the guide says about the dialogues."""
+    vocab = train.get_vocab(train.load_text(str(PROJECT / "input.txt")))
+    intents = load_dialogues(DIALOGUES_PATH, vocab)
+    return {
+        "intents": str(len(intents)),
+        "questions": f"{sum(len(intent.questions) for intent in intents):,}",
+        "test_questions": str(sum(len(intent.tests) for intent in intents)),
+        "answers": str(sum(len(intent.answers) for intent in intents)),
+    }
+
+
+def conversation(questions: list[str]) -> str:
+    """A conversation with the finished chatbot, always the most likely character."""
+    model, turns = chat.load_model(chat.SHIPPED / "chat.safetensors"), []
+    for question in questions:
+        turns.append((question, "".join(chat.answer(model, question, turns, temperature=0)).strip()))
+    return "\n\n".join(f"You: {question}\nLewis: {said}" for question, said in turns)
+
+
+def train_weights() -> dict[str, str]:
+    """Train the weights that come with the course, writer and chatbot; gives back what the second training printed."""
+    with tempfile.TemporaryDirectory() as folder:
+        command = [sys.executable, "solutions/gpt.py", "--minutes", "10", "--out", folder]
+        subprocess.run(command, cwd=PROJECT, check=True)
+        shutil.copy(Path(folder) / "weights.safetensors", chat.SHIPPED)
+    command = [sys.executable, "solutions/chat.py", "--train", "--minutes", "10", "--out", "solutions"]
+    done = subprocess.run(command, cwd=PROJECT, capture_output=True, encoding="utf-8", check=True)
+    return {"finetune": finetune_looks(done.stdout)}
+
+
+def finetune_looks(printed: str) -> str:
+    looks = re.findall(r"step +\d+: loss [^\n\r]*\S", printed)
+    return "\n".join(look[:110].rstrip() for look in looks)
+
+
+def measure_chat() -> tuple[dict, dict]:
+    """The numbers and outputs of Day 4, with the weights that come with the course."""
+    command = [sys.executable, "-m", "lewisgpt.quiz", "--finished"]
+    quiz = subprocess.run(command, cwd=PROJECT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, encoding="utf-8")
+    quiz = quiz.stdout.strip()
+    lines = (PROJECT / "dialogues.txt").read_text(encoding="utf-8").splitlines()
+    model = chat.load_model(chat.SHIPPED / "weights.safetensors")
+    begin = "The lamplighter"
+    torch.manual_seed(1337)
+    talk = begin + "".join(chat.reply(model, begin, max_new_tokens=500))
+    speeds = json.loads((PROJECT / "docs" / "benchmark_writing.json").read_text(encoding="utf-8"))
+    right = dict(re.findall(r"^(\S.*?) +\d+ = +([\d.]+%)", quiz, flags=re.MULTILINE))
+    base = checkpoint.load_weights(chat.SHIPPED / "weights.safetensors")[1]
+    numbers = {
+        "quiz_look_up": right["looked up by trigrams"],
+        "quiz_right": right["the chatbot"],
+        "chat_base_loss": f"{base['val_loss']:.3f}",
+        "chat_book_loss": re.search(r"validation data of .*: ([\d.]+)$", quiz)[1],
+        "write_cached": f"{speeds['cached, full']:,.0f}",
+        "write_recomputed": f"{speeds['recomputed, full']:,.0f}",
+        "write_times": f"{speeds['cached, full'] / speeds['recomputed, full']:.0f}",
+        "write_cached_filling": f"{speeds['cached, filling']:,.0f}",
+        "write_recomputed_filling": f"{speeds['recomputed, filling']:,.0f}",
+        "write_peer_filling": f"{speeds['transformers, filling']:,.0f}",
+    }
+    outputs = {
+        "quiz": quiz,
+        "talk": wrap(talk),
+        "dialogues_start": "\n".join([*lines[:6], "...", *lines[16:23]]),
+        "chat_sample": conversation(["Who are you?"]),
+        "conversation": conversation(CONVERSATION),
+    }
+    return numbers, outputs
+
+
+CONVERSATION = [
+    "Hello!",
+    "who are you",
+    "What is a bigram?",
+    "what does bram love",
+    "Can you tell me a joke?",
+    "I am sad today.",
+    "How many lamps do you have at home?",
+    "Is bread better than soup?",
+    "what is 3 times 14",
+    "Are you not called Lewis?",
+]
 
 
 def measure_gpt() -> tuple[dict, dict]:
@@ -154,7 +246,7 @@ def measure_gpt() -> tuple[dict, dict]:
     numbers = {}
     for name, changes in ABLATIONS.items():
         changes = {path: dict(lines) for path, lines in changes.items()}
-        changes.setdefault("solutions/gpt.py", {})["    check_day_3()\n    if args"] = "    if args"
+        changes.setdefault("solutions/gpt.py", {})["        check_day_3()\n"] = ""
         seed = "2" if name == "other_seed" else "1337"
         result, _, _ = run_gpt("--steps", "600", "--seed", seed, changes=changes)
         numbers[f"ablation_{name}"] = f"{result['val_loss']:.3f}"
@@ -244,6 +336,7 @@ def text_facts() -> dict[str, str]:
         "table_weights": f"{len(vocab) ** 2:,}",
         "rows": str(4 * 8),
         **race_facts(),
+        **dialogues_facts(),
     }
 
 
@@ -325,15 +418,22 @@ def main():
     parser.add_argument("--pages", action="store_true", help="only fill the pages, from docs/results.json")
     parser.add_argument("--bigram", action="store_true", help="only run what Days 1 and 2 need")
     parser.add_argument("--gpt", action="store_true", help="only run what Day 3 needs")
+    parser.add_argument("--chat", action="store_true", help="only run what Day 4 needs")
+    parser.add_argument("--race", action="store_true", help="only run the loss race of Day 4")
+    parser.add_argument("--weights", action="store_true", help="train the weights that come with the course, first")
     args = parser.parse_args()
+    everything = not (args.pages or args.bigram or args.gpt or args.chat or args.race or args.weights)
     results = json.loads(RESULTS.read_text(encoding="utf-8"))
-    if args.bigram or not (args.pages or args.gpt):
+    if args.weights:
+        results["outputs"] |= train_weights()
+    if args.bigram or everything:
         new = measure()
         results = {part: results.get(part, {}) | new[part] for part in new}
-    if args.gpt or not (args.pages or args.bigram):
-        numbers, outputs = measure_gpt()
-        results["numbers"] |= numbers
-        results["outputs"] |= outputs
+    for wanted, measure_day in ((args.gpt, measure_gpt), (args.chat, measure_chat), (args.race, measure_race)):
+        if wanted or everything:
+            numbers, outputs = measure_day()
+            results["numbers"] |= numbers
+            results["outputs"] |= outputs
     write(RESULTS, json.dumps(results, indent=1, ensure_ascii=False) + "\n")
     results = json.loads(RESULTS.read_text(encoding="utf-8"))
     for page in PAGES:
