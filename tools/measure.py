@@ -434,6 +434,7 @@ def main():
             numbers, outputs = measure_day()
             results["numbers"] |= numbers
             results["outputs"] |= outputs
+    results["numbers"] |= text_facts()
     write(RESULTS, json.dumps(results, indent=1, ensure_ascii=False) + "\n")
     results = json.loads(RESULTS.read_text(encoding="utf-8"))
     for page in PAGES:

@@ -110,7 +110,7 @@ def percent(share: float) -> str:
 
 def places_worked_out(model: gpt.LewisGPT, prompt: str, count: int) -> tuple[str, list[int], list[int]]:
     """Write `count` characters with reply; how many places that takes each time without a cache, and with it."""
-    text, with_cache = chat.written(model, prompt, count=count, temperature=0, max_new_tokens=count)
+    text, with_cache = chat.check_parts(model, prompt, count=count, temperature=0, max_new_tokens=count)
     without = []
     hook = model.token_embedding.register_forward_hook(lambda layer, given, result: without.append(given[0].shape[-1]))
     with own_random_numbers(), torch.no_grad():

@@ -3,7 +3,6 @@
 import json
 import math
 import random
-from pathlib import Path
 
 import torch
 from matplotlib.colors import LinearSegmentedColormap
@@ -43,25 +42,18 @@ WORD = "lanter"  # the beginning of "lantern"
 
 LINE = "He looked at the beam"  # from the validation data
 SHIPPED = PROJECT / "solutions" / "weights.safetensors"
-CROPPED = PROJECT / "images" / "attention_scores.safetensors"  # only as much of a model as this picture needs
-
-
-def trained_weights() -> Path:
-    return SHIPPED if SHIPPED.exists() else CROPPED
 
 
 def tables_of_all_heads(text: str) -> dict[tuple[int, int], torch.Tensor]:
     """For each block and head of the trained model: how much each place (row) looks at each other one (column)."""
-    weights, about = load_weights(trained_weights())
+    weights, about = load_weights(SHIPPED)
     sizes = [about["settings"][name] for name in ("context_length", "n_layer", "n_head", "n_embd")]
     model = gpt.LewisGPT(len(about["vocab"]), *sizes)
-    model.load_state_dict({name: value.float() for name, value in weights.items()}, strict=False)
+    model.load_state_dict(weights)
     tables, T = {}, len(text)
     with torch.no_grad():
         x = gpt.norm(model.token_embedding(torch.tensor([[about["vocab"].index(character) for character in text]])))
         for number, block in enumerate(model.blocks):
-            if f"blocks.{number}.attention.key.weight" not in weights:
-                break
             part = block.attention
             q, k = (
                 gpt.rotate(gpt.norm(layer(gpt.norm(x)).view(1, T, part.n_head, -1).transpose(1, 2)))
@@ -123,7 +115,7 @@ def attention_scores():
     write(axes, x, 0.33, SPACE, ha="left", color=GREY)
     return figure, {
         "text": LINE,
-        "weights": trained_weights().name,
+        "weights": SHIPPED.name,
         "block": block,
         "head": head,
         "note": note,
