@@ -1,5 +1,7 @@
 """chat.py beyond its checks: the cache, talking in the terminal, the finished weights, and what can go wrong."""
 
+import shutil
+
 import pytest
 import torch
 from conftest import FINISHED, FINISHED_CHAT, FINISHED_GPT, PROJECT
@@ -194,6 +196,7 @@ def test_without_weights_it_says_how_to_get_some(learner):
     ],
 )
 def test_bad_options_get_one_sentence(learner, options, words):
+    shutil.copy(BASE, learner.folder / "solutions")
     done = learner.run("chat.py", *options)
     assert done.returncode != 0 and words in done.stderr and "Traceback" not in done.stderr, done.stderr
 
