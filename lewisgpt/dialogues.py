@@ -5,6 +5,7 @@ To check a file of dialogues: python -m lewisgpt.dialogues [FILE]
 
 import argparse
 import random
+import unicodedata
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -77,7 +78,8 @@ def parse(text: str, vocab: list[str]) -> list[Intent]:
             raise ValueError(f"line {number}: a line '# name' should come first.")
         unknown = sorted(set(words) - set(vocab))
         if unknown:
-            raise ValueError(f"line {number}: the model has never seen {unknown[0]!r}. Write it without.")
+            name = unicodedata.name(unknown[0], "an unnamed character").lower()
+            raise ValueError(f"line {number}: the model has never seen {unknown[0]!a} ({name}). Write it without.")
         longest = LONGEST_ANSWER if mark == "A:" else LONGEST_QUESTION
         if len(words) > longest:
             raise ValueError(f"line {number}: {len(words)} characters are too long, {longest} fit.")

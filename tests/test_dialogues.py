@@ -31,7 +31,7 @@ def test_reads_every_line():
         ("# a\nQ: x\nA: y\n\n# a\nQ: z\nA: y\n", 5, "the name in line 1"),
         ("# a\nQ: Who, me?\nA: y\n\n# b\nQ: who me\nA: z\n", 6, "in line 2"),
         ("# a\nQ: x\nT: X!\nA: y\n", 3, "in line 2"),  # a test must not be trained on
-        ("# a\nQ: x\nA: caf\u00e9\n", 3, "'\u00e9'"),
+        ("# a\nQ: x\nA: caf\u00e9\n", 3, "'\\xe9' (latin small letter e with acute)"),
         ("# a\nQ: " + 71 * "x" + "\nA: y\n", 2, "71 characters"),
         ("# a\nQ: x\nA: " + 121 * "y" + "\n", 3, "121 characters"),
         ("\n", 1, "no dialogues"),
