@@ -170,7 +170,6 @@ def send_reply():
 
 
 # wrong: temperature and number in the wrong order
-# says: temperature
 # says: max_new_tokens
 def send_reply():
     asked = page.asked()
