@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
 import threading
@@ -109,4 +110,5 @@ class Server:
 if __name__ == "__main__":
     from lewisgpt import page
 
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # also where whoever started the tests ignores Ctrl-C
     page.serve(make_stand_in(**json.loads(sys.argv[2])), open_browser=False, **json.loads(sys.argv[1]))
