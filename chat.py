@@ -35,7 +35,6 @@ NO_WEIGHTS = (
     "Or take the finished ones: python chat.py --weights solutions/chat.safetensors"
 )
 SHIPPED = PROJECT / "solutions"  # where the finished weights are
-CONTEXT_LENGTH = 256  # of the chatbot, so that a question, its answer and mostly one earlier turn fit
 ANSWER_LENGTH = 120  # how many characters of the context are kept free for an answer
 
 
@@ -443,7 +442,7 @@ def train_chatbot(args) -> None:
     model = load_model(base)
     dialogues = load_dialogues(args.dialogues, model.vocab)
     print(f"\nIt begins with the weights in {show_path(base)}, and learns from {args.dialogues.name}.")
-    model.chat, model.context_length = True, CONTEXT_LENGTH
+    model.chat = True
 
     def reply_to(question: str) -> str:
         return "".join(answer(model, question, temperature=0, max_new_tokens=ANSWER_LENGTH)).strip()
@@ -501,7 +500,7 @@ def main():
     if args.train:
         return train_chatbot(args)
     model = load_model(weights) if weights else None
-    if model and model.chat and not args.train:
+    if model and model.chat:
         check_chat()
     if args.web:
         page.serve(make_page(model, NO_WEIGHTS), args.host, args.port)
