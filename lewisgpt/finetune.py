@@ -19,6 +19,7 @@ from lewisgpt.trainer import schedule, show_path, stop_on_ctrl_c
 
 CONTEXT_LENGTH = 256  # so that a question, its answer and mostly one earlier turn fit
 BATCH_TOKENS = 2800  # what a step learns from: many short rows, or a few long ones
+SPEAKING = 0.2  # the part of the training in which it learns to speak
 START = 12  # so many characters of an answer tell which one it is
 LOOKS = 8  # how often the model shows what it can do
 
@@ -26,10 +27,10 @@ LOOKS = 8  # how often the model shows what it can do
 class Rows:
     """Makes rows of tokens with their targets, and batches of rows that are about equally long.
 
-    Speaking is easy. Choosing what to say is hard, and it happens in the first characters of an answer. So the answers
-    break off after those, and the time goes into choosing. First the questions are as they stand in the file, and each
-    intent has one answer. Step by step they come in other words; in the second half there are all the answers, and
-    some rows have a whole turn before.
+    First it learns what there is to say: the answers, without the questions. Then it learns when to say it. There most
+    answers break off after their first characters, as the choice is made in these; one in five is whole, so that none
+    is forgotten. At first the questions are as they stand in the file, and each intent has one answer. Step by step the
+    questions come in other words. In the second half there are all the answers, and some rows have a whole turn before.
     """
 
     def __init__(self, dialogues: list[Intent], format_turn, answer_targets, vocab: list[str], seed: int):
@@ -40,8 +41,16 @@ class Rows:
         self.waiting: list[tuple[Intent, str]] = []  # what comes next: each question once, then all again
         self.batches: list[list[tuple[Tensor, Tensor]]] = []
 
+    def tokens(self, text: str, answer: str, whole: bool) -> tuple[Tensor, Tensor]:
+        """The tokens (T,) of a turn, or of one that breaks off early in the answer, and their targets (T - 1,)."""
+        prompt_length = text.rindex(answer) - 1  # up to the colon
+        if not whole:
+            text = text[: prompt_length + START]
+        tokens = torch.tensor([self.numbers[character] for character in text])
+        return tokens, self.answer_targets(tokens, prompt_length)
+
     def turn(self, done: float, whole: bool) -> tuple[Tensor, Tensor]:
-        """The tokens (T,) of a question with its answer, or with the start of it, and their targets (T - 1,)."""
+        """A question with its answer, or with the start of it."""
         if not self.waiting:
             self.waiting = [(intent, question) for intent in self.dialogues for question in intent.questions]
             self.random.shuffle(self.waiting)
@@ -52,19 +61,19 @@ class Rows:
         answer = intent.answers[0]
         if done > 0.5 and self.random.random() < 0.4:
             answer = self.random.choice(intent.answers)
-        text = self.format_turn(question, answer)
-        prompt_length = text.rindex(answer) - 1  # up to the colon
-        if not whole:
-            text = text[: prompt_length + START]
-        tokens = torch.tensor([self.numbers[character] for character in text])
-        return tokens, self.answer_targets(tokens, prompt_length)
+        return self.tokens(self.format_turn(question, answer), answer, whole)
 
     def row(self, done: float) -> tuple[Tensor, Tensor]:
-        """A short turn alone, or behind a whole one: tokens (T,) and targets (T - 1,)."""
-        if done < 0.5 or self.random.random() < 0.7:
-            return self.turn(done, whole=False)
+        """An answer alone, then a turn, then also one behind a whole one: tokens (T,) and targets (T - 1,)."""
+        if done < SPEAKING:
+            answer = self.random.choice(self.random.choice(self.dialogues).answers)
+            turn = self.format_turn("", answer)
+            return self.tokens(turn[turn.index("\n") + 1 :], answer, whole=True)
+        done = (done - SPEAKING) / (1 - SPEAKING)
+        if done < 0.5 or self.random.random() < 0.8:
+            return self.turn(done, whole=self.random.random() < 0.2)
         earlier, earlier_targets = self.turn(done, whole=True)
-        tokens, targets = self.turn(done, whole=self.random.random() < 0.3)
+        tokens, targets = self.turn(done, whole=self.random.random() < 0.5)
         nothing = torch.tensor([-100])  # how the next question begins, nobody can know
         tokens, targets = torch.cat((earlier, tokens)), torch.cat((earlier_targets, nothing, targets))
         return tokens[: CONTEXT_LENGTH + 1], targets[:CONTEXT_LENGTH]
@@ -126,7 +135,7 @@ def finetune(
     model.to(train.device).context_length = CONTEXT_LENGTH
     rows = Rows(dialogues, format_turn, answer_targets, about["vocab"], seed)
     kind = "float32" if steps else fastest_way(train, model, rows)
-    optimizer = Optimizer(model, weight_decay=0.0)  # the time is too short to overfit
+    optimizer = Optimizer(model, muon_rate=0.007, adam_rate=0.002, weight_decay=0.0)  # small: it shall not forget
     bar = tqdm(total=100, ascii=True, bar_format="{percentage:3.0f}%|{bar:30}| {desc}")
     with stop_on_ctrl_c() as asked, bar:
         while True:

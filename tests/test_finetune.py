@@ -145,17 +145,31 @@ def test_the_answer_is_learned_and_nothing_else():
 
 def test_rows_fit_and_batches_are_even():
     rows = finetune.Rows(DIALOGUES, *FUNCTIONS, VOCAB, seed=1)
-    turns = set()
-    for done in (0.1, 0.9):
+    turns, whole = set(), {}
+    for done in (0.1, 0.3, 0.9):
+        lengths = []
         for _ in range(100):
             idx, targets = rows.batch(done)
             assert idx.shape == targets.shape and idx.numel() <= finetune.BATCH_TOKENS and idx.shape[1] <= 256
             for row, row_targets in zip(idx, targets):
                 learned = row_targets != -100
-                assert done > 0.5 or learned.sum() == finetune.START  # and the places that are filled up count nothing
+                lengths.append(int(learned.sum()))  # the places that are filled up count nothing
                 assert torch.equal(row[1:][learned[:-1]], row_targets[:-1][learned[:-1]])  # each is the next token
-                turns.add((done, words(row).count("You: ")))
-    assert turns == {(0.1, 1), (0.9, 1), (0.9, 2)}
+                turns.add((done, words(row).count("You: "), words(row).count("Lewis:")))
+        rows.batches = []
+        whole[done] = sum(length > finetune.START for length in lengths) / len(lengths)
+    assert turns == {(0.1, 0, 1), (0.3, 1, 1), (0.9, 1, 1), (0.9, 2, 2)}  # answers alone, turns, also two of them
+    assert whole[0.1] == 1 and 0.15 < whole[0.3] < 0.25 and whole[0.9] > whole[0.3]
+
+
+def test_first_it_learns_what_there_is_to_say():
+    rows = finetune.Rows(DIALOGUES, *FUNCTIONS, VOCAB, seed=1)
+    seen = set()
+    for _ in range(20):
+        tokens, targets = rows.row(done=0.1)
+        seen.add((words(tokens), words(targets[targets != -100])))
+    answers = (" Good day, my friend.\n\n", " Farewell, go safely.\n\n")
+    assert seen == {("Lewis:" + answer, answer) for answer in answers}
 
 
 def test_a_letter_that_the_text_lacks_is_not_put_in():
