@@ -29,6 +29,9 @@ def load_weights(path: Path) -> tuple[dict[str, torch.Tensor], dict]:
     """The weights and what stands beside them; ends the program with one sentence if that is no such file."""
     if not path.exists():
         raise SystemExit(f"There are no weights at {path}. Train some first: python gpt.py")
+    if path.is_dir():
+        files = " or ".join(sorted(str(file) for file in path.glob("*.safetensors")))
+        raise SystemExit(f"{path} is a folder. Name the file with the weights: {files or 'there is none in it'}.")
     try:
         with safetensors.safe_open(path, framework="pt") as file:
             about = json.loads((file.metadata() or {})["about"])

@@ -6,6 +6,7 @@ the data shifted by k, it equals the loss of the softmax, and so on), not for th
 """
 
 import textwrap
+import types
 
 import torch
 from torch.nn.functional import cross_entropy
@@ -51,7 +52,7 @@ def kind(value) -> str:
     names = {"NoneType": "nothing (None)", "str": "a string", "int": "a whole number", "float": "a number"}
     names |= {"bool": "True or False", "dict": "a dictionary", "set": "a set", "list": "a list", "tuple": "a tuple"}
     names |= {"generator": "a generator", "map": "a map object", "filter": "a filter object", "zip": "a zip object"}
-    names |= {"TextIOWrapper": "the open file", "bytes": "bytes"}
+    names |= {"TextIOWrapper": "the open file", "bytes": "bytes", "ellipsis": "three dots (...)"}
     if name in names:
         return names[name]
     return "a function" if callable(value) else f"something of the type {name}"
@@ -69,6 +70,11 @@ def wrong_type(name: str, value, wanted: str, hint: str = "") -> str:
         return message(
             f"{name} gave back a function, {getattr(value, '__name__', '')}, and not its result.",
             "The round brackets behind it are missing: they make the call.",
+        )
+    if isinstance(value, types.GeneratorType) and value.__name__ == name:
+        return message(
+            f"{name} gave back a generator. It should give {wanted}.",
+            "A yield makes a generator of a function. Here, return gives back the result, once.",
         )
     return message(f"{name} gave back {kind(value)}. It should give {wanted}.", f"It was {show(value)}.", hint)
 

@@ -17,9 +17,12 @@ def quoted(text: str, limit: int = 60) -> str:
 def changed(name: str, function: str) -> str:
     hint = "A slice of a tensor is no copy: look up clone()."
     if name == "turns":
-        hint = "append, pop, insert and reverse change the list itself. Look up list(): it makes a copy."
+        hint = "append, pop, insert and reverse change the list itself. Look up list(), which copies, and reversed()."
     elif name == "logits":
-        hint = "/= and an underscore at the end of a name change the tensor itself."
+        hint = (
+            "/=, an underscore at the end of a name, and square brackets before an = change the tensor itself. "
+            "masked_fill and clone make a new one."
+        )
     return message(
         f"{function} changed the {name} that it was given, and whoever gave them still needs them.",
         "Make new ones, and leave the old ones as they are.",
@@ -77,7 +80,10 @@ def counts_hint(times, expected, logits, temperature, top_k) -> str:
     k = n if top_k is None else min(top_k, n)
     if times[best] == 500 and k > 1:
         if k < n:
-            return "One too few may come. The last and smallest of the top_k values has to stay as well."
+            return (
+                "One too few may come. The last and smallest of the top_k values has to stay as well. "
+                "Is yours the last one of the values, and not one of the indices?"
+            )
         return "Always the most likely one: pick by chance, with torch.multinomial."
     cut, gone = kept[k - 1], kept[k - 1] == -torch.inf
     causes = [
@@ -110,7 +116,8 @@ def counts_hint(times, expected, logits, temperature, top_k) -> str:
             ),
             (logits.where(first, -torch.inf) / temperature, "These are the first tokens. The largest should stay."),
             (logits.where(~gone, 0) / temperature, "0 is a logit like any other. It takes minus infinity to hide one."),
-            (logits.where(gone, -torch.inf) / temperature, "It is the wrong way round: the largest should stay."),
+            (logits.where(gone, -torch.inf) / temperature, CUT_WRONG_WAY),
+            (logits.where(logits <= ranked[k - 1], -torch.inf) / temperature, CUT_WRONG_WAY),
         ]
     far = [(times - 500 * F.softmax(other, dim=-1)).abs().nan_to_num(500).max().item() for other, _ in causes]
     if min(far) < 40:
@@ -120,6 +127,7 @@ def counts_hint(times, expected, logits, temperature, top_k) -> str:
     return "Divide by the temperature, softmax, and pick by chance: look up torch.multinomial."
 
 
+CUT_WRONG_WAY = "It is the wrong way round: the largest should stay. Hide what is smaller: look at < and >."
 SOFTMAX = "The probabilities are made of the logits, with softmax."
 NO_CUT = (
     "top_k has no effect, or not the right one. Of the k largest, compare with the smallest value, not its place. "
@@ -175,7 +183,7 @@ def reply(got: str, expected: str, prompt: str, limit: int) -> str:
         hint = "Nothing at all came. Is there a yield in the loop, and does the loop run?"
     elif got.startswith(prompt):
         hint = "The prompt was yielded as well. Yield what is new only."
-    elif set(got) == {expected[0]} and len(got) > 2 * limit:
+    elif set(got[:limit]) == {expected[0]} and len(got) > limit:
         hint = "It yields the same one again and again. Cut off what you have yielded."
     elif set(got) == {expected[0]} and len(got) > 1:
         hint = "Always the same letter. After each one, the reader has to read it: keep the new logits."
@@ -217,6 +225,8 @@ def reply_shows(shown: list[int], prompt: str, limit: int) -> str:
     should = f"It should be {len(prompt) + limit} at most: each token once."
     if shown[:2] == [len(prompt)] * 2 and sum(shown[2:]) <= limit:
         hint = "The prompt is read twice: once is enough."
+    elif shown[0] == len(prompt) + 1:
+        hint = f"At first, it read {shown[0]} tokens, one more than the prompt has. The token 0 is for an empty prompt."
     elif shown[-1] == 8:
         hint = "All of the text is read again in each round. A Reader remembers: show it only the new token."
         if shown[0] == shown[1]:
@@ -365,7 +375,7 @@ def route(got: str, expected: str, asked: dict) -> str:
         hint = "Only the first character was sent. Give the whole generator to Response."
     elif got == expected[1:]:
         hint = "The first character is missing: next takes it out of the generator."
-    elif got == asked["text"] or expected not in got and set(got) & set("<{[ HG"):
+    elif got in (asked["text"], "".join(asked)) or expected not in got and set(got) & set("<{[ HG"):
         hint = "What is sent should come from answer: it gives a generator."
         if "generator" in got:
             hint = "That is the name of the generator. Give the generator itself to Response, without str."
@@ -377,7 +387,8 @@ def route(got: str, expected: str, asked: dict) -> str:
         hint = "It does not go on from the text. Does answer get text, or the whole dictionary? Look up two stars, **."
     elif len(got) != len(expected):
         hint = (
-            "Does answer get max_new_tokens, temperature and turns as the browser asked for? Two stars hand over all."
+            "So answer did not get max_new_tokens, and perhaps the whole dictionary came as the text. "
+            "Two stars, **, hand over all by name: text, turns, temperature and max_new_tokens."
         )
     else:
         hint = "Does answer get the temperature and the text that the browser asked for?"
@@ -510,12 +521,18 @@ def answer_targets(got, expected, tokens, prompt_length: int) -> str:
             hint = "The places of the prompt are missing. Keep them, with the target -100."
         elif got.dim() == 1 and len(got) == len(tokens) - 2:
             hint += " Was it shifted twice, or is a place of the prompt missing? A target is the next token."
+        elif got.dim() == 1 and same(got, expected[: n - 1]):
+            hint = "These are the places of the prompt alone. Give back the whole row, with the answer behind them."
         return message(gave, should, hint)
     causes = [
         (tokens[1:], "Nothing is left out: it would learn the questions, too. A single = stores, and == only asks."),
         (torch.cat((ignored[:n], tokens[n + 1 :])), "One too many is left out: the answer's first token is missing."),
         (torch.cat((ignored[: max(0, n - 2)], tokens[max(0, n - 2) + 1 :])), "One too few is left out."),
         (torch.cat((tokens[1:n], ignored[n:])), "It is the wrong way round: the answer is left out."),
+        (
+            torch.cat((tokens[1:n], ignored[:1], tokens[n + 1 :])),
+            "Only one place was changed, the answer's first. Is a colon missing? It makes a slice: all before that.",
+        ),
         (torch.cat((ignored[: n + 1], tokens[n + 2 :])), "Two too many are left out: the answer should stay whole."),
         (torch.cat((tokens[1:-n], ignored[:n])), "It is the wrong way round: the prompt stands at the beginning."),
         (expected.flip(0), "The order is backward."),
@@ -552,6 +569,12 @@ def target_type(got) -> str:
 
 
 def chat_prompt(got, expected: str, turns, question: str, room: int) -> str:
+    if got is None and not turns:
+        return message(
+            "Without earlier turns, chat_prompt gave back nothing (None). It should give a string.",
+            "Is there a return inside the loop? Without turns, the loop never runs, so return has to stand behind it.",
+            "print only shows a value.",
+        )
     if not isinstance(got, str):
         hint = "join glues the strings of a list." if isinstance(got, list) else ""
         return wrong_type("chat_prompt", got, "a string", hint)
@@ -564,7 +587,7 @@ def chat_prompt_hint(got: str, expected: str, turns, question: str, room: int) -
     parts = [f"You: {q}\nLewis: {a}\n\n" for q, a in turns]
     end, n = f"You: {question}\nLewis:", len(turns)
     last = ["".join(parts[n - k :]) + end for k in range(n + 1)]  # with the last 0, 1, 2, ... turns
-    if last[-1].endswith(got) and got not in last and got != "":
+    if n and last[-1].endswith(got) and got not in last and got != "":
         return "It was cut in the middle. A turn is taken whole or not at all, and the question is never cut."
     if got == "":
         return "Nothing came. Even when there are no turns, the question has to be there."
@@ -628,7 +651,9 @@ def end_hint(got: str, expected: str, end: str, question: str, last: list[str], 
     if "{question}" in got:
         return "The curly brackets stand there as they are. The f before the quotes is missing."
     if last[-1].startswith(got) and len(parts) > 0 and got != "".join(parts):
-        return "Its end was cut off, and the question with it."
+        return (
+            "Its end was cut off, and the question with it. A turn is taken whole or not at all, the last ones first."
+        )
     tail = f"It ends in {quoted(got[-24:])}. "
     if f"You: {question}" not in got and f"You:{question}" not in got:
         if question in got:

@@ -141,6 +141,7 @@ def finetune(
         while True:
             seconds = time.perf_counter() - start
             done = min(1.0, step / steps if steps else seconds / (60 * minutes))
+            bar.n = 100 * done
             if recent and (done * LOOKS >= looks + 1 or asked):
                 looks = int(done * LOOKS)
                 question = rows.random.choice(dialogues).questions[0]
@@ -157,7 +158,7 @@ def finetune(
             step += 1
             recent.append(loss)
             if seconds - shown > 0.5 and done > 0:
-                bar.n, shown = 100 * done, seconds
+                shown = seconds
                 left, left_seconds = divmod(int(seconds * (1 - done) / done), 60)
                 bar.set_description_str(f"loss {loss:.3f}, {left}:{left_seconds:02} left")
     base = {name: value for name, value in about.items() if name != "vocab"}

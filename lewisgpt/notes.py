@@ -162,6 +162,15 @@ def wrong_call(error: BaseException) -> str | None:
 # ---------------------------------------------------------------- the rules: the first one that knows something speaks
 
 
+def dots(error, text, line):
+    """Three dots that were copied from a hint, where something is still missing."""
+    found = line.first(lambda value: value is ...)
+    given = [value for call in line.calls for value in call.args]
+    if found or "llipsis" in text or any(isinstance(value, ast.Constant) and value.value is ... for value in given):
+        what = f"In {line.function}, {found[0]} is" if found else f"On this line of {line.function}, there are"
+        return f"{what} still three dots (...).", "In the hints, they stand for what you have to write."
+
+
 def no_file(error, text, line):
     if isinstance(error, FileNotFoundError):
         name = str(error.filename)
@@ -286,7 +295,7 @@ def none_value(error, text, line):
     if not found:
         return (
             f"A value on this line of {line.function} is nothing (None).",
-            "A function without return gives None, and so do methods that change a list, such as append and sort.",
+            "A function without return gives None, and so do methods that change a list: append, sort, reverse.",
         )
     name = found[0]
     if name in ("top_k", "stop"):
@@ -342,6 +351,9 @@ def no_tensor(error, text, line):
         value = line.names.get(node.value.id) if isinstance(node.value, ast.Name) else None
         if node.attr == attribute and value is not None and not hasattr(value, attribute):
             name, hint = node.value.id, ""
+            owner = module_with(attribute, line)
+            if owner and isinstance(value, types.ModuleType) or owner == "train" and name == "model":
+                return f"{name} has no {attribute}.", f"It belongs to {owner}: write {owner}.{attribute}."
             ways = {set: "Look up sorted(): it makes a list.", str: "To add to a string, look up +=."}
             hint = ways.get(type(value), "")
             if isinstance(value, torch.Tensor) and attribute in ("append", "extend", "add"):
@@ -644,6 +656,11 @@ def multinomial(error, text, line):
             f"torch.multinomial got the shape {tuple(given.shape)}, but it takes one row for each row of the batch.",
             "Take the prediction at the last position first.",
         )
+    if given.numel() and given.min() == -torch.inf:
+        return (
+            "torch.multinomial got minus infinity as a probability.",
+            "Minus infinity hides a logit, before the softmax. After it, what is hidden has the probability 0.",
+        )
     if given.numel() and given.min() < 0:
         return (
             f"torch.multinomial got a number below 0: {given.min().item():.2f}.",
@@ -731,6 +748,8 @@ def product(error, text, line):
             hint = "The mask needs a row and a column for each place: T of both."
         sizes = re.findall(r"\((\d+)\)", text)
         tensors = [f"{n} has the shape {tuple(v.shape)}" for n, v in line.values.items() if shape(v)]
+        if line.function == "pick_next":
+            hint = "Compare with a single number: the last and smallest of the values."
         if line.function == "answer_targets":
             return f"Two rows do not fit: one has {sizes[0]} numbers, and the other {sizes[1]}.", "Were both shifted?"
         return "Two tensors on this line do not fit.", f"Here {', '.join(tensors[:2])}." if tensors else "", hint
@@ -810,6 +829,8 @@ def plain_number(error, text, line):
             for given in node.args:
                 if isinstance(given, ast.Constant) and isinstance(given.value, str) and is_number(given.value):
                     return f'"{given.value}" is a string, and no number.', "float() makes a number of such a string."
+    if re.match(r"min\(\) received an invalid combination .* got \((int|float)", text):
+        return "torch.min works on tensors, and these are plain numbers.", "For those, Python has a min of its own."
     if re.search(r"must be Tensor, not (int|float)", text) and line.call("sqrt") is not None:
         return "torch.sqrt works on tensors, and this is a plain number.", "For plain numbers, look up math.sqrt."
     if "must be tuple of ints" in text and "float" in text:
@@ -1049,6 +1070,8 @@ def join(error, text, line):
         return "A list and a tensor cannot be added.", "Make both tensors, and look up torch.cat; or make both lists."
     if "concatenate list" in text:
         return "A list and something else cannot be added.", "To make one string of a list of strings, look up join()."
+    if re.search("not supported between instances of .*torch.Size", text):
+        return "The shape is a tuple, and not a number, even if there is just one number in it.", "Look up len()."
     if re.search("not supported between instances of '(str' and 'int|int' and 'str)'", text):
         found = line.first(lambda value: isinstance(value, str))
         return f"{found[0] if found else 'A string'} is a string, and not a number.", "How long it is says len()."
@@ -1153,6 +1176,11 @@ def tokens(error, text, line):
 
 
 def item_assignment(error, text, line):
+    if "can only assign an iterable" in text and line.subscripts:
+        return (
+            f"{ast.unparse(line.subscripts[0].value)} is a list, and a slice of a list cannot be set to one number.",
+            "A slice of a tensor can. Keep the tensor, and look up clone.",
+        )
     if "infer dtype of generator" in text:
         return "torch.tensor wants a list.", "Put square brackets around the loop."
     if "cannot be converted to type int64" in text:
@@ -1180,6 +1208,11 @@ def reading(error, text, line):
         return None
     if line.function not in ("reply", "send_reply"):
         return None
+    if "has no attribute 'strip'" in text and line.call("Response") is not None:
+        return (
+            "Response got two things to send: the second one in its brackets is the status.",
+            "Give it only what answer gives, the generator, and the mimetype by its name.",
+        )
     if "request context" in text:
         return (
             "There is a yield in send_reply, so it is a generator, and begins only after the request.",
@@ -1209,6 +1242,11 @@ def reading(error, text, line):
 
 
 def arguments(error, text, line):
+    if "argument after **" in text and re.search("not (function|method)", text):
+        return (
+            "Behind ** stands a function, and not the dictionary that it gives.",
+            "Its round brackets are missing, (): they make the call.",
+        )
     unexpected = re.search(r"(\w+)(?:\.__init__)?\(\) got an unexpected keyword argument '(\w+)'", text)
     if unexpected and unexpected[1] in line.names:
         takes = [name for name in inspect.signature(line.names[unexpected[1]]).parameters if name != "self"]
@@ -1224,7 +1262,10 @@ def arguments(error, text, line):
             "First make one: with round brackets, and in them what the class wants.",
         )
     if missing and missing[1] in line.names and not isinstance(line.local.get("self"), torch.nn.Module):
-        return f"{missing[1]} was called without {missing[2]}, which it needs.", "Compare with its first line."
+        return (
+            f"{missing[1]} was called without {missing[2]}, which it needs.",
+            f"Put it into the round brackets behind {missing[1]}. The line with def tells the order.",
+        )
     if isinstance(error, TypeError) and "argument" in text:
         name = re.match(r"(?:[\w<>]+\.)*?(\w+)\(\)", text)
         called = name[1] if name else "A function"
@@ -1246,6 +1287,7 @@ def arguments(error, text, line):
 
 
 RULES = [
+    dots,
     comparison,
     device,
     reading,

@@ -4,6 +4,7 @@ Flask calls a function for each request (the function is called a route). Waitre
 browsers at once: each reply has a thread of its own, and ends with its next character when its browser is gone.
 """
 
+import errno
 import logging
 import mimetypes
 import socket
@@ -194,6 +195,11 @@ def listen(host: str, port: int) -> socket.socket:
         try:
             listening = socket.create_server((host, number), family=family)
         except OSError as error:  # the port is taken or not allowed, or the host is not this computer
+            if error.errno not in (errno.EADDRINUSE, errno.EACCES):
+                raise SystemExit(
+                    f"The page cannot be served at {host}, as this computer has no such address. "
+                    "Leave --host out, or use 0.0.0.0 for all the addresses that it has."
+                ) from None
             problem = error
             continue
         if number != port:

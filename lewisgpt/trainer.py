@@ -101,6 +101,7 @@ def train_loop(run: Run) -> bool:
     with stop_on_ctrl_c() as asked, bar:
         while True:
             done, stop = together.add_up(run.done() if together.RANK == 0 else 0, len(asked))  # one clock for all
+            bar.n = 100 * min(1.0, done)
             if run.step == 0 or done >= 1 or stop or (int(done * LOOKS) > looks and run.look_is_cheap()):
                 looks = int(done * LOOKS)
                 if together.RANK == 0:
@@ -126,7 +127,7 @@ def train_loop(run: Run) -> bool:
                     left = 60 * run.settings["minutes"] - run.seconds()
                 else:
                     left = (now - started) * (1 - done) / max(done - first_done, 1e-9)
-                bar.n, shown = 100 * done, now
+                shown = now
                 minutes, seconds = divmod(max(0, int(left)), 60)
                 bar.set_description_str(f"loss {loss:.3f}, {speed:,.0f} tokens/s, {minutes}:{seconds:02} left")
 

@@ -185,6 +185,17 @@ def test_without_weights_it_says_how_to_get_some(learner):
     assert done.returncode == 1 and "holds no weights" in done.stderr and "Traceback" not in done.stderr
 
 
+def test_a_folder_in_place_of_the_weights_gets_one_sentence(tmp_path):
+    with pytest.raises(SystemExit, match="is a folder. Name the file with the weights: there is none in it.$"):
+        checkpoint.load_weights(tmp_path)
+    for name in ("weights.safetensors", "chat.safetensors", "result.json"):
+        (tmp_path / name).touch()
+    with pytest.raises(SystemExit) as caught:
+        checkpoint.load_weights(tmp_path)
+    files = f"{tmp_path / 'chat.safetensors'} or {tmp_path / 'weights.safetensors'}"
+    assert str(caught.value) == f"{tmp_path} is a folder. Name the file with the weights: {files}."
+
+
 @pytest.mark.parametrize(
     ("options", "words"),
     [

@@ -75,8 +75,9 @@ def test_it_learns_to_choose_to_speak_and_to_end(fit, capsys, monkeypatch):
     assert "an answer" in printed and "after 300 steps" in printed and printed.isascii()
 
 
-def test_what_is_saved(fit, tmp_path):
+def test_what_is_saved(fit, tmp_path, capsys):
     weights, about, model = fit(steps=2)
+    assert "100%" in capsys.readouterr().err  # where the bar ends
     assert about["vocab"] == VOCAB and about["step"] == 2
     assert about["settings"]["context_length"] == 256 and about["settings"]["chat"] is True
     assert about["settings"]["base"]["step"] == 7 and about["settings"]["n_embd"] == 48

@@ -486,8 +486,8 @@ def test_port_is_taken(server):
     "host, port, words",
     [
         ("127.0.0.1", 70000, "There is no port 70000"),
-        ("192.0.2.1", 8000, "cannot be served at 192.0.2.1"),
-        ("no such host", 8000, "cannot be served at no such host"),
+        ("192.0.2.1", 8000, "cannot be served at 192.0.2.1, as this computer has no such address. Leave --host out"),
+        ("no such host", 8000, "cannot be served at no such host, as this computer has no such address"),
     ],
 )
 def test_cannot_listen(host, port, words):

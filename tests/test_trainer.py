@@ -64,7 +64,8 @@ def stop_after(monkeypatch, steps, act=lambda: signal.raise_signal(signal.SIGINT
 
 def test_run_learns_and_writes_everything(fit, capsys):
     run = fit(steps=60)
-    printed = capsys.readouterr().out
+    printed, bar = capsys.readouterr()
+    assert "100%" in bar.split("\r")[-1]
     assert run.losses["val"][0] == pytest.approx(math.log(len(run.vocab)), abs=0.01)
     assert run.losses["val"][-1] < run.losses["val"][0] - 0.5
     result = json.loads((run.folder / "result.json").read_text(encoding="utf-8"))

@@ -657,7 +657,8 @@ def pick_next(logits, temperature=1.0, top_k=None):
 
 
 # wrong: keeps the unlikely ones
-# says: wrong way
+# says: wrong way round
+# says: < and >
 def pick_next(logits, temperature=1.0, top_k=None):
     if temperature == 0:
         return logits.argmax().item()
@@ -670,8 +671,8 @@ def pick_next(logits, temperature=1.0, top_k=None):
 
 
 # wrong: the smallest itself is cut as well
-# says: top_k
-# says: too few
+# says: one too few
+# says: has to stay as well
 def pick_next(logits, temperature=1.0, top_k=None):
     if temperature == 0:
         return logits.argmax().item()
@@ -869,7 +870,8 @@ def pick_next(logits, temperature=1.0, top_k=None):
 
 # wrong: minus infinity after the softmax
 # says: RuntimeError
-# says: softmax
+# says: before the softmax
+# says: the probability 0
 def pick_next(logits, temperature=1.0, top_k=None):
     if temperature == 0:
         return logits.argmax().item()
@@ -883,6 +885,7 @@ def pick_next(logits, temperature=1.0, top_k=None):
 # wrong: divides the given logits in place
 # says: changed
 # says: logits
+# says: /=
 def pick_next(logits, temperature=1.0, top_k=None):
     if temperature == 0:
         return logits.argmax().item()
@@ -898,6 +901,8 @@ def pick_next(logits, temperature=1.0, top_k=None):
 # wrong: cuts the given logits in place
 # says: changed
 # says: logits
+# says: square brackets before an =
+# says: masked_fill and clone
 def pick_next(logits, temperature=1.0, top_k=None):
     if temperature == 0:
         return logits.argmax().item()
@@ -912,6 +917,8 @@ def pick_next(logits, temperature=1.0, top_k=None):
 # wrong: masked_fill_ in place
 # says: changed
 # says: logits
+# says: an underscore at the end
+# says: masked_fill and clone
 def pick_next(logits, temperature=1.0, top_k=None):
     if temperature == 0:
         return logits.argmax().item()
@@ -1209,6 +1216,120 @@ def pick_next(logits, temperature=1.0, top_k=None):
     return int(torch.multinomial(probabilities, num_samples=2))
 
 
+# wrong: the last of the indices, not of the values
+# says: one too few
+# says: not one of the indices
+def pick_next(logits, temperature=1.0, top_k=None):
+    if temperature == 0:
+        return logits.argmax().item()
+    if top_k is not None:
+        k = min(top_k, len(logits))
+        smallest = logits.topk(k).indices[-1]
+        logits = logits.masked_fill(logits < smallest, float("-inf"))
+    probabilities = F.softmax(logits / temperature, dim=-1)
+    return torch.multinomial(probabilities, num_samples=1).item()
+
+
+# wrong: hides what is larger
+# says: wrong way round
+# says: < and >
+def pick_next(logits, temperature=1.0, top_k=None):
+    if temperature == 0:
+        return logits.argmax().item()
+    if top_k is not None:
+        k = min(top_k, len(logits))
+        smallest = logits.topk(k).values[-1]
+        logits = logits.masked_fill(logits > smallest, float("-inf"))
+    probabilities = F.softmax(logits / temperature, dim=-1)
+    return torch.multinomial(probabilities, num_samples=1).item()
+
+
+# wrong: all the values, not the last of them
+# says: RuntimeError
+# says: a single number
+# says: the values
+def pick_next(logits, temperature=1.0, top_k=None):
+    if temperature == 0:
+        return logits.argmax().item()
+    if top_k is not None:
+        k = min(top_k, len(logits))
+        smallest = logits.topk(k).values
+        logits = logits.masked_fill(logits < smallest, float("-inf"))
+    probabilities = F.softmax(logits / temperature, dim=-1)
+    return torch.multinomial(probabilities, num_samples=1).item()
+
+
+# wrong: the three dots of the hint left standing
+# says: TypeError
+# says: probabilities is still three dots
+def pick_next(logits, temperature=1.0, top_k=None):
+    if temperature == 0:
+        return logits.argmax().item()
+    if top_k is not None:
+        k = min(top_k, len(logits))
+        smallest = logits.topk(k).values[-1]
+        logits = logits.masked_fill(logits < smallest, float("-inf"))
+    probabilities = ...
+    return torch.multinomial(probabilities, num_samples=1).item()
+
+
+# wrong: the three dots of the hint behind return
+# says: three dots (...)
+def pick_next(logits, temperature=1.0, top_k=None):
+    if temperature == 0:
+        return ...
+    if top_k is not None:
+        k = min(top_k, len(logits))
+        smallest = logits.topk(k).values[-1]
+        logits = logits.masked_fill(logits < smallest, float("-inf"))
+    probabilities = F.softmax(logits / temperature, dim=-1)
+    return torch.multinomial(probabilities, num_samples=1).item()
+
+
+# wrong: the three dots of the hint in the brackets
+# says: TypeError
+# says: three dots (...)
+def pick_next(logits, temperature=1.0, top_k=None):
+    if temperature == 0:
+        return logits.argmax().item()
+    if top_k is not None:
+        k = min(top_k, len(logits))
+        smallest = logits.topk(k).values[-1]
+        logits = logits.masked_fill(logits < smallest, float("-inf"))
+    probabilities = F.softmax(logits / temperature, dim=-1)
+    return torch.multinomial(...).item()
+
+
+# wrong: torch.min of two plain numbers
+# says: TypeError
+# says: plain numbers
+# says: Python has a min of its own
+def pick_next(logits, temperature=1.0, top_k=None):
+    if temperature == 0:
+        return logits.argmax().item()
+    if top_k is not None:
+        k = torch.min(top_k, len(logits))
+        smallest = logits.topk(k).values[-1]
+        logits = logits.masked_fill(logits < smallest, float("-inf"))
+    probabilities = F.softmax(logits / temperature, dim=-1)
+    return torch.multinomial(probabilities, num_samples=1).item()
+
+
+# wrong: the shape in place of the length
+# says: TypeError
+# says: tuple
+# says: len()
+def pick_next(logits, temperature=1.0, top_k=None):
+    if temperature == 0:
+        return logits.argmax().item()
+    if top_k is not None:
+        k = min(top_k, logits.shape)
+        smallest = logits.topk(k).values[-1]
+        logits = logits.masked_fill(logits < smallest, float("-inf"))
+    probabilities = F.softmax(logits / temperature, dim=-1)
+    return torch.multinomial(probabilities, num_samples=1).item()
+
+
 # right: as in the guide
 def pick_next(logits, temperature=1.0, top_k=None):
     if temperature == 0:
@@ -1352,3 +1473,15 @@ def pick_next(logits, temperature=1.0, top_k=None):
         token = torch.multinomial(F.softmax(logits / temperature, dim=-1), 1).item()
         if token in likely:
             return token
+
+
+# right: softmax without dim, which a row does not need
+def pick_next(logits, temperature=1.0, top_k=None):
+    if temperature == 0:
+        return logits.argmax().item()
+    if top_k is not None:
+        k = min(top_k, len(logits))
+        smallest = logits.topk(k).values[-1]
+        logits = logits.masked_fill(logits < smallest, float("-inf"))
+    probabilities = F.softmax(logits / temperature)
+    return torch.multinomial(probabilities, num_samples=1).item()

@@ -1669,7 +1669,8 @@ def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=
 
 # wrong: a Reader without a model
 # says: TypeError
-# says: model
+# says: without 'model'
+# says: round brackets behind Reader
 def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
     to_token = train.create_encode_mapping(model.vocab)
     to_character = train.create_decode_mapping(model.vocab)
@@ -2124,6 +2125,121 @@ def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=
     for _ in range(max_new_tokens):
         idx = model.generate(idx, 1)
         yield train.decode(idx[0, -1:].tolist(), to_character)
+
+
+# wrong: encode of gpt
+# says: AttributeError
+# says: write train.encode
+def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
+    encode_mapping = train.create_encode_mapping(model.vocab)
+    decode_mapping = train.create_decode_mapping(model.vocab)
+    known = "".join(character for character in prompt if character in encode_mapping)
+    reader = Reader(model)
+    tokens = gpt.encode(known, encode_mapping)
+    logits = reader.read(tokens or [0])
+    held = ""
+    for _ in range(max_new_tokens):
+        token = pick_next(logits, temperature, top_k)
+        held += train.decode([token], decode_mapping)
+        if stop and held == stop:
+            return
+        while held and not (stop and stop.startswith(held)):
+            yield held[0]
+            held = held[1:]
+        logits = reader.read([token])
+    yield from held
+
+
+# wrong: encode of the model
+# says: AttributeError
+# says: write train.encode
+def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
+    encode_mapping = train.create_encode_mapping(model.vocab)
+    decode_mapping = train.create_decode_mapping(model.vocab)
+    known = "".join(character for character in prompt if character in encode_mapping)
+    reader = Reader(model)
+    tokens = model.encode(known, encode_mapping)
+    logits = reader.read(tokens or [0])
+    held = ""
+    for _ in range(max_new_tokens):
+        token = pick_next(logits, temperature, top_k)
+        held += train.decode([token], decode_mapping)
+        if stop and held == stop:
+            return
+        while held and not (stop and stop.startswith(held)):
+            yield held[0]
+            held = held[1:]
+        logits = reader.read([token])
+    yield from held
+
+
+# wrong: the token 0 before each prompt
+# says: one more than the prompt has
+# says: empty prompt
+def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
+    encode_mapping = train.create_encode_mapping(model.vocab)
+    decode_mapping = train.create_decode_mapping(model.vocab)
+    known = "".join(character for character in prompt if character in encode_mapping)
+    reader = Reader(model)
+    tokens = train.encode(known, encode_mapping)
+    logits = reader.read([0] + tokens)
+    held = ""
+    for _ in range(max_new_tokens):
+        token = pick_next(logits, temperature, top_k)
+        held += train.decode([token], decode_mapping)
+        if stop and held == stop:
+            return
+        while held and not (stop and stop.startswith(held)):
+            yield held[0]
+            held = held[1:]
+        logits = reader.read([token])
+    yield from held
+
+
+# wrong: break in place of cutting
+# says: again and again
+# says: cut off
+def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
+    encode_mapping = train.create_encode_mapping(model.vocab)
+    decode_mapping = train.create_decode_mapping(model.vocab)
+    known = "".join(character for character in prompt if character in encode_mapping)
+    reader = Reader(model)
+    tokens = train.encode(known, encode_mapping)
+    logits = reader.read(tokens or [0])
+    held = ""
+    for _ in range(max_new_tokens):
+        token = pick_next(logits, temperature, top_k)
+        held += train.decode([token], decode_mapping)
+        if stop and held == stop:
+            return
+        while held and not (stop and stop.startswith(held)):
+            yield held[0]
+            break
+        logits = reader.read([token])
+    yield from held
+
+
+# wrong: the three dots of the hint for the logits
+# says: AttributeError
+# says: logits is still three dots
+def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
+    encode_mapping = train.create_encode_mapping(model.vocab)
+    decode_mapping = train.create_decode_mapping(model.vocab)
+    known = "".join(character for character in prompt if character in encode_mapping)
+    reader = Reader(model)
+    tokens = train.encode(known, encode_mapping)
+    logits = reader.read(tokens or [0])
+    held = ""
+    for _ in range(max_new_tokens):
+        token = pick_next(logits, temperature, top_k)
+        held += train.decode([token], decode_mapping)
+        if stop and held == stop:
+            return
+        while held and not (stop and stop.startswith(held)):
+            yield held[0]
+            held = held[1:]
+        logits = ...
+    yield from held
 
 
 # right: as in the guide

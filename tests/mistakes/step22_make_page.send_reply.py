@@ -122,7 +122,8 @@ def send_reply():
 
 
 # wrong: the dictionary as the text
-# says: two stars
+# says: whole dictionary
+# says: two stars, **
 def send_reply():
     asked = page.asked()
     characters = answer(model, asked)
@@ -188,7 +189,8 @@ def send_reply():
 
 # wrong: asked without brackets
 # says: TypeError
-# says: ()
+# says: behind **
+# says: round brackets are missing
 def send_reply():
     asked = page.asked
     characters = answer(model, **asked)
@@ -404,7 +406,8 @@ def send_reply():
 
 # wrong: two stars before a function
 # says: TypeError
-# says: ()
+# says: behind **
+# says: round brackets are missing
 def send_reply():
     asked = page.asked()
     characters = answer(model, **page.asked)
@@ -499,6 +502,39 @@ def send_reply():
     asked = page.asked()
     characters = answer(model, **asked)
     return Response
+
+
+# wrong: what was asked and the function answer in the Response
+# says: AttributeError
+# says: two things
+# says: the generator
+def send_reply():
+    return Response(page.asked(), answer, mimetype="text/plain")
+
+
+# wrong: what was asked and the generator in the Response
+# says: AttributeError
+# says: two things
+# says: the generator
+def send_reply():
+    asked = page.asked()
+    return Response(asked, answer(model, **asked), mimetype="text/plain")
+
+
+# wrong: the whole dictionary is sent back
+# says: should come from answer
+def send_reply():
+    asked = page.asked()
+    return Response(asked, mimetype="text/plain")
+
+
+# wrong: the three dots of the hint in the brackets
+# says: TypeError
+# says: three dots (...)
+def send_reply():
+    asked = page.asked()
+    characters = answer(...)
+    return Response(characters, mimetype="text/plain")
 
 
 # right: as in the guide

@@ -376,7 +376,9 @@ def answer_targets(tokens, prompt_length):
 
 
 # wrong: one place alone is masked
-# says: prompt
+# says: only one place
+# says: the answer's first
+# says: colon
 def answer_targets(tokens, prompt_length):
     targets = tokens[1:].clone()
     targets[prompt_length - 1] = -100
@@ -715,6 +717,25 @@ def answer_targets(tokens, prompt_length):
 # says: True and False
 def answer_targets(tokens, prompt_length):
     return torch.arange(1, len(tokens)) >= prompt_length
+
+
+# wrong: a list of the targets, then a number for a slice
+# says: TypeError
+# says: targets is a list
+# says: clone
+def answer_targets(tokens, prompt_length):
+    targets = list(tokens[1:])
+    targets[: prompt_length - 1] = -100
+    return targets
+
+
+# wrong: gives back the places of the prompt alone
+# says: the prompt alone
+# says: the whole row
+def answer_targets(tokens, prompt_length):
+    targets = tokens[1:].clone()
+    targets[: prompt_length - 1] = -100
+    return targets[: prompt_length - 1]
 
 
 # right: as in the guide

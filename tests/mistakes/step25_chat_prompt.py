@@ -123,7 +123,7 @@ def chat_prompt(turns, question, room):
 
 
 # wrong: without You:
-# says: You:
+# says: You: is missing before the question
 def chat_prompt(turns, question, room):
     prompt = f"{question}\nLewis:"
     for asked, said in reversed(turns):
@@ -391,8 +391,8 @@ def chat_prompt(turns, question, room):
 
 
 # wrong: cuts the text at its end
-# says: end
-# says: question
+# says: its end was cut off
+# says: whole or not at all
 def chat_prompt(turns, question, room):
     prompt = ""
     for asked, said in turns:
@@ -537,6 +537,8 @@ def chat_prompt(turns, question, room):
 # wrong: reverses the turns in place
 # says: changed
 # says: turns
+# says: reverse
+# says: reversed()
 def chat_prompt(turns, question, room):
     prompt = f"You: {question}\nLewis:"
     turns.reverse()
@@ -598,6 +600,7 @@ def chat_prompt(turns, question, room):
 # wrong: reverse gives None
 # says: TypeError
 # says: None
+# says: reverse
 def chat_prompt(turns, question, room):
     prompt = f"You: {question}\nLewis:"
     for asked, said in turns.reverse():
@@ -1047,6 +1050,45 @@ def chat_prompt(turns, question, room):
     for asked, said in reversed(turns):
         longer = format_turn(asked, said) + prompt
         if len(longer) > len(room):
+            break
+        prompt = longer
+    return prompt
+
+
+# wrong: return inside the loop alone
+# says: nothing (None)
+# says: inside the loop
+def chat_prompt(turns, question, room):
+    prompt = f"You: {question}\nLewis:"
+    for turn in reversed(turns):
+        longer = format_turn(*turn) + prompt
+        if len(longer) > room:
+            break
+        prompt = longer
+        return prompt
+
+
+# wrong: yield in place of return
+# says: a generator
+# says: return
+def chat_prompt(turns, question, room):
+    prompt = f"You: {question}\nLewis:"
+    for turn in reversed(turns):
+        longer = format_turn(*turn) + prompt
+        if len(longer) > room:
+            break
+        prompt = longer
+    yield prompt
+
+
+# wrong: the three dots of the hint left standing
+# says: TypeError
+# says: longer is still three dots
+def chat_prompt(turns, question, room):
+    prompt = f"You: {question}\nLewis:"
+    for turn in reversed(turns):
+        longer = ...
+        if len(longer) > room:
             break
         prompt = longer
     return prompt
