@@ -658,8 +658,8 @@ def multinomial(error, text, line):
         )
     if given.numel() and given.min() == -torch.inf:
         return (
-            "torch.multinomial got minus infinity as a probability.",
-            "Minus infinity hides a logit, before the softmax. After it, what is hidden has the probability 0.",
+            "torch.multinomial got minus infinity, and it takes no number below 0.",
+            "Minus infinity hides a logit, before the softmax. After the softmax, what you hide should be 0.",
         )
     if given.numel() and given.min() < 0:
         return (

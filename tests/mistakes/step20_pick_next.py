@@ -871,7 +871,7 @@ def pick_next(logits, temperature=1.0, top_k=None):
 # wrong: minus infinity after the softmax
 # says: RuntimeError
 # says: before the softmax
-# says: the probability 0
+# says: should be 0
 def pick_next(logits, temperature=1.0, top_k=None):
     if temperature == 0:
         return logits.argmax().item()
