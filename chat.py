@@ -456,7 +456,7 @@ def train_chatbot(args) -> None:
         train,
         reply_to,
         out / "chat.safetensors",
-        minutes=args.minutes or 10,
+        minutes=args.minutes or 15,
         steps=args.steps,
         seed=args.seed,
     )
@@ -466,7 +466,7 @@ def main():
     parser = argparse.ArgumentParser(description="LewisGPT, Day 4: checks your steps, then you talk to your model.")
     parser.add_argument("--web", action="store_true", help="talk in the browser")
     parser.add_argument("--train", action="store_true", help="make a chatbot of your model")
-    parser.add_argument("--minutes", type=above_zero, help="how long to train (10 if nothing is said)")
+    parser.add_argument("--minutes", type=above_zero, help="how long to train (15 if nothing is said)")
     parser.add_argument("--steps", type=int, help="how many steps to train, instead of minutes")
     parser.add_argument("--seed", type=int, default=1337, help="the same seed and --steps give the same training")
     parser.add_argument("--dialogues", type=Path, default=DIALOGUES_PATH, help="the dialogues to learn from")

@@ -19,7 +19,7 @@ from lewisgpt.trainer import schedule, show_path, stop_on_ctrl_c
 
 CONTEXT_LENGTH = 256  # so that a question, its answer and mostly one earlier turn fit
 BATCH_TOKENS = 2800  # what a step learns from: many short rows, or a few long ones
-SPEAKING = 0.2  # the part of the training in which it learns to speak
+SPEAKING = 0.15  # the part of the training in which it learns to speak
 START = 12  # so many characters of an answer tell which one it is
 LOOKS = 8  # how often the model shows what it can do
 
@@ -28,9 +28,10 @@ class Rows:
     """Makes rows of tokens with their targets, and batches of rows that are about equally long.
 
     First it learns what there is to say: the answers, without the questions. Then it learns when to say it. There most
-    answers break off after their first characters, as the choice is made in these; one in five is whole, so that none
-    is forgotten. At first the questions are as they stand in the file, and each intent has one answer. Step by step the
-    questions come in other words. In the second half there are all the answers, and some rows have a whole turn before.
+    answers break off after their first characters, as the choice is made in these; one in seven is whole, so that
+    none is forgotten. At first the questions are as they stand in the file, and each intent has one answer. Step by step the
+    questions come in other words. Later some rows have a whole turn before, and in
+    the second half there are all the answers.
     """
 
     def __init__(self, dialogues: list[Intent], format_turn, answer_targets, vocab: list[str], seed: int):
@@ -70,10 +71,10 @@ class Rows:
             turn = self.format_turn("", answer)
             return self.tokens(turn[turn.index("\n") + 1 :], answer, whole=True)
         done = (done - SPEAKING) / (1 - SPEAKING)
-        if done < 0.5 or self.random.random() < 0.8:
-            return self.turn(done, whole=self.random.random() < 0.2)
+        if done < 0.3 or self.random.random() < 0.7:
+            return self.turn(done, whole=self.random.random() < 0.15)
         earlier, earlier_targets = self.turn(done, whole=True)
-        tokens, targets = self.turn(done, whole=self.random.random() < 0.5)
+        tokens, targets = self.turn(done, whole=self.random.random() < 0.2)
         nothing = torch.tensor([-100])  # how the next question begins, nobody can know
         tokens, targets = torch.cat((earlier, tokens)), torch.cat((earlier_targets, nothing, targets))
         return tokens[: CONTEXT_LENGTH + 1], targets[:CONTEXT_LENGTH]
