@@ -28,10 +28,10 @@ class Rows:
     """Makes rows of tokens with their targets, and batches of rows that are about equally long.
 
     First it learns what there is to say: the answers, without the questions. Then it learns when to say it. There most
-    answers break off after their first characters, as the choice is made in these; one in seven is whole, so that
-    none is forgotten. At first the questions are as they stand in the file, and each intent has one answer. Step by step the
-    questions come in other words. Later some rows have a whole turn before, and in
-    the second half there are all the answers.
+    answers break off after their first characters, as the choice is made in these; some are whole, and some still stand
+    alone, so that none is forgotten. At first the questions are as they stand in the file, and each intent has one answer. Step by step the
+    questions come in other words. Later some rows have a whole turn before, and in the second half there are all the
+    answers.
     """
 
     def __init__(self, dialogues: list[Intent], format_turn, answer_targets, vocab: list[str], seed: int):
@@ -66,7 +66,7 @@ class Rows:
 
     def row(self, done: float) -> tuple[Tensor, Tensor]:
         """An answer alone, then a turn, then also one behind a whole one: tokens (T,) and targets (T - 1,)."""
-        if done < SPEAKING:
+        if done < SPEAKING or self.random.random() < 0.1:
             answer = self.random.choice(self.random.choice(self.dialogues).answers)
             turn = self.format_turn("", answer)
             return self.tokens(turn[turn.index("\n") + 1 :], answer, whole=True)

@@ -179,11 +179,14 @@ def conversation(questions: list[str]) -> str:
 def train_weights() -> dict[str, str]:
     """Train the weights that come with the course, writer and chatbot; gives back what the second training printed."""
     with tempfile.TemporaryDirectory() as folder:
-        command = [sys.executable, "solutions/gpt.py", "--minutes", "10", "--out", folder]
-        subprocess.run(command, cwd=PROJECT, check=True)
-        shutil.copy(Path(folder) / "weights.safetensors", chat.SHIPPED)
-    command = [sys.executable, "solutions/chat.py", "--train", "--minutes", "10", "--out", "solutions"]
-    done = subprocess.run(command, cwd=PROJECT, capture_output=True, encoding="utf-8", check=True)
+        base = Path(folder) / "five"
+        for minutes, out in (("10", Path(folder) / "ten"), ("5", base)):
+            command = [sys.executable, "solutions/gpt.py", "--minutes", minutes, "--out", str(out)]
+            subprocess.run(command, cwd=PROJECT, check=True)
+        shutil.copy(Path(folder) / "ten" / "weights.safetensors", chat.SHIPPED)
+        command = [sys.executable, "solutions/chat.py", "--train", "--minutes", "15", "--out", "solutions"]
+        command += ["--weights", str(base / "weights.safetensors")]
+        done = subprocess.run(command, cwd=PROJECT, capture_output=True, encoding="utf-8", check=True)
     return {"finetune": finetune_looks(done.stdout)}
 
 
@@ -194,7 +197,7 @@ def finetune_looks(printed: str) -> str:
 
 def measure_chat() -> tuple[dict, dict]:
     """The numbers and outputs of Day 4, with the weights that come with the course."""
-    command = [sys.executable, "-m", "lewisgpt.quiz", "--finished"]
+    command = [sys.executable, "-m", "lewisgpt.quiz", "--finished", "--more"]
     quiz = subprocess.run(command, cwd=PROJECT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, encoding="utf-8")
     quiz = quiz.stdout.strip()
     lines = (PROJECT / "dialogues.txt").read_text(encoding="utf-8").splitlines()
@@ -204,10 +207,12 @@ def measure_chat() -> tuple[dict, dict]:
     talk = begin + "".join(chat.reply(model, begin, max_new_tokens=500))
     speeds = json.loads((PROJECT / "docs" / "benchmark_writing.json").read_text(encoding="utf-8"))
     right = dict(re.findall(r"^(\S.*?) +\d+ = +([\d.]+%)", quiz, flags=re.MULTILINE))
-    base = checkpoint.load_weights(chat.SHIPPED / "weights.safetensors")[1]
+    writer = checkpoint.load_weights(chat.SHIPPED / "weights.safetensors")[1]
+    base = checkpoint.load_weights(chat.SHIPPED / "chat.safetensors")[1]["settings"]["base"]
     numbers = {
         "quiz_look_up": right["looked up by trigrams"],
         "quiz_right": right["the chatbot"],
+        "writer_loss": f"{writer['val_loss']:.3f}",
         "chat_base_loss": f"{base['val_loss']:.3f}",
         "chat_book_loss": re.search(r"validation data of .*: ([\d.]+)$", quiz)[1],
         "write_cached": f"{speeds['cached, full']:,.0f}",
