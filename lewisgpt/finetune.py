@@ -29,9 +29,9 @@ class Rows:
 
     First it learns what there is to say: the answers, without the questions. Then it learns when to say it. There most
     answers break off after their first characters, as the choice is made in these; some are whole, and some still stand
-    alone, so that none is forgotten. At first the questions are as they stand in the file, and each intent has one answer. Step by step the
-    questions come in other words. Later some rows have a whole turn before, and in the second half there are all the
-    answers.
+    alone, so that none is forgotten. At first the questions are as they stand in the file, and each intent has one
+    answer. Step by step the questions come in other words. Later some rows have a whole turn before, and in the second
+    half there are all the answers.
     """
 
     def __init__(self, dialogues: list[Intent], format_turn, answer_targets, vocab: list[str], seed: int):
