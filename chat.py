@@ -438,7 +438,7 @@ def newest(name: str) -> Path | None:
 def train_chatbot(args) -> None:
     """Make a chatbot of a model, and keep it beside that model's weights. (Given.)"""
     base = args.weights or newest("weights.safetensors") or SHIPPED / "weights.safetensors"
-    out = args.out or (base.parent if base.parent.parent == RUNS else choose_folder(resume=False))
+    out = args.out or (base.parent if base.resolve().parent.parent == RUNS else choose_folder(resume=False))
     model = load_model(base)
     dialogues = load_dialogues(args.dialogues, model.vocab)
     print(f"\nIt begins with the weights in {show_path(base)}, and learns from {args.dialogues.name}.")

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 os.environ["MPLBACKEND"] = "Agg"  # no windows
+os.environ.setdefault("OMP_NUM_THREADS", "1")  # several files of tests run at once, each on one processor core
 PROJECT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(PROJECT / "solutions"), str(PROJECT), str(PROJECT / "tools")]
 

@@ -225,5 +225,9 @@ def test_training_from_the_learners_own_weights_and_talking_to_the_result(learne
     assert (base.parent / "chat.safetensors").exists()  # beside the weights that it began with
     done = learner.run("-m", "lewisgpt.quiz", "--dialogues", "mine.txt")
     assert done.returncode == 0 and "of 1 questions" in done.stdout and "Its loss on" in done.stdout, done.stderr
+    mine = ["--dialogues", "mine.txt", "--weights", "runs/run1/chat.safetensors"]  # goes on with the chatbot
+    done = learner.run("chat.py", "--train", "--steps", "1", *mine)
+    assert done.returncode == 0 and "chat.safetensors" in done.stdout, done.stderr
+    assert [folder.name for folder in base.parent.parent.iterdir()] == ["run1"]
     done = learner.run("-m", "lewisgpt.quiz", "--weights", str(base))
     assert done.returncode == 1 and "are no chatbot" in done.stderr
