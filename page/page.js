@@ -152,7 +152,6 @@ addEventListener("pagehide", () => sessionStorage.setItem(`turns ${about.chat}`,
 
 // ---------------------------------------------------------------- the start
 
-showSettings();
 try {
   about = await (await fetch("about")).json();
   turns = JSON.parse(sessionStorage.getItem(`turns ${about.chat}`)) ?? [];
@@ -160,6 +159,8 @@ try {
   console.error(error);
 }
 document.body.classList.add(about.chat ? "chat" : "story");
+if (about.chat) temperature.value = 0.3; // whoever answers has to choose with care
+showSettings();
 find("label").textContent = about.chat ? "Your question" : "The beginning of a text";
 find("welcome").textContent = about.chat
   ? "Ask Lewis something: who it is, how it is, what it likes."

@@ -419,7 +419,7 @@ def load_model(path: Path) -> gpt.LewisGPT:
 def talk(model: gpt.LewisGPT) -> None:
     """Talk in the terminal, until an empty line. Ctrl-C stops an answer. (Given.)"""
     print("\nLewis is a toy that makes things up. Ctrl-C stops it while it writes, and an empty line ends this.")
-    turns = []
+    turns, temperature = [], 0.3 if model.chat else 0.8  # whoever answers has to choose with care
     while True:
         try:
             text = input("\nYou: " if model.chat else "\nBegin a text, and it goes on: ")
@@ -433,7 +433,7 @@ def talk(model: gpt.LewisGPT) -> None:
         print("Lewis:" if model.chat else text, end="", flush=True)
         said = ""
         try:
-            for character in answer(model, text, turns):
+            for character in answer(model, text, turns, temperature):
                 said += character
                 print(character, end="", flush=True)
         except KeyboardInterrupt:

@@ -150,16 +150,16 @@ def test_what_is_sent(open_page, chat):
         page.keyboard.press("ArrowRight")
     page.locator("#length").press("Home")
     assert (
-        "0.95" in page.locator("summary").text_content() and "50 characters" in page.locator("summary").text_content()
+        "0.45" in page.locator("summary").text_content() and "50 characters" in page.locator("summary").text_content()
     )
-    assert page.locator("#temperature").get_attribute("aria-valuetext").startswith("0.95, ")
+    assert page.locator("#temperature").get_attribute("aria-valuetext").startswith("0.45, ")
     send(page, "Who are you?")
     wait(page)
     assert answers(page).text_content() == CHAT.strip()
     for again in (False, True):
         with page.expect_request("**/reply") as caught:
             page.locator("#regenerate").click() if again else send(page, "Why?")
-        expected = {"text": "Why?", "turns": [["Who are you?", CHAT]], "temperature": 0.95, "max_new_tokens": 50}
+        expected = {"text": "Why?", "turns": [["Who are you?", CHAT]], "temperature": 0.45, "max_new_tokens": 50}
         assert caught.value.post_data_json == expected
         wait(page)
     page.evaluate("document.querySelector('#text').value = 'x'.repeat(500)")
