@@ -82,6 +82,13 @@ def typed(monkeypatch, *lines):
     monkeypatch.setattr("builtins.input", next_line)
 
 
+def test_a_chatbot_in_the_terminal_needs_no_page(monkeypatch, capsys):
+    monkeypatch.setattr(chat, "test_route_in_a_chat", lambda: 1 / 0)
+    chat.check_chat(page=False)
+    with pytest.raises(ZeroDivisionError):
+        chat.check_chat()
+
+
 def test_talking_in_the_terminal(monkeypatch, capsys):
     model = chat.reciter(">abcdefghijklmnopqrstuvwxyz.")
     typed(monkeypatch, "x+\u00e9y")
