@@ -263,7 +263,7 @@ def test_names(open_page, chat):
     page.locator("summary").click()
     roles = [("textbox", "Your question"), ("button", "Send"), ("heading", "LewisGPT"), ("region", "Conversation")]
     roles += [
-        ("slider", re.compile("^Temperature: 0.8, ")),
+        ("slider", re.compile("^Temperature: 0.3, ")),
         ("slider", re.compile("^Length")),
         ("status", re.compile("")),
     ]
