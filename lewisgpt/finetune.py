@@ -136,7 +136,7 @@ def finetune(
     model.to(train.device).context_length = CONTEXT_LENGTH
     rows = Rows(dialogues, format_turn, answer_targets, about["vocab"], seed)
     kind = "float32" if steps else fastest_way(train, model, rows)
-    optimizer = Optimizer(model, muon_rate=0.007, adam_rate=0.002, weight_decay=0.0)  # small: it shall not forget
+    optimizer = Optimizer(model, muon_rate=0.007, adam_rate=0.002, weight_decay=0.0)  # with larger steps it chose worse
     bar = tqdm(total=100, ascii=True, bar_format="{percentage:3.0f}%|{bar:30}| {desc}")
     with stop_on_ctrl_c() as asked, bar:
         while True:

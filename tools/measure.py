@@ -5,7 +5,7 @@
     python tools/measure.py --gpt      only Day 3
     python tools/measure.py --chat     only Day 4, with the weights that are there
     python tools/measure.py --race     only the loss race of Day 4
-    python tools/measure.py --weights  train the weights that come with the course anew (20 minutes)
+    python tools/measure.py --weights  train the weights that come with the course anew (30 minutes)
     python tools/measure.py --pages    only fill the pages, from docs/results.json
 
 Each run starts in a copy of the project, in which one line is changed as the guide says. Every number and every
