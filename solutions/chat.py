@@ -29,7 +29,7 @@ from torch.nn import functional as F
 
 import gpt  # what you wrote on Day 3
 import train  # and on Days 1 and 2
-from lewisgpt import INPUT_PATH, checkpoint, finetune, page
+from lewisgpt import INPUT_PATH, checkpoint, finetune, need, page
 from lewisgpt.checking import checking, never_crash_on_print, own_random_numbers, same
 from lewisgpt.dialogues import DIALOGUES_PATH, load_dialogues
 from lewisgpt.run import RUNS, choose_folder
@@ -253,9 +253,11 @@ def answer(
     max_new_tokens: int = 500,
 ) -> Iterator[str]:
     """What Lewis says: the answer of a chatbot, or else the text that goes on. (Given.)"""
+    if need.in_need(text):  # then no model is asked
+        return iter(need.answer())
     if not model.chat:
         return reply(model, text, temperature, max_new_tokens=max_new_tokens)
-    turns = [(one_line(question), one_line(said)) for question, said in turns]
+    turns = [(one_line(question), one_line(said)) for question, said in turns if not need.in_need(question)]
     prompt = chat_prompt(turns, one_line(text), model.context_length - ANSWER_LENGTH)
     return reply(model, prompt, temperature, stop="\n\n", max_new_tokens=max_new_tokens)
 
