@@ -9,10 +9,11 @@ import re
 import unicodedata
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from lewisgpt import PROJECT
 
-PHRASES_PATH = Path(__file__).with_name("need.txt")
+PHRASES_PATH = Path(__file__).with_name("need.txt")  # it also explains how a phrase is written
 ANSWER_PATH = PROJECT / "help.txt"
 
 
@@ -38,6 +39,9 @@ def pairs(heading: str) -> dict[str, str]:
     return {word: meaning for words, meaning in sides for word in words.split(", ")}
 
 
+# ---------------------------------------------------------------- from what was typed to plain words
+
+
 def misspelled(word: str) -> set[str]:
     """The word with a letter left out, one doubled, two swapped, or another vowel."""
     cuts = [(word[:i], word[i:]) for i in range(len(word))]
@@ -47,67 +51,120 @@ def misspelled(word: str) -> set[str]:
 
 @cache
 def spelling() -> dict[str, str]:
-    """How the words of need.txt are meant: the usual short forms, and mistakes in the long words."""
+    """How words are meant: mistakes in long words, short forms (im = i am), and fillers, which mean nothing."""
     long_words = " ".join(lists()["long words"]).split()
-    return {wrong: word for word in long_words for wrong in misspelled(word)} | pairs("spelling")
+    fillers = " ".join(lists()["fillers"]).split()
+    return {wrong: word for word in long_words for wrong in misspelled(word)} | pairs("spelling") | dict.fromkeys(fillers, "")
 
 
-@cache
-def fillers() -> set[str]:
-    return set(" ".join(lists()["fillers"]).split())
-
-
-def simplify(text: str) -> str:
-    """The words in small letters, spelled out and without fillers: "I'm SOOO sad!" -> "i am sad" """
+def plain_words(text: str) -> list[str]:
+    """The words in small letters, spelled out and without fillers: "I'm SOOO sad!" -> ["i", "am", "sad"]"""
     text = unicodedata.normalize("NFKD", text.lower())
     text = re.sub(r"['\u2019\u2018`\u00b4]|[\u0300-\u036f]|(?<=\w)[*#](?=\w)", "", text)  # accents too, and s*icide
     text = re.sub(r"(.)\1\1+", r"\1", text)  # soooo
-    words = " ".join(spelling().get(word, word) for word in re.findall("[a-z0-9]+", text)).split()
-    return " ".join(word for word in words if word not in fillers())
+    words = [spelling().get(word, word) for word in re.findall("[a-z0-9]+", text)]
+    return [word for word in " ".join(words).split() if spelling().get(word) != ""]
+
+
+# ---------------------------------------------------------------- phrases
+
+
+class Part(NamedTuple):
+    """One place of a phrase, and what may be there."""
+
+    choices: frozenset[tuple[str, ...]]  # one of these runs of words
+    first_words: frozenset[str]  # of the choices
+    beginnings: tuple[str, ...]  # or one word that begins like this
+    most: int  # words that it can take
+    may_be_missing: bool = False
+
+
+GAP = Part(frozenset(), frozenset(), ("",), 4)  # "..." takes up to four words, whatever they are
 
 
 @cache
-def phrases(heading: str) -> list[list[re.Pattern]]:
-    """The phrases below a heading as regular expressions. How they are written is explained in need.txt."""
+def phrases(heading: str) -> list[list[list[Part]]]:
+    """The phrases below a heading: for each line, the phrases that all have to be there, each a list of its parts."""
     groups = {}
     for name, words in pairs("groups").items():
         groups[name] = re.sub("[A-Z]+", lambda earlier: groups[earlier[0]], words)
 
-    def one_word(word: str) -> str:
+    def part(word: str) -> Part:
         if word == "...":
-            return "(?: [a-z0-9]+){0,4}?"
-        choices = re.sub("[A-Z]+", lambda name: groups[name[0]], word.rstrip("?")).replace("_", " ").split("|")
-        choices = [w.replace("*", "[a-z0-9]*") if "*" in w else simplify(w) for w in choices]
-        choices = "|".join(filter(None, choices))  # without fillers
-        return choices and f"(?: (?:{choices}))" + "?" * word.endswith("?")
+            return GAP
+        choices = re.sub("[A-Z]+", lambda name: groups[name[0]], word.rstrip("?")).split("|")
+        whole = {tuple(plain_words(choice.replace("_", " "))) for choice in choices if "*" not in choice} - {()}
+        beginnings = tuple(choice.rstrip("*") for choice in choices if "*" in choice)
+        most = max(map(len, whole), default=1)
+        return Part(frozenset(whole), frozenset(words[0] for words in whole), beginnings, most, word.endswith("?"))
 
-    def compiled(phrase: str) -> re.Pattern:
-        return re.compile("".join(one_word(word) for word in phrase.split()) + "(?= )")
+    def phrase(text: str) -> list[Part]:
+        parts = [part(word) for word in text.split()]
+        return [part for part in parts if part.choices or part.beginnings]  # without fillers
 
-    return [[compiled(phrase) for phrase in line.split(" + ")] for line in lists()[heading]]
+    return [[phrase(text) for text in line.split(" + ")] for line in lists()[heading]]
 
 
-def holds(text: str, heading: str) -> bool:
-    return any(all(part.search(text) for part in line) for line in phrases(heading))
+def end_of(phrase: list[Part], words: list[str], start: int) -> int | None:
+    """Where the phrase ends if it begins at this word, or None if it does not."""
+    if not phrase:
+        return start
+    part, ends = phrase[0], []
+    if part is GAP:
+        ends = range(start, min(start + GAP.most, len(words)) + 1)
+    elif start < len(words):
+        if words[start] in part.first_words:
+            ends = [start + n for n in range(1, part.most + 1) if tuple(words[start : start + n]) in part.choices]
+        if part.beginnings and words[start].startswith(part.beginnings):
+            ends.append(start + 1)
+    if part.may_be_missing:
+        ends.append(start)
+    for end in ends:
+        found = end_of(phrase[1:], words, end)
+        if found is not None:
+            return found
+    return None
+
+
+def holds(words: list[str], heading: str) -> bool:
+    """Whether the words hold all phrases of some line below this heading."""
+    starts = range(len(words))
+    return any(
+        all(any(end_of(phrase, words, start) is not None for start in starts) for phrase in line)
+        for line in phrases(heading)
+    )
+
+
+def without_harmless(words: list[str]) -> list[str]:
+    """The words, with "~" in place of each harmless phrase ("kill the process")."""
+    for (phrase,) in phrases("harmless"):
+        start = 0
+        while start < len(words):
+            end = end_of(phrase, words, start)
+            if end is not None:
+                words = words[:start] + ["~"] + words[end:]
+            start += 1
+    return words
 
 
 def in_need(text: str) -> bool:
     """Whether the person who wrote this, or somebody they write about, may be in need."""
-    text = f" {simplify(text)} "
-    for (harmless,) in phrases("harmless"):
-        text = harmless.sub(" ~", text)
-    return holds(text, "sure") or holds(text, "likely") and not holds(text, "everyday")
+    words = without_harmless(plain_words(text))
+    return holds(words, "sure") or holds(words, "likely") and not holds(words, "everyday")
+
+
+# ---------------------------------------------------------------- the answer
 
 
 @cache
 def answer() -> str:
-    """What Lewis says then: the words of help.txt. Ends the program with one sentence if they cannot be read."""
+    """What Lewis says then: the words of help.txt. Ends the program with one sentence if they can't be read."""
     try:
         parts = read_lists(ANSWER_PATH)
         words, numbers = parts["answer"], parts["number"]
     except (OSError, UnicodeDecodeError, KeyError) as error:
         raise SystemExit(
-            f"{ANSWER_PATH.name} can't be read ({error}), and without it Lewis wouldn't know what to say to somebody in need. "
-            "Take the file from the project again."
+            f"{ANSWER_PATH} can't be read ({error}), and without it Lewis wouldn't know what to say to somebody in need. "
+            "Take that file from the project again."
         ) from None
     return "\n".join(words + [f"You can also call: {number}" for number in numbers])
