@@ -1,6 +1,8 @@
 """The guide: its numbers, outputs, code blocks, commands, links, pictures, and how hard it is to read."""
 
+import contextlib
 import doctest
+import io
 import json
 import re
 import subprocess
@@ -68,10 +70,12 @@ def code_blocks(page: str) -> list[tuple[str | None, str]]:
 def test_code_blocks_do_what_the_page_says(name):
     names = {"__name__": "guide"}
     parser, options = doctest.DocTestParser(), doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
-    count = 0
-    for mark, code in code_blocks(PAGES[name]):
-        count += 1
-        if mark == "not run":
+    count, said = 0, ""
+    for mark, language, code in FENCE.findall(PAGES[name]):
+        count += language == "python"
+        if mark == "prints":
+            assert said == code
+        if language != "python" or mark == "not run":
             continue
         if mark and mark.startswith("raises "):
             with pytest.raises(SyntaxError) as error:
@@ -83,8 +87,10 @@ def test_code_blocks_do_what_the_page_says(name):
             doctest.DocTestRunner(optionflags=options).run(test, out=printed.append, clear_globs=False)
             assert not printed, "".join(printed)
             names.update(test.globs)
-        else:
-            exec(compile(code, name, "exec"), names)
+        else:  # a program of its own, for scratch.py
+            with contextlib.redirect_stdout(io.StringIO()) as out:
+                exec(compile(code, name, "exec"), {"__name__": "__main__"})
+            said = out.getvalue()
     assert count >= 5
 
 
