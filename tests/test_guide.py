@@ -7,6 +7,7 @@ import json
 import re
 import subprocess
 import sys
+from xml.etree import ElementTree
 
 import measure
 import pytest
@@ -132,6 +133,7 @@ def test_every_step_has_a_goal_and_up_to_three_hints(name):
 MODULES = (
     "venv",
     "pip",
+    "pdb",
     "pytest",
     "ruff",
     "lewisgpt.overview",
@@ -152,7 +154,10 @@ def test_commands_name_files_and_options_that_exist(name):
     for line in commands(PAGES[name], "shell") + commands(PAGES[name], "powershell"):
         for command in re.split(r" && |; ", line):
             words = command.replace("\\", "/").split()
-            assert re.fullmatch(r"python3?|\.venv/(bin|Scripts)/python", words[0]), command
+            if words[0] == "py":
+                assert words.pop(1) == "-V:3.13", command
+            assert re.fullmatch(r"py|python(3|3\.13)?|\.venv/(bin|Scripts)/python", words[0]), command
+            assert all((PROJECT / word).exists() for word in words if word.endswith(".py")), command
             if words[1].endswith(".py"):
                 source = (PROJECT / words[1]).read_text(encoding="utf-8")
                 if "trainer.arguments(" in source:
@@ -165,11 +170,13 @@ def test_commands_name_files_and_options_that_exist(name):
                 assert (PROJECT / requirements).exists()
 
 
-def test_windows_commands_are_the_unix_ones():
-    def windows(line):
-        line = line.replace("python3 ", "python ").replace(" && ", "; ").replace(".venv/bin/", ".venv/Scripts/")
-        return line.replace("/", "\\")
+def windows(line: str) -> str:
+    """A command for a Mac as it is typed in PowerShell."""
+    line = line.replace("python3.13 ", "py -V:3.13 ").replace("python3 ", "python ").replace(" && ", "; ")
+    return line.replace(".venv/bin/", ".venv/Scripts/").replace("/", "\\")
 
+
+def test_windows_commands_are_the_unix_ones():
     alone = ("--text", "--minutes")  # what stands there for one system only
     unix = [line for line in commands(PAGES["README.md"], "shell") if not any(word in line for word in alone)]
     given = [line for line in commands(PAGES["README.md"], "powershell") if "ADDRESS" not in line]
@@ -178,11 +185,67 @@ def test_windows_commands_are_the_unix_ones():
     assert "torch>=2.2,<2.14\n" in (PROJECT / "requirements.txt").read_text(encoding="utf-8")
 
 
+def test_windows_commands_of_day_1_are_the_unix_ones():
+    unix = commands(PAGES["docs/day1.md"], "shell")
+    given = commands(PAGES["docs/day1.md"], "powershell")
+    assert len(given) == 2 and given == [windows(line) for line in unix[:2]]
+
+
 def test_workflow_runs_the_test_command():
     workflow = (PROJECT / ".github" / "workflows" / "tests.yml").read_text(encoding="utf-8")
     for language in ("shell", "powershell"):
         (line,) = [line for line in commands(PAGES["README.md"], language) if "pytest" in line]
         assert f"run: {line}\n" in workflow
+
+
+# ---------------------------------------------------------------- setting up
+
+
+@pytest.mark.parametrize("name", [name for name in PAGES if name.startswith("docs/")])
+def test_every_page_names_the_same_pythons(name):
+    assert set(re.findall(r"3\.10\s+to\s+(3\.\d+)", PAGES[name])) <= {"3.15"}
+    assert "3.10 to 3.15" in PAGES["docs/day1.md"]
+
+
+def test_venv_is_made_again_with_a_version():
+    """Without one, the learner gets the very Python that did not work."""
+    section = PAGES["docs/day1.md"].split("### When torch does not install")[1].split("\n## ")[0]
+    advice = [item for item in section.split("\n- ") if "again" in item and ".venv" in item]
+    assert len(advice) >= 4
+    for item in advice:
+        assert re.search(r"(py -V:3\.1\d(-64)?|python3\.1\d) -m venv|the\s+version", item), item
+    assert not re.search(r"Scripts.py\b|`py` wherever", PAGES["docs/day1.md"])  # there is no py in .venv
+
+
+def test_vs_code_has_the_entries_of_pycharm():
+    pycharm = {}
+    for path in (PROJECT / ".run").iterdir():
+        configuration = ElementTree.parse(path).getroot()[0]
+        options = {option.get("name"): option.get("value") for option in configuration.iter("option")}
+        program = options["SCRIPT_NAME"].replace("$PROJECT_DIR$", "${workspaceFolder}")
+        pycharm[configuration.get("name")] = (program, options["PARAMETERS"].split())
+    entries = json.loads((PROJECT / ".vscode" / "launch.json").read_text(encoding="utf-8"))["configurations"]
+    assert len(entries) == 10 and {entry["name"]: (entry["program"], entry["args"]) for entry in entries} == pycharm
+    assert all(entry["cwd"] == "${workspaceFolder}" for entry in entries)
+    assert all((PROJECT / entry["program"].partition("/")[2]).exists() for entry in entries)
+
+
+def test_pdb_answers_as_the_page_shows(tmp_path):
+    (session,) = [code for mark, _, code in FENCE.findall(PAGES["docs/day1.md"]) if mark == "pdb"]
+    lines = (PROJECT / "docs" / "hello_world.py").read_text(encoding="utf-8").splitlines()
+    lines.insert(5, "    breakpoint()")
+    (tmp_path / "hello_world.py").write_text("\n".join(lines), encoding="utf-8")
+    typed = [line.removeprefix("(Pdb) ") for line in session.splitlines() if line.startswith("(Pdb)")]
+    typed.insert(0, "n" if sys.version_info >= (3, 13) else "p 0")  # as the page says of Python 3.13
+    done = subprocess.run(
+        [sys.executable, "hello_world.py"],
+        input="\n".join([*typed, "c", "c"]),
+        cwd=tmp_path,
+        capture_output=True,
+        encoding="utf-8",
+    )
+    shown = [line for line in session.splitlines() if not line.startswith("(Pdb)")]
+    assert len(shown) == 2 and all(line in done.stdout for line in shown), done.stdout
 
 
 # ---------------------------------------------------------------- links and pictures
