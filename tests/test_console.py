@@ -1,6 +1,7 @@
 """The lines with >>> of the guide, typed and pasted into the real consoles of old and new Pythons."""
 
 import ast
+import builtins
 import doctest
 import os
 import re
@@ -60,7 +61,7 @@ def without_torch(page: str) -> list[list[doctest.Example]]:
     for block in blocks(page):
         names = {node.id for line in block for node in ast.walk(ast.parse(line.source)) if isinstance(node, ast.Name)}
         if "torch" in "".join(line.source for line in block) or names & tainted:
-            tainted |= names - set(dir(__builtins__))
+            tainted |= names - set(dir(builtins))
         else:
             plain.append(block)
     return plain
