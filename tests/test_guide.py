@@ -217,6 +217,38 @@ def test_venv_is_made_again_with_a_version():
     assert not re.search(r"Scripts.py\b|`py` wherever", PAGES["docs/day1.md"])  # there is no py in .venv
 
 
+STOPS_PEOPLE = (
+    ("Install Python", "py install 3.13", "py install 3.13-64", "*Python (default)*", "*App Installer*", "ARM64"),
+    ("Get the project", "`C:\\lewis`", "60 at most"),
+    ("Open it in PyCharm", "**Trust Project**", "Safe Mode", "*Settings > Python > Interpreter*"),
+    (
+        "Switch the ghost writer off",
+        "Full Line completion",
+        "AI Assistant",
+        "language model",
+        "Code Completion > Inline",
+    ),
+    ("Or in VS Code", "Restricted Mode", "Python: Create Environment", "F5"),
+    (
+        "When torch does not install",
+        "*WinError 1114*",
+        "*c10.dll*",
+        "driver 580",
+        "*Turing*",
+        "`--device cpu`",
+        "CUDA 12.6",
+    ),
+    ("Step by step", "Cmd+Option+R", "fn+F8"),
+)
+
+
+@pytest.mark.parametrize("words", STOPS_PEOPLE, ids=lambda words: words[0])
+def test_setting_up_says_what_stops_people(words):
+    section = PAGES["docs/day1.md"].split(f"\n### {words[0]}\n")[1].split("\n### ")[0].split("\n## ")[0]
+    section = " ".join(section.split())  # where a line ends does not matter
+    assert [word for word in words[1:] if word not in section] == []
+
+
 def test_vs_code_has_the_entries_of_pycharm():
     pycharm = {}
     for path in (PROJECT / ".run").iterdir():
@@ -227,6 +259,8 @@ def test_vs_code_has_the_entries_of_pycharm():
     entries = json.loads((PROJECT / ".vscode" / "launch.json").read_text(encoding="utf-8"))["configurations"]
     assert len(entries) == 10 and {entry["name"]: (entry["program"], entry["args"]) for entry in entries} == pycharm
     assert all(entry["cwd"] == "${workspaceFolder}" for entry in entries)
+    settings = json.loads((PROJECT / ".vscode" / "settings.json").read_text(encoding="utf-8"))
+    assert settings["chat.disableAIFeatures"] and (PROJECT / ".noai").exists()  # as the page says
     assert all((PROJECT / entry["program"].partition("/")[2]).exists() for entry in entries)
 
 
