@@ -10,7 +10,6 @@ import shutil
 import subprocess
 import sys
 import time
-from itertools import count
 from pathlib import Path
 
 import pytest
@@ -96,7 +95,7 @@ class Console:
         version = subprocess.run([python, "-c", "import sys; print(*sys.version_info[:2])"], capture_output=True)
         self.new = version.stdout.split() >= [b"3", b"13"]  # it edits whole blocks, indents by itself, knows pasting
 
-    def answer(self, seconds: float = 20) -> str:
+    def answer(self, seconds: float = 60) -> str:
         """What Python prints until it is done with all that was typed."""
         end = time.monotonic() + seconds
         while time.monotonic() < end:
@@ -124,17 +123,19 @@ class Console:
 
 @pytest.fixture(scope="module")
 def open_console(tmp_path_factory):
-    opened, number = [], count()
+    opened = {}
 
     def open_one(version: str) -> Console:
-        python = find_python(version)
-        if python is None:
-            pytest.skip(f"there is no Python {version} here")
-        opened.append(Console(python, tmp_path_factory.mktemp(f"console{next(number)}")))
-        return opened[-1]
+        """One console for each version, as PyTorch takes its time to be imported."""
+        if version not in opened:
+            python = find_python(version)
+            if python is None:
+                pytest.skip(f"there is no Python {version} here")
+            opened[version] = Console(python, tmp_path_factory.mktemp("console"))
+        return opened[version]
 
     yield open_one
-    for console in opened:
+    for console in opened.values():
         console.close()
 
 
@@ -162,6 +163,6 @@ def test_lines_without_torch_in_each_console(open_console, version, way):
 
 @pytest.mark.parametrize("way", ["type", "paste"])
 def test_all_lines_in_this_console(open_console, way):
-    for page, text in PAGES.items():  # each day begins with a new console
-        console = open_console(f"{sys.version_info[0]}.{sys.version_info[1]}")
+    console = open_console(f"{sys.version_info[0]}.{sys.version_info[1]}")
+    for page, text in PAGES.items():
         try_lines(page, sum(blocks(text), []), getattr(console, way))
