@@ -1,10 +1,13 @@
 """The guide: its numbers, outputs, code blocks, commands, links, pictures, and how hard it is to read."""
 
+import contextlib
 import doctest
+import io
 import json
 import re
 import subprocess
 import sys
+from xml.etree import ElementTree
 
 import measure
 import pytest
@@ -68,10 +71,12 @@ def code_blocks(page: str) -> list[tuple[str | None, str]]:
 def test_code_blocks_do_what_the_page_says(name):
     names = {"__name__": "guide"}
     parser, options = doctest.DocTestParser(), doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
-    count = 0
-    for mark, code in code_blocks(PAGES[name]):
-        count += 1
-        if mark == "not run":
+    count, said = 0, ""
+    for mark, language, code in FENCE.findall(PAGES[name]):
+        count += language == "python"
+        if mark == "prints":
+            assert said == code
+        if language != "python" or mark == "not run":
             continue
         if mark and mark.startswith("raises "):
             with pytest.raises(SyntaxError) as error:
@@ -83,8 +88,10 @@ def test_code_blocks_do_what_the_page_says(name):
             doctest.DocTestRunner(optionflags=options).run(test, out=printed.append, clear_globs=False)
             assert not printed, "".join(printed)
             names.update(test.globs)
-        else:
-            exec(compile(code, name, "exec"), names)
+        else:  # a program of its own, for scratch.py
+            with contextlib.redirect_stdout(io.StringIO()) as out:
+                exec(compile(code, name, "exec"), {"__name__": "__main__"})
+            said = out.getvalue()
     assert count >= 5
 
 
@@ -126,6 +133,7 @@ def test_every_step_has_a_goal_and_up_to_three_hints(name):
 MODULES = (
     "venv",
     "pip",
+    "pdb",
     "pytest",
     "ruff",
     "lewisgpt.overview",
@@ -146,7 +154,10 @@ def test_commands_name_files_and_options_that_exist(name):
     for line in commands(PAGES[name], "shell") + commands(PAGES[name], "powershell"):
         for command in re.split(r" && |; ", line):
             words = command.replace("\\", "/").split()
-            assert re.fullmatch(r"python3?|\.venv/(bin|Scripts)/python", words[0]), command
+            if words[0] == "py":
+                assert words.pop(1) == "-V:3.13", command
+            assert re.fullmatch(r"py|python(3|3\.13)?|\.venv/(bin|Scripts)/python", words[0]), command
+            assert all((PROJECT / word).exists() for word in words if word.endswith(".py")), command
             if words[1].endswith(".py"):
                 source = (PROJECT / words[1]).read_text(encoding="utf-8")
                 if "trainer.arguments(" in source:
@@ -159,11 +170,13 @@ def test_commands_name_files_and_options_that_exist(name):
                 assert (PROJECT / requirements).exists()
 
 
-def test_windows_commands_are_the_unix_ones():
-    def windows(line):
-        line = line.replace("python3 ", "python ").replace(" && ", "; ").replace(".venv/bin/", ".venv/Scripts/")
-        return line.replace("/", "\\")
+def windows(line: str) -> str:
+    """A command for a Mac as it is typed in PowerShell."""
+    line = line.replace("python3.13 ", "py -V:3.13 ").replace("python3 ", "python ").replace(" && ", "; ")
+    return line.replace(".venv/bin/", ".venv/Scripts/").replace("/", "\\")
 
+
+def test_windows_commands_are_the_unix_ones():
     alone = ("--text", "--minutes")  # what stands there for one system only
     unix = [line for line in commands(PAGES["README.md"], "shell") if not any(word in line for word in alone)]
     given = [line for line in commands(PAGES["README.md"], "powershell") if "ADDRESS" not in line]
@@ -172,11 +185,101 @@ def test_windows_commands_are_the_unix_ones():
     assert "torch>=2.2,<2.14\n" in (PROJECT / "requirements.txt").read_text(encoding="utf-8")
 
 
+def test_windows_commands_of_day_1_are_the_unix_ones():
+    unix = commands(PAGES["docs/day1.md"], "shell")
+    given = commands(PAGES["docs/day1.md"], "powershell")
+    assert len(given) == 2 and given == [windows(line) for line in unix[:2]]
+
+
 def test_workflow_runs_the_test_command():
     workflow = (PROJECT / ".github" / "workflows" / "tests.yml").read_text(encoding="utf-8")
     for language in ("shell", "powershell"):
         (line,) = [line for line in commands(PAGES["README.md"], language) if "pytest" in line]
         assert f"run: {line}\n" in workflow
+
+
+# ---------------------------------------------------------------- setting up
+
+
+@pytest.mark.parametrize("name", [name for name in PAGES if name.startswith("docs/")])
+def test_every_page_names_the_same_pythons(name):
+    assert set(re.findall(r"3\.10\s+to\s+(3\.\d+)", PAGES[name])) <= {"3.15"}
+    assert "3.10 to 3.15" in PAGES["docs/day1.md"]
+
+
+def test_venv_is_made_again_with_a_version():
+    """Without one, the learner gets the very Python that did not work."""
+    section = PAGES["docs/day1.md"].split("### When torch does not install")[1].split("\n## ")[0]
+    advice = [item for item in section.split("\n- ") if "again" in item and ".venv" in item]
+    assert len(advice) >= 4
+    for item in advice:
+        assert re.search(r"(py -V:3\.1\d(-64)?|python3\.1\d) -m venv|the\s+version", item), item
+    assert not re.search(r"Scripts.py\b|`py` wherever", PAGES["docs/day1.md"])  # there is no py in .venv
+
+
+STOPS_PEOPLE = (
+    ("Install Python", "py install 3.13", "py install 3.13-64", "*Python (default)*", "*App Installer*", "ARM64"),
+    ("Get the project", "`C:\\lewis`", "60 at most"),
+    ("Open it in PyCharm", "**Trust Project**", "Safe Mode", "*Settings > Python > Interpreter*"),
+    (
+        "Switch the ghost writer off",
+        "Full Line completion",
+        "AI Assistant",
+        "language model",
+        "Code Completion > Inline",
+    ),
+    ("Or in VS Code", "Restricted Mode", "Python: Create Environment", "F5"),
+    (
+        "When torch does not install",
+        "*WinError 1114*",
+        "*c10.dll*",
+        "driver 580",
+        "*Turing*",
+        "`--device cpu`",
+        "CUDA 12.6",
+    ),
+    ("Step by step", "Cmd+Option+R", "fn+F8"),
+)
+
+
+@pytest.mark.parametrize("words", STOPS_PEOPLE, ids=lambda words: words[0])
+def test_setting_up_says_what_stops_people(words):
+    section = PAGES["docs/day1.md"].split(f"\n### {words[0]}\n")[1].split("\n### ")[0].split("\n## ")[0]
+    section = " ".join(section.split())  # where a line ends does not matter
+    assert [word for word in words[1:] if word not in section] == []
+
+
+def test_vs_code_has_the_entries_of_pycharm():
+    pycharm = {}
+    for path in (PROJECT / ".run").iterdir():
+        configuration = ElementTree.parse(path).getroot()[0]
+        options = {option.get("name"): option.get("value") for option in configuration.iter("option")}
+        program = options["SCRIPT_NAME"].replace("$PROJECT_DIR$", "${workspaceFolder}")
+        pycharm[configuration.get("name")] = (program, options["PARAMETERS"].split())
+    entries = json.loads((PROJECT / ".vscode" / "launch.json").read_text(encoding="utf-8"))["configurations"]
+    assert len(entries) == 10 and {entry["name"]: (entry["program"], entry["args"]) for entry in entries} == pycharm
+    assert all(entry["cwd"] == "${workspaceFolder}" for entry in entries)
+    settings = json.loads((PROJECT / ".vscode" / "settings.json").read_text(encoding="utf-8"))
+    assert settings["chat.disableAIFeatures"] and (PROJECT / ".noai").exists()  # as the page says
+    assert all((PROJECT / entry["program"].partition("/")[2]).exists() for entry in entries)
+
+
+def test_pdb_answers_as_the_page_shows(tmp_path):
+    (session,) = [code for mark, _, code in FENCE.findall(PAGES["docs/day1.md"]) if mark == "pdb"]
+    lines = (PROJECT / "docs" / "hello_world.py").read_text(encoding="utf-8").splitlines()
+    lines.insert(5, "    breakpoint()")
+    (tmp_path / "hello_world.py").write_text("\n".join(lines), encoding="utf-8")
+    typed = [line.removeprefix("(Pdb) ") for line in session.splitlines() if line.startswith("(Pdb)")]
+    typed.insert(0, "n" if sys.version_info >= (3, 13) else "p 0")  # as the page says of Python 3.13
+    done = subprocess.run(
+        [sys.executable, "hello_world.py"],
+        input="\n".join([*typed, "c", "c"]),
+        cwd=tmp_path,
+        capture_output=True,
+        encoding="utf-8",
+    )
+    shown = [line for line in session.splitlines() if not line.startswith("(Pdb)")]
+    assert len(shown) == 2 and all(line in done.stdout for line in shown), done.stdout
 
 
 # ---------------------------------------------------------------- links and pictures
