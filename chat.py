@@ -223,7 +223,7 @@ def answer(
 ) -> Iterator[str]:
     """What Lewis says: the answer of a chatbot, or else the text that goes on. (Given.)"""
     if need.in_need(text):  # then no model is asked
-        return iter(need.answer())
+        return iter(" " + need.answer())
     if not model.chat:
         return reply(model, text, temperature, max_new_tokens=max_new_tokens)
     turns = [(one_line(question), one_line(said)) for question, said in turns if not need.in_need(question)]
@@ -488,6 +488,7 @@ def main():
         parser.error("--minutes, --steps and --out belong to --train")
     never_crash_on_print()
     check_text_file(args.text, train.context_length)
+    need.answer()  # ends the program here, not in a talk, if help.txt can't be read
     weights = args.weights or newest("*.safetensors")
     train.check_day_1(args.text)  # everything here is built on what you wrote on the days before
     with checking("Step 12: train_step"):

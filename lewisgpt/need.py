@@ -19,7 +19,7 @@ ANSWER_PATH = PROJECT / "help.txt"
 
 def read_lists(path: Path) -> dict[str, list[str]]:
     """The lines below each [heading] of a text file, without empty ones and those that begin with #."""
-    lists = {}
+    lists, lines = {}, []
     for line in path.read_text(encoding="utf-8-sig").splitlines():
         if line.startswith("["):
             lines = lists[line.strip("[] ")] = []

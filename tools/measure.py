@@ -5,6 +5,7 @@
     python tools/measure.py --gpt      only Day 3
     python tools/measure.py --chat     only Day 4, with the weights that are there
     python tools/measure.py --race     only the loss race of Day 4
+    python tools/measure.py --need     only the rule that speaks before the model
     python tools/measure.py --weights  train the weights that come with the course anew (30 minutes)
     python tools/measure.py --pages    only fill the pages, from docs/results.json
 
@@ -32,7 +33,7 @@ from make_stubs import cut_answers  # noqa: E402
 
 import chat  # noqa: E402  (the finished ones)
 import train  # noqa: E402
-from lewisgpt import checkpoint  # noqa: E402
+from lewisgpt import checkpoint, need  # noqa: E402
 from lewisgpt.dialogues import DIALOGUES_PATH, load_dialogues  # noqa: E402
 
 FINISHED = (PROJECT / "solutions" / "train.py").read_text(encoding="utf-8")
@@ -166,6 +167,34 @@ def dialogues_facts() -> dict[str, str]:
         "test_questions": str(sum(len(intent.tests) for intent in intents)),
         "answers": str(sum(len(intent.answers) for intent in intents)),
     }
+
+
+def need_figures(part: str) -> tuple[tuple[int, int], tuple[int, int]]:
+    """How often the rule speaks up, and of how many: with the sentences in need, and with the harmless ones.
+
+    part: "seen" are the sentences that the rule was written from, "unseen" those that nobody had looked at
+    """
+    figures = []
+    for kind in ("in_need", "harmless"):
+        lines = (PROJECT / "tests" / "need" / f"{part}_{kind}.txt").read_text(encoding="utf-8").splitlines()
+        figures.append((sum(map(need.in_need, lines)), len(lines)))
+    return tuple(figures)
+
+
+def measure_need() -> tuple[dict, dict]:
+    """How good the rule is that notices when somebody may be in need."""
+    table = [f"{'':24}{'seen':>22}{'unseen':>22}"]
+    figures = {part: need_figures(part) for part in ("seen", "unseen")}
+    for row, name in enumerate(("in need: it speaks up", "harmless: it speaks up")):
+        cells = [f"{hits:,} of {total:,} = {hits / total:.1%}" for hits, total in (part[row] for part in figures.values())]
+        table.append(f"{name:24}" + "".join(f"{cell:>22}" for cell in cells))
+    found, false = figures["unseen"]
+    numbers = {
+        "need_found": f"{found[0] / found[1]:.1%}",
+        "need_false": f"{false[0] / false[1]:.1%}",
+        "need_sentences": f"{sum(total for part in figures.values() for _, total in part):,}",
+    }
+    return numbers, {"need": "\n".join(table)}
 
 
 def conversation(questions: list[str]) -> str:
@@ -425,18 +454,20 @@ def main():
     parser.add_argument("--gpt", action="store_true", help="only run what Day 3 needs")
     parser.add_argument("--chat", action="store_true", help="only run what Day 4 needs")
     parser.add_argument("--race", action="store_true", help="only run the loss race of Day 4")
+    parser.add_argument("--need", action="store_true", help="only try the rule that speaks before the model")
     parser.add_argument("--weights", action="store_true", help="train the weights that come with the course, first")
     args = parser.parse_args()
-    everything = not (args.pages or args.bigram or args.gpt or args.chat or args.race or args.weights)
+    everything = not (args.pages or args.bigram or args.gpt or args.chat or args.race or args.need or args.weights)
     results = json.loads(RESULTS.read_text(encoding="utf-8"))
     if args.weights:
         results["outputs"] |= train_weights()
     if args.bigram or everything:
         new = measure()
         results = {part: results.get(part, {}) | new[part] for part in new}
-    for wanted, measure_day in ((args.gpt, measure_gpt), (args.chat, measure_chat), (args.race, measure_race)):
-        if wanted or everything:
-            numbers, outputs = measure_day()
+    measurements = {"gpt": measure_gpt, "chat": measure_chat, "race": measure_race, "need": measure_need}
+    for name, measure_part in measurements.items():
+        if everything or vars(args)[name]:
+            numbers, outputs = measure_part()
             results["numbers"] |= numbers
             results["outputs"] |= outputs
     results["numbers"] |= text_facts()
