@@ -48,17 +48,20 @@ def check_python():
 class InTheWay:
     """Wherever something is imported, Python asks this first: would a file of the learner's be taken for it?"""
 
+    found = None  # what was said, as numpy takes this exit for an error of its own
+
     @staticmethod
     def find_spec(name, path=None, target=None):
         if path is not None or name in sys.builtin_module_names or name in OURS or name.startswith("tests_"):
             return  # a part of a package, or what no file can hide, or a file of the course
         first, rest = search_path()
         for folder in first:
-            for file in (os.path.join(folder, name), os.path.join(folder, name + ".py")):
-                is_module = os.path.isfile(file) or os.path.isfile(os.path.join(file, "__init__.py"))
-                if is_module and is_known(name, rest):
+            for file, part in ((name, "__init__.py"), (name + ".py", "")):
+                if os.path.isfile(os.path.join(folder, file, part).rstrip(os.sep)) and is_known(name, rest):
                     owner = "Python's own module" if name in sys.stdlib_module_names else "the package"
-                    sys.exit("Rename %s: Python takes it for %s %s, which the program needs." % (file, owner, name))
+                    text = "Rename %s: Python takes it for %s %s, which the program needs."
+                    InTheWay.found = text % (os.path.join(folder, file), owner, name)
+                    sys.exit(InTheWay.found)
 
 
 def search_path():
@@ -90,7 +93,9 @@ def check_packages():
         try:
             __import__(package)
         except Exception as error:
-            sys.exit(broken(package, error))
+            sys.exit(InTheWay.found or broken(package, error))
+    if InTheWay.found:
+        sys.exit(InTheWay.found)
 
 
 def missing(package):
