@@ -12,8 +12,9 @@ PACKAGES = ("torch", "numpy", "matplotlib", "tqdm", "safetensors", "flask", "wai
 OURS = ("train", "gpt", "chat", "lewisgpt")  # and tests_...: these are right, whatever else is installed
 PROJECT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 VENV = os.path.join(PROJECT, ".venv")
+IN_VENV = os.path.realpath(sys.prefix) == os.path.realpath(VENV)
 WINDOWS = sys.platform == "win32"
-HELP = "docs/day1.md, 'When torch does not install'"
+HELP = "docs/day1.md, 'When torch does not install', says what to do"
 
 
 def check():
@@ -27,8 +28,8 @@ def check_python():
     version = tuple(sys.version_info[:2])
     if version < OLDEST:
         text = "LewisGPT needs Python %d.%d to %d.%d, but this is Python %d.%d (%s). "
-        if own_python() and os.path.realpath(sys.prefix) != os.path.realpath(VENV):
-            what_to_do = own_command()
+        if own_python() and not IN_VENV:
+            what_to_do = "The project has its own in .venv: " + own_command()
         else:
             what_to_do = "Install a newer Python and make .venv with it; docs/day1.md, 'Setting up', shows how."
         sys.exit(text % (OLDEST + NEWEST + version + (sys.executable,)) + what_to_do)
@@ -59,7 +60,7 @@ class InTheWay:
             for file, part in ((name, "__init__.py"), (name + ".py", "")):
                 if os.path.isfile(os.path.join(folder, file, part).rstrip(os.sep)) and is_known(name, rest):
                     owner = "Python's own module" if name in sys.stdlib_module_names else "the package"
-                    text = "Rename %s: Python takes it for %s %s, which the program needs."
+                    text = "Rename %s: the program needs %s %s, and gets yours instead."
                     InTheWay.found = text % (os.path.join(folder, file), owner, name)
                     sys.exit(InTheWay.found)
 
@@ -108,13 +109,18 @@ def missing(package):
     reason = without_torch(sysconfig.get_platform(), platform.machine(), sys.maxsize > 2**32, sys.version_info[:2])
     site_packages = os.path.join(glob.escape(VENV), "Lib" if WINDOWS else "lib/python*", "site-packages")
     if own_python() and glob.glob(os.path.join(site_packages, package, "__init__.py")):
-        pycharm = "In PyCharm, click the interpreter's name at the lower right and choose the one in .venv."
-        return "The package %s isn't in %s, but in .venv. %s %s" % (package, this, own_command(), pycharm)
-    if package == "torch" and reason:
+        pycharm = "In PyCharm, choose the interpreter in .venv at the lower right. "
+        return (
+            "The package %s isn't in %s, but it's in .venv. " % (package, this)
+            + pycharm
+            + "In a terminal, "
+            + own_command()
+        )
+    if package == "torch" and reason and (IN_VENV or not own_python()):
         return "There is no PyTorch for %s. %s Then delete the folder .venv and make it again." % (this, reason)
     where, python = (".venv", own_python()) if own_python() else (this, typed([sys.executable]))
     text = "The package %s isn't installed in %s. Open the terminal in the folder %s and run: %s -m pip install -r %s"
-    return text % (package, where, PROJECT, python, "requirements.txt (if that fails: " + HELP + ")")
+    return text % (package, where, PROJECT, python, "requirements.txt (if that fails, " + HELP + ")")
 
 
 def without_torch(platform, machine, is_64_bit, version):
@@ -133,10 +139,10 @@ def broken(package, error):
     words = "%s: %s" % (type(error).__name__, ([line for line in str(error).splitlines() if line.strip()] or [""])[-1])
     text = "The package %s is installed but doesn't start (%s). " % (package, words.strip())
     if WINDOWS and any(sign in words for sign in ("WinError 126", "WinError 1114", "c10.dll", "DLL load failed")):
-        return text + "On Windows that mostly means that the Visual C++ runtime is missing or too old: " + HELP
+        return text + "On Windows, the Visual C++ runtime is mostly missing then: " + HELP + "."
     if WINDOWS and isinstance(error, (FileNotFoundError, ModuleNotFoundError)) and len(PROJECT) > 60:
         text += "For Windows, the name of the project's folder may be too long: move it to C:\\lewis. "
-    return text + "To install it again: " + HELP
+    return text + "If you install it anew and nothing changes, " + HELP + "."
 
 
 # ---------------------------------------------------------------- commands, as they are typed in the project's folder
@@ -152,12 +158,14 @@ def own_python():
 def own_command():
     """How to start the same program with that Python."""
     program, rest = sys.argv[0], sys.argv[1:]
-    if program in ("-m", "-c"):  # what stands behind it is in orig_argv only, which Python 3.9 hasn't
+    if not program:
+        words = []  # typed into a console
+    elif program in ("-m", "-c"):  # what stands behind it is in orig_argv only, which Python 3.9 hasn't
         words = getattr(sys, "orig_argv", ["python", "-m", "..."] + rest)[1:][-2 - len(rest) :]
     else:
         path = os.path.abspath(program)
         words = [os.path.relpath(path, PROJECT) if path.startswith(PROJECT + os.sep) else path] + rest
-    return "In the folder %s, run: %s" % (PROJECT, typed([own_python()] + words))
+    return "go to the folder %s and run: %s" % (PROJECT, typed([own_python()] + words))
 
 
 def typed(words):

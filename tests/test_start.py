@@ -2,6 +2,7 @@
 
 import ast
 import os
+import re
 import subprocess
 import sys
 import venv
@@ -42,6 +43,7 @@ def test_old_python_is_told_so(monkeypatch, version):
     with pytest.raises(SystemExit, match=f"needs Python 3.10 to 3.15, but this is Python {version[0]}.{version[1]} "):
         start.check_python()
     monkeypatch.setattr(start, "own_python", lambda: ".venv/bin/python")
+    monkeypatch.setattr(start, "IN_VENV", False)
     monkeypatch.setattr(sys, "argv", ["train.py"])
     with pytest.raises(SystemExit, match=r"run: .venv/bin/python .*train.py$"):
         start.check_python()
@@ -128,14 +130,15 @@ def test_outside_of_the_virtual_environment_its_python_is_named(copy, bare, tmp_
         (["train.py"], copy.folder / "solutions", str(Path("solutions/train.py"))),
     ]:
         said = run_bare(bare, cwd, *arguments)
-        assert f"In the folder {copy.folder}, run: {OWN_PYTHON} {command} In PyCharm, click" in said
-        assert "pip install" not in said
+        assert said.endswith(f"In a terminal, go to the folder {copy.folder} and run: {OWN_PYTHON} {command}")
+        assert "In PyCharm, choose" in said and "pip install" not in said
 
 
 def test_commands_for_windows(monkeypatch, tmp_path):
     monkeypatch.setattr(start, "WINDOWS", True)
     monkeypatch.setattr(start, "PROJECT", str(tmp_path))
     monkeypatch.setattr(start, "VENV", str(tmp_path / ".venv"))
+    monkeypatch.setattr(start, "IN_VENV", False)
     monkeypatch.setattr(start, "without_torch", lambda *_: None)
     monkeypatch.setattr(sys, "argv", [str(tmp_path / "train.py"), "--check"])
     monkeypatch.setattr(sys, "executable", r"C:\Program Files\Python313\python.exe")
@@ -144,7 +147,7 @@ def test_commands_for_windows(monkeypatch, tmp_path):
     for path in (tmp_path / ".venv" / "Scripts" / "python.exe", site_packages / "torch" / "__init__.py"):
         path.parent.mkdir(parents=True)
         path.touch()
-    assert r"run: .venv\Scripts\python train.py --check In PyCharm" in start.missing("torch")
+    assert start.missing("torch").endswith(r"run: .venv\Scripts\python train.py --check")
     assert r"run: .venv\Scripts\python -m pip install -r requirements.txt" in start.missing("flask")
 
 
@@ -186,6 +189,12 @@ def test_broken_torch_is_told_so(copy, tmp_path):
         done = copy.run("train.py", PYTHONPATH=str(tmp_path / "packages"), PYTHONDONTWRITEBYTECODE="1")
         assert done.returncode == 1 and f"torch is installed but doesn't start ({words}" in done.stderr
         assert "Traceback" not in done.stderr and "Visual" not in done.stderr
+
+
+def test_the_guide_has_what_the_start_names():
+    source, page = ((PROJECT / name).read_text(encoding="utf-8") for name in ("lewisgpt/start.py", "docs/day1.md"))
+    headings = re.findall(r"docs/day1.md, '([^']+)'", source)
+    assert len(headings) == 2 and all(re.search(f"^##+ {heading}$", page, re.MULTILINE) for heading in headings)
 
 
 def test_what_is_wrong_on_windows_is_not_guessed(monkeypatch):
@@ -236,7 +245,7 @@ def test_files_that_stand_in_the_way_are_named(monkeypatch, tmp_path):
         (folder / f"{name}.py").touch()
         said = in_the_way(name)
         owner = "Python's own module" if name in sys.stdlib_module_names else "the package"
-        assert f"Rename {folder / name}.py: Python takes it for {owner} {name}," in said
+        assert f"Rename {folder / name}.py: the program needs {owner} {name}, and gets yours" in said
         for path in ([str(tmp_path), str(folder), python], [str(folder / "solutions"), str(folder), python]):
             monkeypatch.setattr(sys, "path", [*path, str(site_packages)])  # as PyCharm adds the project's folder
             assert in_the_way(name) == said
