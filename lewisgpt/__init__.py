@@ -10,5 +10,5 @@ start.check()
 
 from pathlib import Path
 
-PROJECT = Path(__file__).resolve().parent.parent
+PROJECT = Path(start.PROJECT).resolve()
 INPUT_PATH = PROJECT / "input.txt"
