@@ -23,7 +23,7 @@ from torch.nn import functional as F
 
 import gpt  # what you wrote on Day 3
 import train  # and on Days 1 and 2
-from lewisgpt import INPUT_PATH, checkpoint, finetune, need, page
+from lewisgpt import INPUT_PATH, checkpoint, devices, finetune, need, page
 from lewisgpt.checking import checking, never_crash_on_print, own_random_numbers, same
 from lewisgpt.dialogues import DIALOGUES_PATH, load_dialogues
 from lewisgpt.run import RUNS, choose_folder
@@ -476,6 +476,7 @@ def main():
     parser.add_argument("--out", type=Path, help="the folder to write into (if nothing is said: that of the weights)")
     parser.add_argument("--weights", type=Path, help="the weights to use (if nothing is said: the newest in runs)")
     parser.add_argument("--text", type=Path, default=INPUT_PATH, help="the text of Day 1")
+    parser.add_argument("--device", choices=devices.NAMES, help="where the model runs (the fastest if nothing is said)")
     parser.add_argument("--host", default="127.0.0.1", help="the address of the page (127.0.0.1: this computer only)")
     parser.add_argument("--port", type=int, default=8000, help="the port of the page")
     parser.add_argument("--check", action="store_true", help="check all steps of this file, and stop")
@@ -489,6 +490,7 @@ def main():
     never_crash_on_print()
     check_text_file(args.text, train.context_length)
     need.answer()  # ends the program here, not in a talk, if help.txt can't be read
+    train.device = devices.working(args.device, train.device)
     weights = args.weights or newest("*.safetensors")
     train.check_day_1(args.text)  # everything here is built on what you wrote on the days before
     with checking("Step 12: train_step"):
@@ -503,7 +505,7 @@ def main():
         return
     if args.train:
         return train_chatbot(args)
-    model = load_model(weights) if weights else None
+    model = load_model(weights).to(args.device or "cpu") if weights else None  # as fast, for one text at a time
     if model and model.chat:
         check_chat(page=args.web)
     if args.web:

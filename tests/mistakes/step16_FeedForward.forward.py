@@ -67,7 +67,6 @@ def forward(self, x):
 
 
 # wrong: ^ for the power
-# says: NotImplementedError
 # says: ^ is no power
 def forward(self, x):
     return self.shrink(F.relu(self.expand(x)) ^ 2)

@@ -695,7 +695,6 @@ def forward(self, idx, targets=None):
 
 
 # wrong: the norm of the tokens
-# says: RuntimeError
 # says: whole numbers
 # says: comes before the norm
 def forward(self, idx, targets=None):
