@@ -15,6 +15,7 @@ from lewisgpt import PROJECT
 
 PHRASES_PATH = Path(__file__).with_name("need.txt")  # it also explains how a phrase is written
 ANSWER_PATH = PROJECT / "help.txt"
+PIECE = 30  # words: a long text is looked at in pieces, which overlap
 
 
 def read_lists(path: Path) -> dict[str, list[str]]:
@@ -150,7 +151,11 @@ def without_harmless(words: list[str]) -> list[str]:
 def in_need(text: str) -> bool:
     """Whether the person who wrote this, or somebody they write about, may be in need."""
     words = without_harmless(plain_words(text))
-    return holds(words, "sure") or holds(words, "likely") and not holds(words, "everyday")
+    pieces = [words[start : start + PIECE] for start in range(0, max(1, len(words) - PIECE // 2), PIECE // 2)]
+    everyday = holds(words, "everyday")
+    return any(
+        holds(piece, "sure") or not everyday and holds(piece, "likely") for piece in pieces
+    )
 
 
 # ---------------------------------------------------------------- the answer
