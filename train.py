@@ -20,7 +20,7 @@ from tqdm import tqdm
 
 import tests_tokenization
 from lewisgpt import explain
-from lewisgpt.checking import checking, is_pair, never_crash_on_print, own_random_numbers, same, shape
+from lewisgpt.checking import checking, is_pair, own_random_numbers, same, shape
 from lewisgpt.text_file import check_text_file
 
 max_steps = 3000  # how many batches the model learns from
@@ -367,7 +367,6 @@ def main():
     parser.add_argument("--text", type=Path, default=INPUT_PATH, help="a text file to learn from (UTF-8)")
     parser.add_argument("--check", action="store_true", help="stop after the checks")
     args = parser.parse_args()
-    never_crash_on_print()
     check_text_file(args.text, context_length)
 
     check_day_1(args.text)

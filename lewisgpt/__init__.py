@@ -12,6 +12,10 @@ if sys.version_info < (3, 10):
         "docs/day1.md, 'Setting up', shows how." % (sys.version_info[0], sys.version_info[1], sys.executable)
     )
 
+from lewisgpt import edges
+
+edges.begin()  # from here on, Ctrl-C and what else isn't the learner's doing end in one sentence
+
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -33,3 +37,5 @@ except (ImportError, OSError) as _error:
         "PyTorch is installed but does not start: %s. On Windows the Visual C++ runtime is usually missing; "
         "docs/day1.md, 'When torch does not install', says where to get it." % str(_error).splitlines()[0]
     )
+
+edges.ready()

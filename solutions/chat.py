@@ -30,7 +30,7 @@ from torch.nn import functional as F
 import gpt  # what you wrote on Day 3
 import train  # and on Days 1 and 2
 from lewisgpt import INPUT_PATH, checkpoint, finetune, page
-from lewisgpt.checking import checking, never_crash_on_print, own_random_numbers, same
+from lewisgpt.checking import checking, own_random_numbers, same
 from lewisgpt.dialogues import DIALOGUES_PATH, load_dialogues
 from lewisgpt.run import RUNS, choose_folder
 from lewisgpt.text_file import check_text_file
@@ -533,7 +533,6 @@ def main():
         parser.error("give --steps or --minutes, not both")
     if not args.train and (args.steps or args.minutes or args.out):
         parser.error("--minutes, --steps and --out belong to --train")
-    never_crash_on_print()
     check_text_file(args.text, train.context_length)
     weights = args.weights or newest("*.safetensors")
     # >>> only in the finished program

@@ -1,0 +1,136 @@
+"""What isn't the learner's doing ends in one sentence: Ctrl-C, a full disk, a file that can't be opened.
+
+lewisgpt/__init__.py calls `begin` before it loads anything else, so every program has this, also while it starts.
+Nothing is caught on the way: Python hands an error to `last_words` when it has already ended the program. So a debugger
+stops where the error happened, and an error in the learner's own code keeps its traceback.
+"""
+
+import atexit
+import contextlib
+import errno
+import os
+import signal
+import sys
+import threading
+import traceback
+
+STOPPED = "\nStopped."
+usual = sys.excepthook  # what shows a traceback: Python's own, or a debugger's
+
+
+def begin() -> None:
+    """From here on, no character can end the program, and no error that isn't the learner's shows a traceback."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:  # it was closed before the program began
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))
+    for stream in (sys.stdin, sys.stdout):  # stderr can already show everything
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")  # a question mark for what it doesn't know
+    sys.excepthook, sys.unraisablehook = last_words, last_words_ignored
+    atexit.register(nobody_listens)
+    if is_ours(signal.default_int_handler):
+        signal.signal(signal.SIGINT, stop_at_once)
+
+
+def ready() -> None:
+    """The libraries are there: from here on, Ctrl-C is a KeyboardInterrupt again."""
+    if is_ours(stop_at_once):
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+def is_ours(handler) -> bool:
+    """Whether this is what Ctrl-C calls now, and may be changed from here."""
+    return threading.current_thread() is threading.main_thread() and signal.getsignal(signal.SIGINT) is handler
+
+
+def stop_at_once(number, frame) -> None:
+    """While the libraries load: some of them make another error of a KeyboardInterrupt, or lose it."""
+    os.write(2, STOPPED.encode() + b"\n")
+    os._exit(130)
+
+
+def last_words(kind, error: BaseException, trace) -> None:
+    """Python calls this with an error that nothing has caught."""
+    with contextlib.suppress(KeyboardInterrupt):  # pressed twice
+        words = stopped(trace) if is_interrupt(error) else sentence(error)
+        if words is None:
+            usual(kind, error, trace)
+        else:
+            print(words, file=sys.stderr, flush=True)
+
+
+def last_words_ignored(problem) -> None:
+    """Python calls this with an error that it can't hand on, such as one while it ends."""
+    if problem.exc_value is None or not is_interrupt(problem.exc_value):
+        sys.__unraisablehook__(problem)
+
+
+def is_interrupt(error: BaseException | None) -> bool:
+    """Whether Ctrl-C is behind this error, whatever has become of it on its way."""
+    while error and not isinstance(error, KeyboardInterrupt):
+        error = error.__cause__ or error.__context__
+    return error is not None
+
+
+def stopped(trace) -> str:
+    """What to say after Ctrl-C: in a check, also which lines of the learner it was in, as there it may have hung."""
+    frames = list(traceback.walk_tb(trace))
+    if not any(frame.f_code.co_name.startswith(("test_", "check_")) for frame, _ in frames):
+        return STOPPED
+    from lewisgpt.notes import is_learners
+
+    lines = [
+        f'\n  File "{frame.f_code.co_filename}", line {number}, in {frame.f_code.co_name}'
+        for frame, number in frames
+        if is_learners(frame.f_code) and not frame.f_code.co_name.startswith("<")  # a comprehension
+    ]
+    if not lines:
+        return STOPPED
+    return f"{STOPPED} If it didn't end by itself: what should end its loop?{''.join(lines[-3:])}"
+
+
+def sentence(error: BaseException) -> str | None:
+    """What to say when the computer is behind this error, or None: then it's the program's, or the learner's."""
+    if isinstance(error, OSError) and nobody_listens():
+        return "Stopped, as nothing can be printed any more: the disk is full, or nobody reads it."
+    if is_the_learners(error):
+        return None
+    if isinstance(error, OSError):
+        if error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", None)):
+            return "The disk is full. Make room, then start this again."
+        what = f"{short(error.filename)} can't be used" if error.filename else "Something can't be used"
+        return f"{what} ({error.strerror or error}). Check its name, and whether you may open and change it."
+    if isinstance(error, MemoryError) or "not enough memory" in str(error) or "out of memory" in str(error):
+        return "The memory isn't enough for this. Close other programs, or take a smaller model or a shorter text."
+    return None
+
+
+def is_the_learners(error: BaseException) -> bool:
+    """Whether it happened in what the learner wrote, or in a library that was called from there."""
+    if "torch" not in sys.modules:
+        return False  # it's only starting
+    from lewisgpt.notes import is_learners
+
+    for frame, _ in reversed(list(traceback.walk_tb(error.__traceback__))):
+        if frame.f_globals.get("__name__", "").partition(".")[0] == "lewisgpt":
+            return False
+        if is_learners(frame.f_code):
+            return True
+    return False
+
+
+def nobody_listens() -> bool:
+    """Whether what was printed can't go anywhere; from then on it goes nowhere, without a further error."""
+    try:
+        sys.stdout.flush()
+        return False
+    except (OSError, ValueError):
+        with contextlib.suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return True
+
+
+def short(path) -> str:
+    """The path, with dots in the middle of a very long one."""
+    path = str(path)
+    return path if len(path) <= 100 else f"{path[:50]}...{path[-40:]}"
