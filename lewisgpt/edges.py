@@ -104,6 +104,8 @@ def sentence(error: BaseException) -> str | None:
             return "The disk is full. Make room, then start this again."
         what = f"{short(error.filename)} can't be used" if error.filename else "Something can't be used"
         return f"{what} ({error.strerror or error}). Check its name, and whether you may open and change it."
+    if isinstance(error, UnicodeError):
+        return f"Something can't be read or written as text ({error}). Set PYTHONIOENCODING to utf-8, and try again."
     if isinstance(error, MemoryError) or "not enough memory" in str(error) or "out of memory" in str(error):
         return "The memory isn't enough for this. Close other programs, or take a smaller model or a shorter text."
     return None
