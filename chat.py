@@ -37,7 +37,7 @@ NO_WEIGHTS = (
     "Or take the finished ones: python chat.py --weights solutions/chat.safetensors"
 )
 SHIPPED = PROJECT / "solutions"  # where the finished weights are
-KNOBS = {"/temperature": arguments.temperature, "/top-k": arguments.number(int, 1, 10_000)}  # of the terminal
+KNOBS = {"/temperature": arguments.temperature, "/top-k": arguments.COUNT}  # what they take, in the terminal
 ANSWER_LENGTH = 120  # how many characters of the context are kept free for an answer
 
 
@@ -222,8 +222,8 @@ def answer(
     text: str,
     turns: Iterable[tuple[str, str]] = (),
     temperature: float = 0.8,
-    top_k: int | None = None,
     max_new_tokens: int = 500,
+    top_k: int | None = None,
 ) -> Iterator[str]:
     """What Lewis says: the answer of a chatbot, or else the text that goes on. (Given.)"""
     if not model.chat:
@@ -404,7 +404,7 @@ def talk(
         print("Lewis:" if model.chat else text, end="", flush=True)
         said = ""
         try:
-            for character in answer(model, text, turns, *knobs.values(), length):
+            for character in answer(model, text, turns, knobs["/temperature"], length, knobs["/top-k"]):
                 said += character
                 print(character, end="", flush=True)
             if len(said) == length:
@@ -484,31 +484,17 @@ def main():
     parser.add_argument("--web", action="store_true", help="talk in the browser")
     parser.add_argument("--train", action="store_true", help="make a chatbot of your model")
     parser.add_argument("--minutes", type=above_zero, help="how long to train (15 if nothing is said)")
-    parser.add_argument("--steps", type=arguments.number(int, 1, 10**9), help="how many steps, instead of minutes")
-    parser.add_argument(
-        "--seed",
-        type=arguments.number(int, 0, 2**32 - 1),
-        default=1337,
-        help="the same seed and --steps give the same training",
-    )
+    parser.add_argument("--steps", type=arguments.COUNT, help="how many steps to train, instead of minutes")
+    parser.add_argument("--seed", type=arguments.SEED, default=1337, help="with --steps: the same training again")
     parser.add_argument("--dialogues", type=Path, default=DIALOGUES_PATH, help="the dialogues to learn from")
     parser.add_argument("--out", type=Path, help="the folder to write into (if nothing is said: that of the weights)")
-    parser.add_argument(
-        "--weights", type=Path, help="the weights to use: a file, or the name of a run (a chatbot, or the best writer)"
-    )
+    parser.add_argument("--weights", type=Path, help="a file of weights, or a run (a chatbot, or else the best writer)")
     parser.add_argument("--text", type=Path, default=INPUT_PATH, help="the text of Day 1")
-    parser.add_argument("--temperature", type=KNOBS["/temperature"], help="in the terminal: from 0, careful, to 2")
-    parser.add_argument("--top-k", type=KNOBS["/top-k"], help="in the terminal: choose among so many characters")
-    parser.add_argument(
-        "--length", type=arguments.number(int, 1, 10**9), help="in the terminal: end a text after so many characters"
-    )
-    parser.add_argument(
-        "--host",
-        type=arguments.host,
-        default="127.0.0.1",
-        help="the address of the page (127.0.0.1: this computer only)",
-    )
-    parser.add_argument("--port", type=arguments.number(int, 0, 65535), default=8000, help="the port of the page")
+    parser.add_argument("--temperature", type=arguments.temperature, help="in the terminal: from 0, careful, to 2")
+    parser.add_argument("--top-k", type=arguments.COUNT, help="in the terminal: choose among so many characters")
+    parser.add_argument("--length", type=arguments.COUNT, help="in the terminal: how many characters at most")
+    parser.add_argument("--host", type=arguments.host, default="127.0.0.1", help="the page's address (this computer)")
+    parser.add_argument("--port", type=arguments.PORT, default=8000, help="the port of the page")
     parser.add_argument("--check", action="store_true", help="check all steps of this file, and stop")
     args = parser.parse_args()
     if args.steps and args.minutes:

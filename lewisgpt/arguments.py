@@ -22,6 +22,11 @@ def number(kind: type, least: float, most: float) -> Callable[[str], float]:
     return convert
 
 
+COUNT = number(int, 1, 10**9)  # of steps, of characters
+SEED = number(int, 0, 2**32 - 1)  # NumPy takes no others
+PORT = number(int, 0, 65535)
+
+
 def temperature(text: str) -> float:
     """0, or a number from 0.05 to 2: below that, the numbers get too large to count with."""
     value = number(float, 0, 2)(text)

@@ -110,11 +110,11 @@ def find(name: Path, chat_first: bool = True) -> Path:
     raise SystemExit(f"There are no weights at {short(name)}. In runs there are {others}.")
 
 
-def say(path: Path) -> None:
+def say(path: Path, others: bool = True) -> None:
     """Say which weights are used, and which others could be."""
     print(f"\nThe weights are those in {show_path(path)}: {look(path)}.")
-    others = [one for one in all_there() if one.path.resolve() != path.resolve()]
-    if others:
-        names = ", ".join(f"{one.name} ({one})" for one in others[:SHOWN])
-        more = f", and {len(others) - SHOWN} more" if len(others) > SHOWN else ""
+    there = [one for one in all_there() if one.path.resolve() != path.resolve()]
+    if others and there:
+        names = ", ".join(f"{one.name} ({one})" for one in there[:SHOWN])
+        more = f", and {len(there) - SHOWN} more" if len(there) > SHOWN else ""
         print(f"Others that you can take with --weights: {names}{more}.")

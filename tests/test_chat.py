@@ -103,7 +103,7 @@ def test_talking_in_the_terminal(monkeypatch, capsys):
 def test_both_knobs_in_the_terminal(monkeypatch, capsys):
     seen = []
 
-    def answer(model, text, turns, temperature, top_k, length):
+    def answer(model, text, turns, temperature, length, top_k):
         seen.append((temperature, top_k, length))
         return iter("")
 
