@@ -24,7 +24,7 @@ from torch.nn import functional as F
 
 import gpt  # what you wrote on Day 3
 import train  # and on Days 1 and 2
-from lewisgpt import INPUT_PATH, arguments, checkpoint, finetune, page, weights
+from lewisgpt import INPUT_PATH, arguments, checkpoint, devices, finetune, page, weights
 from lewisgpt.checking import checking, own_random_numbers, same
 from lewisgpt.dialogues import DIALOGUES_PATH, load_dialogues
 from lewisgpt.edges import short
@@ -490,6 +490,7 @@ def main():
     parser.add_argument("--out", type=Path, help="the folder to write into (if nothing is said: that of the weights)")
     parser.add_argument("--weights", type=Path, help="a file of weights, or a run (a chatbot, or else the best writer)")
     parser.add_argument("--text", type=Path, default=INPUT_PATH, help="the text of Day 1")
+    parser.add_argument("--device", choices=devices.NAMES, help="where the model runs (the fastest if nothing is said)")
     parser.add_argument("--temperature", type=arguments.temperature, help="in the terminal: from 0, careful, to 2")
     parser.add_argument("--top-k", type=arguments.COUNT, help="in the terminal: choose among so many characters")
     parser.add_argument("--length", type=arguments.COUNT, help="in the terminal: how many characters at most")
@@ -504,6 +505,7 @@ def main():
     if (args.web or args.train or args.check) and {args.temperature, args.top_k, args.length} != {None}:
         parser.error("--temperature, --top-k and --length are for the terminal: leave out --web, --train and --check")
     check_text_file(args.text, train.context_length)
+    train.device = devices.working(args.device, train.device)
     path = weights.choose(args.weights, args.text, writers_only=args.train)
     if args.train:
         path = path or SHIPPED / "weights.safetensors"
@@ -521,7 +523,7 @@ def main():
         return
     if args.train:
         return train_chatbot(args, path)
-    model = load_model(path) if path else None
+    model = load_model(path).to(args.device or "cpu") if path else None  # as fast, for one text at a time
     if model and model.chat:
         check_chat(page=args.web)
     if model:

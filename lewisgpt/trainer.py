@@ -13,7 +13,7 @@ import torch
 from torch import nn
 from tqdm import tqdm
 
-from lewisgpt import INPUT_PATH, checkpoint, together
+from lewisgpt import INPUT_PATH, checkpoint, devices, together
 from lewisgpt.checking import own_random_numbers
 from lewisgpt.run import Run, estimate_loss
 from lewisgpt.sizes import precision
@@ -26,6 +26,7 @@ def arguments(description: str) -> argparse.Namespace:
     parser.add_argument("--minutes", type=above_zero, help="how long to train (5 if nothing is said)")
     parser.add_argument("--steps", type=int, help="how many steps to train, instead of minutes")
     parser.add_argument("--text", type=Path, default=INPUT_PATH, help="a text file to learn from (UTF-8)")
+    parser.add_argument("--device", choices=devices.NAMES, help="where the model runs (the fastest if nothing is said)")
     parser.add_argument("--seed", type=int, default=1337, help="the same seed and --steps give the same run")
     parser.add_argument("--out", type=Path, help="the folder of this run (a new one in runs)")
     parser.add_argument("--resume", action="store_true", help="go on with the run in --out, or with the last one")
