@@ -78,12 +78,10 @@ def stopped(trace) -> str:
     frames = list(walk(trace))
     if not any(frame.f_code.co_name.startswith(("test_", "check_")) for frame, _ in frames):
         return STOPPED
-    from lewisgpt.notes import is_learners
-
     lines = [
         f'\n  File "{frame.f_code.co_filename}", line {number}, in {frame.f_code.co_name}'
         for frame, number in frames
-        if is_learners(frame.f_code) and not frame.f_code.co_name.startswith("<")  # a comprehension
+        if is_written_here(frame.f_code)
     ]
     if not lines:
         return STOPPED
@@ -125,14 +123,19 @@ def is_the_learners(error: BaseException) -> bool:
     """Whether it happened in what the learner wrote, or in a library that was called from there."""
     if "torch" not in sys.modules:
         return False  # it's only starting
-    from lewisgpt.notes import is_learners
-
     for frame, _ in reversed(list(walk(error.__traceback__))):
         if frame.f_globals.get("__name__", "").partition(".")[0] == "lewisgpt":
             return False
-        if is_learners(frame.f_code):
+        if is_written_here(frame.f_code):
             return True
     return False
+
+
+def is_written_here(code) -> bool:
+    """Whether the learner wrote this function; of a comprehension in it, the function around it tells."""
+    from lewisgpt.notes import is_learners
+
+    return is_learners(code) and not code.co_name.startswith("<")
 
 
 def nobody_listens() -> bool:
