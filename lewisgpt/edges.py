@@ -7,7 +7,7 @@ stops where the error happened, and an error in the learner's own code keeps its
 
 import os
 import signal
-import sys  # no more than these, as Ctrl-C shows a traceback until `begin` is called
+import sys
 
 STOPPED = "\nStopped."
 usual = sys.excepthook  # what shows a traceback: Python's own, or a debugger's
@@ -16,6 +16,7 @@ usual = sys.excepthook  # what shows a traceback: Python's own, or a debugger's
 def begin() -> None:
     """From here on, no character can end the program, and no error that isn't the learner's shows a traceback."""
     change(signal.default_int_handler, stop_at_once)
+    change(signal.SIG_DFL, stop_at_once)  # what lewisgpt/__init__.py has set
     sys.excepthook, sys.unraisablehook = last_words, last_words_ignored
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         if getattr(sys, name) is None:  # it was closed before the program began
@@ -36,7 +37,7 @@ def ready() -> None:
 def change(before, after) -> None:
     """Let Ctrl-C call something else, if it calls what we think it does."""
     try:
-        if signal.getsignal(signal.SIGINT) is before:
+        if signal.getsignal(signal.SIGINT) == before:
             signal.signal(signal.SIGINT, after)
     except ValueError:  # only the main thread may
         pass
