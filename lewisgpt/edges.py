@@ -102,6 +102,8 @@ def sentence(error: BaseException) -> str | None:
         from lewisgpt.checking import where_to_write
 
         return where_to_write(error)
+    if type(error).__name__ == "BdbQuit":  # q in the debugger of the terminal
+        return STOPPED
     if isinstance(error, OSError) and nobody_listens():
         return "Stopped, as nothing can be printed any more: the disk is full, or nobody reads it."
     if is_the_learners(error):

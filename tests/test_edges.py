@@ -179,6 +179,15 @@ def test_a_full_disk_in_a_check_is_not_the_learners_mistake(capsys, tmp_path):
         assert capsys.readouterr().out == f"Step 1: load_text ... {word}\n"
 
 
+def test_leaving_the_debugger_is_no_mistake(copy):
+    line = "    n = int(0.9 * len(data))\n"
+    copy.write(cut_answers(FINISHED, keep=99).replace(line, "    breakpoint()\n" + line))
+    done = copy.run("train.py", "--check", input="p len(data)\nq\n")
+    assert "(Pdb) 50" in done.stdout and "Traceback" not in done.stderr
+    if sys.version_info < (3, 14):  # from then on, it leaves by sys.exit
+        assert done.stdout.endswith("stopped\n") and done.stderr.strip() == "Stopped."
+
+
 def test_a_step_that_is_not_written_is_named_in_every_program(copy):
     """The quiz, for example, checks nothing before it calls what the learner wrote."""
     copy.write(cut_answers(FINISHED, keep=0))
