@@ -20,7 +20,7 @@ from tqdm import tqdm
 
 import tests_tokenization
 from lewisgpt import devices, explain
-from lewisgpt.checking import checking, is_pair, never_crash_on_print, own_random_numbers, same, shape
+from lewisgpt.checking import checking, is_pair, own_random_numbers, same, shape
 from lewisgpt.text_file import check_text_file
 
 max_steps = 3000  # how many batches the model learns from
@@ -369,7 +369,6 @@ def main():
     parser.add_argument("--device", choices=devices.NAMES, help="where the model runs (the fastest if nothing is said)")
     parser.add_argument("--check", action="store_true", help="stop after the checks")
     args = parser.parse_args()
-    never_crash_on_print()
     check_text_file(args.text, context_length)
     device = devices.working(args.device, device)
 

@@ -117,8 +117,6 @@ def note(error: BaseException) -> str | None:
     line = learner_line(error)
     if line is None or line.tree is None:
         return wrong_call(error)
-    if isinstance(error, KeyboardInterrupt):
-        return message(f"You stopped it in {line.function}.", "If it did not end by itself: what should end its loop?")
     text = str(error)
     for rule in RULES:
         words = rule(error, text, line)

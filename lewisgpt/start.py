@@ -21,7 +21,11 @@ def check():
     """Stop the program if it can't run here. From then on, no file that stands in the way is imported."""
     check_python()
     sys.meta_path.insert(0, InTheWay)
+    from lewisgpt import edges  # not above, as an old Python can't read it
+
+    edges.begin()
     check_packages()
+    edges.ready()
 
 
 def check_python():

@@ -20,7 +20,7 @@ from torch import Tensor
 from torch.nn import functional as F
 
 import train  # what you wrote on Days 1 and 2
-from lewisgpt.checking import checking, is_pair, learns, never_crash_on_print, own_random_numbers, same, shape
+from lewisgpt.checking import checking, is_pair, learns, own_random_numbers, same, shape
 from lewisgpt.text_file import check_text_file
 
 # From here on, a comment says B for the batch, T for the time (the places in the context) and C for the
@@ -360,7 +360,6 @@ def make_model(vocab_size: int, size: dict[str, int]) -> LewisGPT:
 
 def main():
     args = trainer.arguments("LewisGPT, Day 3: checks your steps, then trains the transformer.")
-    never_crash_on_print()
     train.device = devices.working(args.device, train.device)
     if together.RANK == 0:  # when several processes train together, the first one checks for all
         check_text_file(args.text, max(size["context_length"] for size in SIZES.values()))

@@ -162,7 +162,7 @@ def test_commands_name_files_and_options_that_exist(name):
                 source = (PROJECT / words[1]).read_text(encoding="utf-8")
                 if "trainer.arguments(" in source:
                     source = (PROJECT / "lewisgpt" / "trainer.py").read_text(encoding="utf-8")
-                for option in re.findall(r"--\w+", command):
+                for option in re.findall(r"--[\w-]+", command):
                     assert f'add_argument("{option}"' in source, command
             else:
                 assert words[1] == "--version" or words[2] in MODULES, command

@@ -350,7 +350,7 @@ def test_device_reaches_everything(monkeypatch, capsys):
     seen = []
     monkeypatch.setattr(trainer, "run", lambda args, train, *_: seen.append(("gpt.py", train.device)))
     monkeypatch.setattr(finetune, "finetune", lambda *given, **_: seen.append(("chat.py --train", given[5].device)))
-    monkeypatch.setattr(chat, "talk", lambda model: seen.append(("chat.py", model.head.weight.device.type)))
+    monkeypatch.setattr(chat, "talk", lambda model, *knobs: seen.append(("chat.py", model.head.weight.device.type)))
     monkeypatch.setattr(chat.page, "serve", lambda *_: None)
     monkeypatch.setattr(
         chat, "make_page", lambda model, _: seen.append(("chat.py --web", model.head.weight.device.type))

@@ -15,6 +15,9 @@ PROJECT = Path(__file__).resolve().parent.parent
 IMAGES = PROJECT / "images"
 sys.path[:0] = [str(PROJECT / "solutions"), str(PROJECT), str(PROJECT / "tools")]
 
+import lewisgpt  # noqa: E402, F401  (first, as from then on Ctrl-C ends it in one word)
+
+# isort: split
 from pictures import chat, data_and_model, idea, page, tools_of_the_trade, transformer  # noqa: E402
 
 from lewisgpt.plots import replacing  # noqa: E402
@@ -37,6 +40,8 @@ def main():
     parser = argparse.ArgumentParser(description="Draws the pictures of the guide.")
     parser.add_argument("names", nargs="*", metavar="NAME", help="only these: " + ", ".join([*PICTURES, *OTHERS]))
     names = parser.parse_args().names or [*PICTURES, *OTHERS]
+    if unknown := [name for name in names if name not in PICTURES and name not in OTHERS]:
+        parser.error(f"there is no picture called {unknown[0]}")
     for name in names:
         if name in OTHERS:
             file, draw = OTHERS[name]

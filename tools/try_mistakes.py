@@ -32,6 +32,9 @@ COLLECTION = PROJECT / "tests" / "mistakes"
 TEACHING = PROJECT / "docs" / "teaching.md"
 sys.path[:0] = [str(PROJECT / "solutions"), str(PROJECT), str(PROJECT / "tools")]  # gpt.py gets the finished train.py
 
+import lewisgpt  # noqa: E402, F401  (first, as from then on Ctrl-C ends it in one word)
+
+# isort: split
 from make_stubs import cut_answers  # noqa: E402
 
 FINISHED = {  # the learner's programs with all answers in them
@@ -184,6 +187,8 @@ def main() -> None:
     parser.add_argument("--pages", action="store_true", help="put the tables into docs/teaching.md")
     args = parser.parse_args()
     answers = [answer for answer in load(args.folder) if args.step in (None, answer.step)]
+    if not answers:
+        raise SystemExit(f"There are no answers to try in {args.folder}.")
     outcomes = [attempt(answer) for answer in answers]
     for answer, outcome in zip(answers, outcomes):
         stopped = outcome.error is not None
