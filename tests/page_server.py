@@ -15,6 +15,7 @@ if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 VOCAB = list("\n !\"&'()*,-.0123456789:;?ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+READS = 244  # so many characters of a text does it read
 STORY = "The lamps along the road were lit. He went from one to the next, and nobody said a word.\n"
 NO_MODEL = "There are no weights yet. Train a model first: python gpt.py"
 
@@ -45,9 +46,9 @@ def make_stand_in(
         with lock:
             state[name] += 1
 
-    def answer(model, text, turns, temperature, max_new_tokens):
+    def answer(model, text, turns, temperature, max_new_tokens, top_k):
         count("begun")
-        said = {"": "", "text": text, "all": json.dumps([text, turns, temperature, max_new_tokens])}[say]
+        said = {"": "", "text": text, "all": json.dumps([text, turns, temperature, max_new_tokens, top_k])}[say]
         try:
             for n, character in enumerate(islice(said + reply if chat else cycle(said + reply), max_new_tokens)):
                 if text == f"fail {n}":
@@ -60,7 +61,8 @@ def make_stand_in(
         finally:
             count("closed")
 
-    app = page.make_app({"ready": ready, "chat": chat, "message": "" if ready else NO_MODEL, "vocab": VOCAB})
+    message = "" if ready else NO_MODEL
+    app = page.make_app({"ready": ready, "chat": chat, "message": message, "vocab": VOCAB, "reads": READS})
 
     @app.post("/reply")
     def send_reply():

@@ -13,11 +13,11 @@ import time
 from statistics import median
 
 import pytest
-from page_server import NO_MODEL, STORY, VOCAB, Server, make_stand_in
+from page_server import NO_MODEL, READS, STORY, VOCAB, Server, make_stand_in
 
 from lewisgpt import page
 
-GOOD = {"text": "The lamps", "turns": [], "temperature": 0.8, "max_new_tokens": 60}
+GOOD = {"text": "The lamps", "turns": [], "temperature": 0.8, "max_new_tokens": 60, "top_k": None}
 
 
 @pytest.fixture(scope="module")
@@ -75,6 +75,8 @@ def is_sentence(response) -> bool:
         {"temperature": 2.0},
         {"max_new_tokens": 1},
         {"max_new_tokens": 2000},
+        {"top_k": 1},
+        {"top_k": len(VOCAB)},
     ],
 )
 def test_taken(client, changes):
@@ -111,6 +113,7 @@ WRONG = {  # for each field what it must never take
     "temperature": [value for value in JUNK if value != 0.5]
     + [0.04, 2.01, -0.0001, 3, float("nan"), float("inf"), -float("inf")],
     "max_new_tokens": JUNK + [0, 2001, 60.0, "60", float("nan"), float("inf")],
+    "top_k": [value for value in JUNK if value is not None] + [0, len(VOCAB) + 1, 5.0, "5", float("nan"), float("inf")],
 }
 
 
@@ -239,7 +242,13 @@ def test_files(client, monkeypatch):
     markup = client.get("/").text
     assert not re.search(r"style=|<style|\son[a-z]+=|javascript:", markup)
     assert markup.count("<script") == 1 and 'src="page/page.js"></script>' in markup
-    assert client.get("/about").get_json() == {"ready": True, "chat": False, "message": "", "vocab": VOCAB}
+    assert client.get("/about").get_json() == {
+        "ready": True,
+        "chat": False,
+        "message": "",
+        "vocab": VOCAB,
+        "reads": READS,
+    }
 
 
 def test_no_model():
