@@ -13,7 +13,7 @@ import sys
 import threading
 import time
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from ipaddress import ip_address
 
 import torch
@@ -94,18 +94,18 @@ def make_app(about: dict) -> Flask:
         if request.method == "POST" and request.path == "/reply" and not about["ready"]:
             abort(503, about["message"])
         if request.method == "POST" and request.path == "/reply":
-            before = queue.ask(request.headers.get("Ticket", ""))
+            before = queue.ask(request.headers.get("Ticket", ""), reply := object())
             if before:
                 words = f"Lewis is busy with others. Before you in the queue: {before}."
                 seconds = 1 + before // 50  # when to ask again: the longer the queue, the less often
-                return Response(words, 503, {"Retry-After": str(seconds), "Connection": "close"}, "text/plain")
-            g.writes = True
+                return Response(words, 503, {"Retry-After": str(seconds)}, "text/plain")
+            g.leave = lambda: queue.writing.discard(reply)
 
     @app.after_request
     def take_turns(response):
-        if g.get("writes"):
-            response.response = turns.share(response.response)
-            response.call_on_close(queue.leave)
+        if "leave" in g:
+            response.response = turns.share(response.response, g.leave)
+            response.call_on_close(g.leave)
         return response
 
     @app.after_request
@@ -137,24 +137,20 @@ class Queue:
 
     def __init__(self):
         self.lock = threading.Lock()
-        self.writing = 0
+        self.writing = set()
         self.waiting = {}  # when each ticket has asked last; who came first is first
 
-    def ask(self, ticket: str) -> int:
-        """How many replies have to end before it is this one's turn. 0: it is, and it ends with `leave`."""
+    def ask(self, ticket: str, reply: object) -> int:
+        """How many replies have to end before it is this one's turn. 0: it is, and `reply` is in `writing` now."""
         with self.lock:
             now = time.monotonic()
             self.waiting[ticket] = now
             self.waiting = {other: asked for other, asked in self.waiting.items() if now - asked < PATIENCE}
-            before = max(0, list(self.waiting).index(ticket) + 1 + self.writing - REPLIES)
+            before = max(0, list(self.waiting).index(ticket) + 1 + len(self.writing) - REPLIES)
             if not before:
                 del self.waiting[ticket]
-                self.writing += 1
+                self.writing.add(reply)
             return before
-
-    def leave(self) -> None:
-        with self.lock:
-            self.writing -= 1
 
 
 class Turns:
@@ -165,8 +161,8 @@ class Turns:
         self.busy = False
         self.waiting = deque()  # a closed lock for each who waits
 
-    def share(self, characters: Iterable) -> Iterator:
-        """The same characters, each taken when it is its turn."""
+    def share(self, characters: Iterable, leave: Callable) -> Iterator:
+        """The same characters, each taken when it is its turn; `leave` is called after the last one."""
         characters = iter(characters)
         try:
             while True:
@@ -181,6 +177,7 @@ class Turns:
         finally:
             if hasattr(characters, "close"):
                 characters.close()
+            leave()
 
     def take(self) -> None:
         mine = threading.Lock()

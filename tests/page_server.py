@@ -27,17 +27,20 @@ def make_stand_in(
     chat: bool = False,
     ready: bool = True,
     say: str = "",
+    replies: int = 30,
 ):
     """The application with the learner's route. `answer` writes `reply` over and over, or, if chat is true, once.
 
     Each character takes `seconds` of waiting and `work` products of matrices. `say` is put before the reply: text of
     the question (say="text"), or all that was asked. The text "fail 5" makes it fail after five characters.
+    At most `replies` are written at once.
     """
     import torch
     from flask import Response
 
     from lewisgpt import page
 
+    page.REPLIES = replies
     state = {"begun": 0, "written": 0, "closed": 0}
     lock = threading.Lock()
     matrix = torch.randn(128, 128)
@@ -79,13 +82,14 @@ def make_stand_in(
 class Server:
     """That program, running."""
 
-    def __init__(self, port: int = 0, host: str = "127.0.0.1", **options):
+    def __init__(self, port=0, host="127.0.0.1", open_browser=False, environment=None, **options):
+        where = {"port": port, "host": host, "open_browser": open_browser}
         self.process = subprocess.Popen(
-            [sys.executable, __file__, json.dumps({"port": port, "host": host}), json.dumps(options)],
+            [sys.executable, __file__, json.dumps(where), json.dumps(options)],
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             encoding="utf-8",
-            env=os.environ | {"OMP_NUM_THREADS": "1"},
+            env=os.environ | {"OMP_NUM_THREADS": "1"} | (environment or {}),
         )
         self.said = ""
         for line in self.process.stdout:
@@ -113,4 +117,4 @@ if __name__ == "__main__":
     from lewisgpt import page
 
     signal.signal(signal.SIGINT, signal.default_int_handler)  # also where whoever started the tests ignores Ctrl-C
-    page.serve(make_stand_in(**json.loads(sys.argv[2])), open_browser=False, **json.loads(sys.argv[1]))
+    page.serve(make_stand_in(**json.loads(sys.argv[2])), **json.loads(sys.argv[1]))
