@@ -118,9 +118,13 @@ async function look() {
   if (kind !== (about.chat ? "chat" : "story")) setUp();
 }
 
-const lost = () => {
+function checkReady() {
+  if (!about.ready) throw new Problem(about.message);
+}
+
+function lost() {
   throw LOST;
-};
+}
 
 // Ask for an answer, or for more of it, and wait until it's our turn. Gives back what reads the reply.
 async function request(turn, answer, waiting) {
@@ -183,8 +187,7 @@ async function write(turn, answer) {
 }
 
 async function ask(question) {
-  await look();
-  if (!about.ready) throw new Problem(about.message);
+  await look().then(checkReady);
   const answer = { text: "", temperature: Number(temperature.value), end: "" };
   const turn = { question, answers: [answer], shown: 0 };
   turns.push(turn);
@@ -295,6 +298,7 @@ conversation.addEventListener("click", (event) => {
 function showVersion(turn, number) {
   turn.shown = (number + turn.answers.length) % turn.answers.length;
   showTurn(turn);
+  find("announcer").replaceChildren();
   announce(turn.answers[turn.shown].text);
 }
 
@@ -345,4 +349,4 @@ find("not-running").remove();
 find("form").hidden = false;
 history.scrollRestoration = "manual"; // we go to the end
 text.focus();
-look().then(() => (notice.textContent = about.message), showProblem);
+look().then(checkReady).catch(showProblem);

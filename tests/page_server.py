@@ -52,8 +52,9 @@ def make_stand_in(
     def answer(model, text, turns, temperature, max_new_tokens, top_k):
         count("begun")
         said = {"": "", "text": text, "all": json.dumps([text, turns, temperature, max_new_tokens, top_k])}[say]
+        said += reply.replace("{temperature:.1}", f"{temperature:.1f}")
         try:
-            for n, character in enumerate(islice(said + reply if chat else cycle(said + reply), max_new_tokens)):
+            for n, character in enumerate(islice(said if chat else cycle(said), max_new_tokens)):
                 if text == f"fail {n}":
                     raise RuntimeError("secret words of a traceback")
                 for _ in range(work):
