@@ -311,6 +311,8 @@ def test_route():
     assert text == expected, explain_chat.route(text, expected, asked)
     assert response.mimetype == "text/plain", explain_chat.route_type(response.mimetype)
     assert early < 10, explain_chat.route_waits(early)
+    text = app.test_client().post("/reply", json=asked | {"temperature": 2, "top_k": 1}).text
+    assert text == expected, explain_chat.route_top_k(text, expected)
     response = app.test_client().post("/reply", json=asked | {"temperature": -1})
     assert response.status_code == 400, explain_chat.route_unchecked()
 

@@ -13,9 +13,13 @@ from pathlib import Path
 from statistics import median
 
 import pytest
+import torch
 from page_server import NO_MODEL, READS, STORY, VOCAB, Server, make_stand_in
 
+import chat
 from lewisgpt import page
+from lewisgpt.dialogues import DIALOGUES_PATH, load_dialogues
+from lewisgpt.quiz import Nearest
 
 GOOD = {"text": "The lamps", "turns": [], "temperature": 0.8, "max_new_tokens": 60, "top_k": None}
 
@@ -430,6 +434,33 @@ def test_half_sent(server):
     assert ask(server).read().decode() == STORY[:60]
     for connection in half:
         connection.close()
+
+
+# ---------------------------------------------------------------- the finished chatbot
+
+
+def test_chips_are_surely_answered():
+    """The questions that a chatbot's page proposes get a fitting answer, each time, at its temperature."""
+    markup = (page.PAGE / "index.html").read_text(encoding="utf-8")
+    chips = re.findall(r'class="chip">(.*?)<', markup[markup.index('class="for-chat"') :])
+    model = chat.load_model(chat.SHIPPED / "chat.safetensors")
+    dialogues = load_dialogues(DIALOGUES_PATH, model.vocab)
+    nearest = Nearest({answer: intent.name for intent in dialogues for answer in intent.answers})
+    torch.manual_seed(1)
+    assert len(chips) == 4
+    for chip in chips:
+        said = ["".join(chat.answer(model, chip, temperature=0.3, max_new_tokens=120)) for _ in range(12)]
+        intents = [intent.name for intent in dialogues if chip in intent.questions + intent.tests]
+        assert [nearest(text) for text in said] == intents * 12, chip
+
+
+@pytest.mark.parametrize("is_chat", [True, False])
+def test_what_a_model_reads(is_chat):
+    """The page knows how many characters of a question fit beside what stands around it."""
+    model = chat.reciter("\n :LYehilosuw")
+    model.chat, model.context_length = is_chat, 200
+    reads = chat.make_page(model).test_client().get("/about").get_json()["reads"]
+    assert (len(chat.chat_prompt([], "x" * reads, 0)) if is_chat else reads) == 200
 
 
 # ---------------------------------------------------------------- many at once

@@ -248,7 +248,7 @@ def test_copy(open_page, chat, story):
 
 def test_chips(open_page, chat, story):
     """Before the first question, there are some to click; only those for this kind of model are there."""
-    for server, first, count in [(chat, "Who are you?", 4), (story, "The lamps along the road", 3)]:
+    for server, first, count in [(chat, "Who made you?", 4), (story, "The lamps along the road", 3)]:
         page = open_page(server)
         set_length(page, 50)
         chips = page.locator(".chip:visible")
