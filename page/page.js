@@ -6,9 +6,10 @@ const text = find("text"), send = find("send"), stop = find("stop"), notice = fi
 const temperature = find("temperature"), topK = find("top-k"), length = find("length");
 const conversation = find("conversation");
 
-const GONE = "The server doesn't answer. Is your program still running? Start it again, then send once more: your text is still here.";
+const GONE =
+  "The server doesn't answer. Is your program still running? Start it again and send once more: your text is still here.";
 const BROKEN = "The reply broke off, because the server is gone. Start your program again, then press Regenerate.";
-const FAILED = "Your program had an error. The traceback is in the terminal, or in PyCharm: its last lines say what went wrong, and where.";
+const FAILED = "Your program had an error. The traceback is in the terminal, or in PyCharm: its last lines say what.";
 const SAME = "Lewis says the same every time. Turn up the temperature or top-k, or ask in other words.";
 const MISTAKE = "There's a mistake in page.js. Press F12 and open Console: the red line says what is wrong, and where.";
 
@@ -51,8 +52,10 @@ function remarks(question) {
   const characters = [...question], unknown = characters.filter((character) => !about.vocab.includes(character));
   const names = [...new Set(unknown)].map((character) => character.trim() || "an unusual space");
   const found = [];
-  if (question.length > LONGEST) found.push(`Lewis takes at most ${LONGEST} characters, and these are ${question.length}.`);
-  else if (characters.length - unknown.length > about.reads) found.push(`Lewis reads only the last ${about.reads} characters of this.`);
+  if (question.length > LONGEST)
+    found.push(`Lewis takes at most ${LONGEST} characters, and these are ${question.length}.`);
+  else if (characters.length - unknown.length > about.reads)
+    found.push(`Lewis reads only the last ${about.reads} characters of this.`);
   if (names.length) found.push(`Left out, as Lewis doesn't know them: ${names.join(" ")}`);
   return about.ready ? found : [];
 }
@@ -66,9 +69,9 @@ function showButtons() {
   document.body.classList.toggle("writing", writing !== null);
 }
 
-const MEANINGS = { // of the temperature, up to this one
-  story: [[0, "always the likeliest character"], [0.5, "careful, it repeats itself"], [0.9, "a good mixture"], [1.2, "like the book, with surprises"], [2, "daring, words fall apart"]],
-  chat: [[0, "always the likeliest character"], [0.5, "careful, so most answers fit"], [0.9, "lively, and wrong more often"], [2, "daring, words fall apart"]],
+const MEANINGS = { // what a temperature up to this one means
+  story: [[0.5, "careful, it repeats itself"], [0.9, "a good mixture"], [1.2, "like the book, with surprises"]],
+  chat: [[0.5, "careful, so most answers fit"], [0.9, "lively, and wrong more often"]],
 };
 const isEndless = () => kind === "story" && length.value === length.max;
 const chosenK = () => (topK.value === topK.max ? null : Number(topK.value));
@@ -76,8 +79,9 @@ const chosenK = () => (topK.value === topK.max ? null : Number(topK.value));
 function showSettings() {
   const value = Number(temperature.value), k = chosenK();
   const most = isEndless() ? "until you press Stop" : `at most ${length.value} characters`;
+  const found = MEANINGS[kind || "story"].find(([upTo]) => value <= upTo);
   const meanings = {
-    "temperature": `${value}, ${MEANINGS[kind || "story"].find(([upTo]) => value <= upTo)[1]}`,
+    "temperature": `${value}, ${value ? found?.[1] ?? "daring, words fall apart" : "always the likeliest character"}`,
     "top-k": k ? `only the ${k} likeliest characters have a chance` : "off, all characters have a chance",
     "length": most,
   };
@@ -89,7 +93,8 @@ function showSettings() {
 }
 
 // How far the end of the conversation lies below what is in sight
-const below = () => conversation.getBoundingClientRect().bottom - Math.min(innerHeight, find("form").getBoundingClientRect().top);
+const box = (element) => element.getBoundingClientRect();
+const below = () => box(conversation).bottom - Math.min(innerHeight, box(find("form")).top);
 const goToEnd = () => scrollBy(0, Math.max(0, below()));
 const showToEnd = () => (find("to-end").hidden = below() < 60);
 
@@ -172,7 +177,8 @@ async function write(turn, answer) {
         keepEnd(() => showTurn(turn));
         readOut(answer.text.match(/^[^]*([.!?]["')]*\s|\n)/)?.[0].length ?? 0); // up to the end of a sentence
       }
-      if (answer.text.length - before >= length.value) answer.end = `Lewis stopped after ${length.value} characters, as you have set it.`;
+      if (answer.text.length - before >= length.value)
+        answer.end = `Lewis stopped after ${length.value} characters, as you have set it.`;
     } while (isEndless());
     if (!answer.text.trim()) answer.end = "Lewis says nothing.";
   } catch (error) {
@@ -210,7 +216,8 @@ async function regenerate(turn) {
   const before = turn.shown;
   for (let tries = 0; tries < 6; tries++) {
     const hotter = 0.2 * (tries + (kind === "chat" ? turn.answers.length : 0));
-    const answer = { text: "", temperature: Math.min(2, Math.round(20 * (Number(temperature.value) + hotter)) / 20), end: "" };
+    const now = Math.min(2, Number(temperature.value) + hotter);
+    const answer = { text: "", temperature: Number(now.toFixed(2)), end: "" };
     let known = true;
     turn.shown = turn.answers.push(answer) - 1;
     showTurn(turn);
@@ -247,7 +254,8 @@ async function start(action, ...given) {
   } finally {
     writing = null;
     keepEnd(showButtons);
-    if ([stop, document.body].includes(document.activeElement)) (focused.offsetParent ? focused : text).focus({ preventScroll: true });
+    if ([stop, document.body].includes(document.activeElement))
+      (focused.offsetParent ? focused : text).focus({ preventScroll: true });
   }
 }
 

@@ -684,6 +684,44 @@ AXE = {
 }
 
 
+def test_make_the_page_yours(open_page, chat, story):
+    """The rules that the guide lets the learner write do what it says, for a writer and for a chatbot (R32)."""
+    guide = (PROJECT / "docs" / "day4.md").read_text(encoding="utf-8")
+    exercises = guide[guide.index("## Make the page yours") : guide.index("### Is it still good?")]
+    paper, fonts, card, colour, lamp = re.findall("```css\n(.*?)```", exercises, flags=re.DOTALL)[1:]
+    style = (PROJECT / "page" / "style.css").read_text(encoding="utf-8")
+    for line in (paper + fonts).splitlines():
+        name = line.split(":")[0]
+        style = re.sub(f"{name}:.*;", line.split(" /*")[0], style, count=1)
+    words = re.search(r"\.words \{.*?\}\n", style, flags=re.DOTALL)[0]
+    style = style.replace(words, words + card + colour)
+    old = re.search(r"\.writing #lamp \{.*?\}\n", style, flags=re.DOTALL)[0]
+    style = style.replace(old, lamp)
+    for server in (chat, story):
+        page = open_page(server)
+        page.route("**/style.css", lambda route: route.fulfill(body=style, content_type="text/css"))
+        page.reload()
+        expect(page.locator("#settings-now")).to_contain_text("top-k")
+        set_length(page, 50)
+        for text in ("One", "Two"):
+            send(page, text)
+            swings = page.locator("#lamp").evaluate("e => getComputedStyle(e).animationName")
+            wait(page)
+        assert swings == "swing"
+        look = "turns => turns.map(e => (s => [s.padding, s.backgroundColor])(getComputedStyle(e)))"
+        page.goto(server.url)  # the turns are kept
+        expect(page.locator(".turn")).to_have_count(2)
+        cards = page.locator(".turn").evaluate_all(look)
+        assert len(cards) == 2 and cards[0] == cards[1] == ["12px 16px", "rgb(255, 253, 247)"]
+        style_of = "e => (s => [s.color, s.fontFamily, s.fontSize])(getComputedStyle(e))"
+        assert page.locator(".question").first.evaluate(style_of) == [
+            "rgb(46, 139, 87)",
+            '"Courier New", monospace',
+            "16px",
+        ]
+        assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(233, 240, 244)"
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("chat", [True, False])
 def test_axe(open_page, scheme, chat):
