@@ -7,10 +7,10 @@ const temperature = find("temperature"), topK = find("top-k"), length = find("le
 const conversation = find("conversation");
 
 const GONE =
-  "The server doesn't answer. Is your program still running? Start it again and send once more: your text is still here.";
+  "The server doesn't answer. Is your program still running? Start it again, then send once more: your text is kept.";
 const BROKEN = "The reply broke off, because the server is gone. Start your program again, then press Regenerate.";
 const FAILED = "Your program had an error. The traceback is in the terminal, or in PyCharm: its last lines say what.";
-const SAME = "Lewis says the same every time. Turn up the temperature or top-k, or ask in other words.";
+const SAME = "Lewis has no other answer. Try it in other words.";
 const MISTAKE = "There's a mistake in page.js. Press F12 and open Console: the red line says what is wrong, and where.";
 
 class Problem extends Error {} // what the page can explain; any other error is a mistake in this file
@@ -148,8 +148,8 @@ async function request(turn, answer, waiting) {
     if (response.ok) return response.body.pipeThrough(new TextDecoderStream()).getReader();
     const message = await response.text(), seconds = response.headers.get("Retry-After");
     if (!seconds) throw new Problem(response.status === 500 ? FAILED : message);
+    if (waiting.textContent !== message) announce(message);
     waiting.textContent = message;
-    announce(message);
     await new Promise((done) => {
       setTimeout(done, 1000 * seconds);
       writing.signal.addEventListener("abort", done);
@@ -177,7 +177,7 @@ async function write(turn, answer) {
         keepEnd(() => showTurn(turn));
         readOut(answer.text.match(/^[^]*([.!?]["')]*\s|\n)/)?.[0].length ?? 0); // up to the end of a sentence
       }
-      if (answer.text.length - before >= length.value)
+      if (answer.text.length - before === Number(length.value))
         answer.end = `Lewis stopped after ${length.value} characters, as you have set it.`;
     } while (isEndless());
     if (!answer.text.trim()) answer.end = "Lewis says nothing.";
