@@ -198,8 +198,8 @@ async function ask(question) {
   const turn = { question, answers: [answer], shown: 0 };
   turns.push(turn);
   addTurn(turn);
-  showButtons();
   if (text.value === question) text.value = "";
+  showButtons();
   try {
     await write(turn, answer);
   } finally {
@@ -356,5 +356,5 @@ function setUp() {
 find("not-running").remove();
 find("form").hidden = false;
 history.scrollRestoration = "manual"; // we go to the end
-text.focus();
+text.focus({ preventScroll: true });
 look().then(checkReady).catch(showProblem);

@@ -455,6 +455,7 @@ def test_left_out(open_page, chat):
     send(page, "Is 1 + 1 = 2, caf\u00e9?\t\U0001f56f")
     wait(page)
     left_out = page.locator(".turn .remark")
+    assert page.locator("#remark").is_hidden()  # it was about what was in the box
     assert left_out.text_content() == "Left out, as Lewis doesn't know them: + = \u00e9 an unusual space \U0001f56f"
     send(page, "Is it?")
     wait(page)
