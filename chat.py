@@ -245,8 +245,11 @@ def one_line(text: str) -> str:
 
 def make_page(model: gpt.LewisGPT | None, message: str = "") -> Flask:
     """The web page for this model, or with a message where there is none. (Given, but the route.)"""
-    about = {"ready": model is not None, "message": message}
-    app = page.make_app(about | {"chat": bool(model and model.chat), "vocab": model.vocab if model else []})
+    about = {"ready": model is not None, "message": message, "chat": False, "vocab": [], "reads": 0}
+    if model:
+        frame = len(chat_prompt([], "", 0)) if model.chat else 0  # what stands around a question
+        about |= {"chat": model.chat, "vocab": model.vocab, "reads": model.context_length - frame}
+    app = page.make_app(about)
 
     @app.post("/reply")
     def send_reply() -> Response:
@@ -262,7 +265,7 @@ def test_route():
     shown = []
     model.token_embedding.register_forward_hook(lambda *_: shown.append(1))
     app = make_page(model)
-    asked = {"text": "klm", "turns": [], "temperature": 0, "max_new_tokens": 300}
+    asked = {"text": "klm", "turns": [], "temperature": 0, "max_new_tokens": 300, "top_k": None}
     expected = "nopqrstuvwxyz" + 287 * "."
     with app.test_request_context("/reply", method="POST", json=asked):
         response = app.view_functions["send_reply"]()  # as Flask does it
@@ -278,6 +281,8 @@ def test_route():
     assert text == expected, explain_chat.route(text, expected, asked)
     assert response.mimetype == "text/plain", explain_chat.route_type(response.mimetype)
     assert early < 10, explain_chat.route_waits(early)
+    text = app.test_client().post("/reply", json=asked | {"temperature": 2, "top_k": 1}).text
+    assert text == expected, explain_chat.route_top_k(text, expected)
     response = app.test_client().post("/reply", json=asked | {"temperature": -1})
     assert response.status_code == 400, explain_chat.route_unchecked()
 
@@ -288,7 +293,7 @@ def test_route_in_a_chat():
     model.chat, model.context_length = True, 200
     shown = []
     model.token_embedding.register_forward_hook(lambda layer, given, result: shown.append(given[0].shape[-1]))
-    asked = {"text": "hi", "turns": [["who", "Lewis"]], "temperature": 0, "max_new_tokens": 5}
+    asked = {"text": "hi", "turns": [["who", "Lewis"]], "temperature": 0, "max_new_tokens": 5, "top_k": None}
     app = make_page(model)
     app.testing = True  # errors go through to here
     app.test_client().post("/reply", json=asked).get_data()

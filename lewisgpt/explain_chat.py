@@ -388,11 +388,19 @@ def route(got: str, expected: str, asked: dict) -> str:
     elif len(got) != len(expected):
         hint = (
             "So answer did not get max_new_tokens, and perhaps the whole dictionary came as the text. "
-            "Two stars, **, hand over all by name: text, turns, temperature and max_new_tokens."
+            "Two stars, **, hand over all by name: text, turns, temperature, max_new_tokens and top_k."
         )
     else:
         hint = "Does answer get the temperature and the text that the browser asked for?"
     return message(gave, should, hint)
+
+
+def route_top_k(got: str, expected: str) -> str:
+    return message(
+        f"With top_k 1, the route sent {quoted(got, 20)}. It should send {quoted(expected, 20)}, "
+        "as only the likeliest character has a chance each time.",
+        "Does answer get the top_k that the browser asked for? Two stars, **, hand over all by name.",
+    )
 
 
 def route_turns(read: int, prompt: str) -> str:

@@ -8,21 +8,43 @@ import errno
 import logging
 import mimetypes
 import socket
+import subprocess
+import sys
 import threading
-import webbrowser
+import time
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
 from ipaddress import ip_address
 
 import torch
 import waitress
-from flask import Flask, abort, request
+from flask import Flask, Response, abort, current_app, g, request
+from waitress.channel import HTTPChannel
+from waitress.parser import HTTPRequestParser
+from waitress.utilities import BadRequest
 from werkzeug.exceptions import HTTPException
 
 from lewisgpt import PROJECT
 
 PAGE = PROJECT / "page"
-FIELDS = ("text", "turns", "temperature", "max_new_tokens")
+FIELDS = ("text", "turns", "temperature", "max_new_tokens", "top_k")
 MAX_BYTES = 256 * 1024  # of a request: 20 turns of the longest kind fit in
-THREADS = 40  # so many replies are written at once; the next ones wait
+REPLIES = 30  # so many are written at once, and the others wait in a queue
+THREADS = REPLIES + 10  # the others tell those who wait how long the queue is, and send them the page
+PATIENCE = 10  # seconds: who has not asked again by then has left the queue
+CONNECTIONS = 200  # a browser holds several; macOS lets a program have 256 open files
+KINDS = {  # of the files of a page. What a computer says itself is often wrong, and then the browser takes none of them
+    ".html": "text/html",
+    ".css": "text/css",
+    ".js": "text/javascript",
+    ".json": "application/json",
+    ".svg": "image/svg+xml",
+    ".png": "image/png",
+    ".jpg": "image/jpeg",
+    ".gif": "image/gif",
+    ".webp": "image/webp",
+    ".woff2": "font/woff2",
+}
 LOOPBACK = {"localhost", "127.0.0.1", "[::1]"}  # the names that a computer has for itself
 EVERYWHERE = {"0.0.0.0": "127.0.0.1", "[::]": "[::1]"}  # stand for all addresses of the computer; one of these
 
@@ -49,12 +71,15 @@ HEADERS = {
 def make_app(about: dict) -> Flask:
     """The application with all but the route /reply, which the learner adds.
 
-    about: what the page is told at the start: {"ready": bool, "chat": bool, "message": str, "vocab": list[str]}.
+    about: what the page is told at the start: {"ready": bool, "chat": bool, "message": str, "vocab": list[str],
+    "reads": how many characters of a text the model reads}.
     Where "ready" is False, the application itself answers /reply, with status 503 and the message.
     """
-    mimetypes.add_type("text/javascript", ".js")  # some Windows say text/plain, and a browser does not run that
+    for ending, kind in KINDS.items():
+        mimetypes.add_type(kind, ending)
     app = Flask("lewisgpt", static_folder=PAGE, static_url_path="/page")
-    app.config |= {"MAX_CONTENT_LENGTH": MAX_BYTES, "SERVED_AT": "127.0.0.1"}
+    app.config |= {"MAX_CONTENT_LENGTH": MAX_BYTES, "SERVED_AT": "127.0.0.1", "VOCAB_SIZE": len(about["vocab"])}
+    queue, turns = Queue(), Turns()
     app.url_map.merge_slashes = False  # no redirects
 
     @app.before_request
@@ -68,6 +93,20 @@ def make_app(about: dict) -> Flask:
             abort(415)
         if request.method == "POST" and request.path == "/reply" and not about["ready"]:
             abort(503, about["message"])
+        if request.method == "POST" and request.path == "/reply":
+            before = queue.ask(request.headers.get("Ticket", ""), reply := object())
+            if before:
+                words = f"Lewis is busy with others. Before you in the queue: {before}."
+                seconds = 1 + before // 50  # when to ask again: the longer the queue, the less often
+                return Response(words, 503, {"Retry-After": str(seconds)}, "text/plain")
+            g.leave = lambda: queue.writing.discard(reply)
+
+    @app.after_request
+    def take_turns(response):
+        if "leave" in g:
+            response.response = turns.share(response.response, g.leave)
+            response.call_on_close(g.leave)
+        return response
 
     @app.after_request
     def add_headers(response):
@@ -93,12 +132,95 @@ def make_app(about: dict) -> Flask:
     return app
 
 
+class Queue:
+    """Who waits for a reply: REPLIES are written at once, and the others come in the order in which they have asked."""
+
+    def __init__(self):
+        self.lock = threading.Lock()
+        self.writing = set()
+        self.waiting = {}  # when each ticket has asked last; who came first is first
+
+    def ask(self, ticket: str, reply: object) -> int:
+        """How many replies have to end before it is this one's turn. 0: it is, and `reply` is in `writing` now."""
+        with self.lock:
+            now = time.monotonic()
+            self.waiting[ticket] = now
+            self.waiting = {other: asked for other, asked in self.waiting.items() if now - asked < PATIENCE}
+            before = max(0, list(self.waiting).index(ticket) + 1 + len(self.writing) - REPLIES)
+            if not before:
+                del self.waiting[ticket]
+                self.writing.add(reply)
+            return before
+
+
+class Turns:
+    """Lets many replies be written by turns, a character each: all at once, they would only be in each other's way."""
+
+    def __init__(self):
+        self.lock = threading.Lock()
+        self.busy = False
+        self.waiting = deque()  # a closed lock for each who waits
+
+    def share(self, characters: Iterable, leave: Callable) -> Iterator:
+        """The same characters, each taken when it is its turn; `leave` is called after the last one."""
+        characters = iter(characters)
+        try:
+            while True:
+                self.take()
+                try:
+                    character = next(characters)
+                except StopIteration:
+                    return
+                finally:
+                    self.hand_on()
+                yield character
+        finally:
+            if hasattr(characters, "close"):
+                characters.close()
+            leave()
+
+    def take(self) -> None:
+        mine = threading.Lock()
+        mine.acquire()
+        with self.lock:
+            if not self.busy:
+                self.busy = True
+                return
+            self.waiting.append(mine)
+        mine.acquire()  # until the one before hands the turn on
+
+    def hand_on(self) -> None:
+        with self.lock:
+            if self.waiting:
+                self.waiting.popleft().release()
+            else:
+                self.busy = False
+
+
 def is_own(host: str, port: str, served_at: str) -> bool:
     """Whether a Host header is the address of this server, and not a foreign name that somebody pointed at it."""
     name = host.removesuffix(f":{port}")
     if name == host and port != "80":
         return False
-    return name in LOOPBACK or name == served_at or served_at in EVERYWHERE and is_number(name)
+    if name in LOOPBACK or name == served_at:
+        return True
+    return served_at not in LOOPBACK and name in own_names() or served_at in EVERYWHERE and is_number(name)
+
+
+def own_names() -> list[str]:
+    """What this computer is called in its network, such as teacher-pc.local and teacher-pc."""
+    name = socket.gethostname().lower().removesuffix(".local")
+    return [f"{name}.local", name]
+
+
+def own_number(family: socket.AddressFamily) -> str | None:
+    """The address that others in the network reach this computer at; None if it is in no network. Nothing is sent."""
+    with socket.socket(family, socket.SOCK_DGRAM) as trial:
+        try:
+            trial.connect(("2001:db8::1" if family == socket.AF_INET6 else "192.0.2.1", 9))
+            return trial.getsockname()[0]
+        except OSError:
+            return None
 
 
 def is_number(name: str) -> bool:
@@ -113,7 +235,7 @@ def is_number(name: str) -> bool:
 def asked() -> dict:
     """What the page asks for in this request, checked; anything else ends it with status 400 and one sentence.
 
-    {"text": str, "turns": list[tuple[str, str]], "temperature": float, "max_new_tokens": int}
+    {"text": str, "turns": list[tuple[str, str]], "temperature": float, "max_new_tokens": int, "top_k": int | None}
     """
     try:
         sent = request.get_json(silent=True)
@@ -121,7 +243,7 @@ def asked() -> dict:
         sent = None
     right = type(sent) is dict and set(sent) == set(FIELDS)
     need(right, f"Send a JSON object with exactly these: {', '.join(FIELDS)}.")
-    text, turns, temperature, max_new_tokens = (sent[name] for name in FIELDS)
+    text, turns, temperature, max_new_tokens, top_k = (sent[name] for name in FIELDS)
     need(is_text(text, 500) and text, "text has to be a text of 1 to 500 characters.")
     need(type(turns) is list and len(turns) <= 20, "turns has to be a list of at most 20 turns.")
     for turn in turns:
@@ -131,8 +253,11 @@ def asked() -> dict:
     need(right, "temperature has to be 0, or a number from 0.05 to 2.")
     right = type(max_new_tokens) is int and 1 <= max_new_tokens <= 2000
     need(right, "max_new_tokens has to be a whole number from 1 to 2000.")
+    most = current_app.config["VOCAB_SIZE"]
+    right = top_k is None or type(top_k) is int and 1 <= top_k <= most
+    need(right, f"top_k has to be null, or a whole number from 1 to {most}.")
     turns = [tuple(turn) for turn in turns]
-    return dict(zip(FIELDS, (text, turns, float(temperature), max_new_tokens)))
+    return dict(zip(FIELDS, (text, turns, float(temperature), max_new_tokens, top_k)))
 
 
 def is_text(value, most: int) -> bool:
@@ -144,36 +269,73 @@ def need(right, sentence: str) -> None:
         abort(400, sentence)
 
 
+class Request(HTTPRequestParser):
+    """A request as it comes in. Whatever is none is answered with status 400, and never breaks the server."""
+
+    path = ""  # Waitress asks for it even where it has read none
+
+    def received(self, data: bytes) -> int:
+        first = data.lstrip(b"\r\n")[:1]
+        try:
+            if first and not (self.headers_finished or self.header_plus or first.isalpha()):
+                raise ValueError("This is no request. Does the address begin with https? Here it begins with http.")
+            return super().received(data)
+        except ValueError as error:  # some of them come from Waitress, as for the address http://[
+            self.error = BadRequest(str(error))
+            self.completed = True
+            return len(data)
+
+
+class Channel(HTTPChannel):
+    """A connection to a browser. When there are too many, one that asks for nothing has to go."""
+
+    parser_class = Request
+
+    def __init__(self, server, *arguments, **options):
+        super().__init__(server, *arguments, **options)
+        idle = [channel for channel in server.active_channels.values() if not channel.requests]
+        if len(server.active_channels) > CONNECTIONS:
+            min(idle, key=lambda channel: channel.last_activity).will_close = True
+
+
 def serve(app: Flask, host: str = "127.0.0.1", port: int = 8000, open_browser: bool = True) -> None:
     """Serve the page until Ctrl-C; ends the program with one sentence when it cannot listen there.
 
     When the port is taken, the next ones are tried. Port 0 is any free one.
     """
-    torch.set_num_threads(1)  # the replies share the processor: more threads each would be in each other's way
+    torch.set_num_threads(1)  # more threads each would be in each other's way
     logging.getLogger("waitress").setLevel(logging.ERROR)  # that a browser has to wait is no news
     listening = listen(host, port)
     server = waitress.create_server(
         app,
         sockets=[listening],
         threads=THREADS,
-        connection_limit=200,  # a browser holds several; macOS lets a program have 256 open files
+        connection_limit=CONNECTIONS + 20,
         channel_timeout=60,  # seconds until an idle one is closed
         channel_request_lookahead=1,  # notice at once that a browser is gone
         max_request_body_size=2 * MAX_BYTES,  # far longer ones are refused before they are read
         log_socket_errors=False,  # a browser that is gone is no error
         ident=None,
     )
+    server.channel_class = Channel
     name = f"[{host}]" if ":" in host else host.lower()
     app.config["SERVED_AT"] = name
+    url = f"http://{EVERYWHERE.get(name, name)}:{server.effective_port}"
     if not (name == "localhost" or is_number(name) and ip_address(host).is_loopback):
         print(
             f"Warning: you serve at {host}, so everyone in your network can reach this page. It asks for no password, "
             "and nothing is encrypted: others can read along. Leave the host out to serve this computer alone."
         )
-    url = f"http://{EVERYWHERE.get(name, name)}:{server.effective_port}"
+        number = own_number(listening.family) if name in EVERYWHERE else host
+        if number:
+            shown = f"[{number}]" if ":" in number else number
+            others = [f"http://{name}:{server.effective_port}" for name in (shown, own_names()[0])]
+            print(f"Others in your network open {others[0]} or, if that fails, {others[1]} in their browsers.")
+        else:
+            print("But this computer seems to be in no network, so nobody else can open it yet.")
     print(f"The page is at {url}. Ctrl-C ends it.", flush=True)
     if open_browser:
-        threading.Thread(target=webbrowser.open, args=(url,), daemon=True).start()
+        open_in_browser(url)
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
     try:
@@ -186,10 +348,26 @@ def serve(app: Flask, host: str = "127.0.0.1", port: int = 8000, open_browser: b
         print("\nThe page is closed.")
 
 
+def open_in_browser(url: str) -> None:
+    """Open it in a program of its own, without a terminal: a text browser would otherwise start in this one."""
+    try:
+        subprocess.Popen(
+            [sys.executable, "-I", "-m", "webbrowser", url],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )
+    except OSError:  # the address has been printed, and everybody can open it by hand
+        pass
+
+
 def listen(host: str, port: int) -> socket.socket:
     """A socket that listens at the first free port of ten; ends the program with one sentence if there is none."""
     if not 0 <= port <= 65535:
         raise SystemExit(f"There is no port {port}: ports go from 0 to 65535.")
+    if not host:  # that would be all addresses, and nobody has asked for so much
+        raise SystemExit("The host is empty. Leave --host out to serve this computer alone.")
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     for number in range(port, min(port + 10, 65536)):
         try:

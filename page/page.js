@@ -1,124 +1,275 @@
 // The page's program. It sends what you type to the server, and shows the reply as it comes, piece by piece.
-// What you or the model wrote goes only into textContent. There it stays text, even when it looks like markup.
+// What you or the model wrote only ever becomes text, never HTML, even when it looks like markup.
 
 const find = (id) => document.getElementById(id);
-const text = find("text"), send = find("send"), stop = find("stop"), regenerate = find("regenerate");
-const temperature = find("temperature"), length = find("length");
+const text = find("text"), send = find("send"), stop = find("stop"), notice = find("notice");
+const temperature = find("temperature"), topK = find("top-k"), length = find("length");
+const conversation = find("conversation");
 
-const GONE = "The server does not answer. Does the program still run? Start it again, then send once more: your text is still here.";
-const BROKEN = "The reply broke off, as the server is gone. Start the program again, then press Regenerate.";
+const GONE =
+  "The server doesn't answer. Is your program still running? Start it again, then send once more: your text is kept.";
+const BROKEN = "The reply broke off, because the server is gone. Start your program again, then press Regenerate.";
+const FAILED = "Your program had an error. The traceback is in the terminal, or in PyCharm: its last lines say what.";
+const SAME = "Lewis has no other answer. Try it in other words.";
+const MISTAKE = "There's a mistake in page.js. Press F12 and open Console: the red line says what is wrong, and where.";
 
-let about = { ready: false, chat: false, message: GONE, vocab: [] }; // what the server says about the model
-let turns = []; // what was said so far: [question, answer], [question, answer], ...
+class Problem extends Error {} // what the page can explain; any other error is a mistake in this file
+const LOST = new Problem(); // the connection is lost, and nobody knows why yet
+addEventListener("error", () => (notice.textContent = MISTAKE));
+addEventListener("unhandledrejection", () => (notice.textContent = MISTAKE));
+
+const LONGEST = 500; // so many characters does the server take, and so many do we ask for at once in an endless text
+const ticket = String(Math.random()); // your place in the queue when many people ask at once
+let about = { ready: false, chat: false, message: "", vocab: [], reads: 0 }; // what the server says about the model
+let kind = ""; // "chat" for a chatbot, "story" for a model that goes on with your text
+let turns = []; // what was said so far: { question, answers: [{ text, temperature, end }, ...], shown: which of them }
 let writing = null; // while Lewis writes: what can stop it
 
 // ---------------------------------------------------------------- showing
 
-function addTurn([question, answer]) {
-  const turn = find("turn").content.cloneNode(true).firstElementChild;
-  const leftOut = [...new Set(question)].filter((character) => !about.vocab.includes(character));
-  turn.querySelector(".question .words").textContent = question;
-  if (leftOut.length) {
-    const names = leftOut.map((character) => character.trim() || "an unusual space");
-    turn.querySelector(".left-out").textContent = "Left out, as Lewis does not know them: " + names.join(" ");
-    turn.querySelector(".left-out").hidden = false;
-  }
-  find("conversation").append(turn);
-  showAnswer(answer);
+function addTurn(turn) {
+  const element = find("turn").content.cloneNode(true).firstElementChild;
+  element.querySelector(".question .words").textContent = turn.question;
+  element.querySelector(".answer .words").append("");
+  conversation.append(element);
+  showTurn(turn);
 }
 
-// Change something and, if the end of the page was in sight, keep it in sight. Who has scrolled up stays there.
-function keepEnd(change) {
-  const atEnd = innerHeight + scrollY > document.body.scrollHeight - 60;
-  change();
-  if (atEnd) scrollTo(0, document.body.scrollHeight);
+function showTurn(turn) {
+  const part = (name) => conversation.children[turns.indexOf(turn)].querySelector(name);
+  const answer = turn.answers[turn.shown];
+  const words = kind === "chat" ? answer.text.trimStart() : answer.text;
+  const shown = part(".answer .words").firstChild;
+  if (words.startsWith(shown.data)) shown.appendData(words.slice(shown.length)); // what you have selected stays so
+  else shown.data = words;
+  part(".versions").hidden = turn.answers.length < 2;
+  part(".version").textContent = `${turn.shown + 1} / ${turn.answers.length}, temperature ${answer.temperature}`;
+  part(".remark").textContent = [...remarks(turn.question), answer.end].filter(Boolean).join("\n");
 }
 
-function showAnswer(answer) {
-  const words = find("conversation").lastElementChild.querySelector(".answer .words");
-  keepEnd(() => (words.textContent = about.chat ? answer.trimStart() : answer));
+// What Lewis won't see of a text
+function remarks(question) {
+  const characters = [...question], unknown = characters.filter((character) => !about.vocab.includes(character));
+  const names = [...new Set(unknown)].map((character) => character.trim() || "an unusual space");
+  const found = [];
+  if (question.length > LONGEST)
+    found.push(`Lewis takes at most ${LONGEST} characters, and these are ${question.length}.`);
+  else if (characters.length - unknown.length > about.reads)
+    found.push(`Lewis reads only the last ${about.reads} characters of this.`);
+  if (names.length) found.push(`Left out, as Lewis doesn't know them: ${names.join(" ")}`);
+  return about.ready ? found : [];
 }
 
 function showButtons() {
-  text.disabled = send.disabled = !about.ready;
   send.hidden = writing !== null;
   stop.hidden = writing === null;
-  regenerate.hidden = find("start-over").hidden = writing !== null || turns.length === 0;
+  find("start-over").hidden = writing !== null || turns.length === 0;
   find("welcome").hidden = turns.length > 0 || !about.ready;
+  find("remark").textContent = remarks(text.value).join("\n");
   document.body.classList.toggle("writing", writing !== null);
 }
 
+const MEANINGS = { // what a temperature up to this one means
+  story: [[0.5, "careful, it repeats itself"], [0.9, "a good mixture"], [1.2, "like the book, with surprises"]],
+  chat: [[0.5, "careful, so most answers fit"], [0.9, "lively, and wrong more often"]],
+};
+const isEndless = () => kind === "story" && length.value === length.max;
+const chosenK = () => (topK.value === topK.max ? null : Number(topK.value));
+
 function showSettings() {
-  const value = Number(temperature.value);
-  let meaning = "daring, words fall apart";
-  if (value <= 1.2) meaning = "as the book, with surprises";
-  if (value <= 0.9) meaning = "a good mixture";
-  if (value <= 0.5) meaning = "careful, it repeats itself";
-  if (value === 0) meaning = "always the likeliest character";
-  find("temperature-now").textContent = value;
-  find("temperature-meaning").textContent = `${value}, ${meaning}`;
-  temperature.setAttribute("aria-valuetext", `${value}, ${meaning}`);
-  find("length-now").textContent = length.value;
+  const value = Number(temperature.value), k = chosenK();
+  const most = isEndless() ? "until you press Stop" : `at most ${length.value} characters`;
+  const found = MEANINGS[kind || "story"].find(([upTo]) => value <= upTo);
+  const meanings = {
+    "temperature": `${value}, ${value ? found?.[1] ?? "daring, words fall apart" : "always the likeliest character"}`,
+    "top-k": k ? `only the ${k} likeliest characters have a chance` : "off, all characters have a chance",
+    "length": most,
+  };
+  for (const [id, meaning] of Object.entries(meanings)) {
+    find(`${id}-meaning`).textContent = meaning;
+    find(id).setAttribute("aria-valuetext", meaning);
+  }
+  find("settings-now").textContent = `Temperature ${value}, top-k ${k ?? "off"}, ${most}`;
+}
+
+// How far the end of the conversation lies below what is in sight
+const box = (element) => element.getBoundingClientRect();
+const below = () => box(conversation).bottom - Math.min(innerHeight, box(find("form")).top);
+const goToEnd = () => scrollBy(0, Math.max(0, below()));
+const showToEnd = () => (find("to-end").hidden = below() < 60);
+
+// Change something and, if the end was in sight, keep it in sight. If you have scrolled up, you stay there.
+function keepEnd(change) {
+  const inSight = below() < 60;
+  change();
+  if (inSight) goToEnd();
+  showToEnd();
+}
+
+// A screen reader reads this out
+function announce(words) {
+  const line = document.createElement("p");
+  line.textContent = words;
+  find("announcer").append(line);
 }
 
 // ---------------------------------------------------------------- asking
 
-async function ask(question, again) {
-  const earlier = again ? turns.slice(0, -1) : turns;
-  const focused = document.activeElement;
-  let problem = "";
-  let answer = null; // until the reply begins
-  writing = new AbortController();
-  find("notice").textContent = find("announcer").textContent = "";
-  showButtons();
-  if (focused.hidden) stop.focus();
-  try {
-    const response = await fetch("reply", {
-      method: "POST",
-      headers: { "Content-Type": "application/json" },
-      signal: writing.signal,
-      body: JSON.stringify({
-        text: question,
-        turns: about.chat ? earlier.slice(-20).map((turn) => turn.map((part) => part.slice(0, 1000))) : [],
-        temperature: Number(temperature.value),
-        max_new_tokens: Number(length.value),
-      }),
+// What the server says about the model: it may be another one than before.
+async function look() {
+  const response = await fetch("about", { signal: writing?.signal }).catch(() => null);
+  if (!response?.ok) throw new Problem(GONE);
+  about = await response.json();
+  if (kind !== (about.chat ? "chat" : "story")) setUp();
+}
+
+function checkReady() {
+  if (!about.ready) throw new Problem(about.message);
+}
+
+function lost() {
+  throw LOST;
+}
+
+// Ask for an answer, or for more of it, and wait until it's our turn. Gives back what reads the reply.
+async function request(turn, answer, waiting) {
+  const chat = kind === "chat";
+  const earlier = turns.slice(0, turns.indexOf(turn)).slice(-20);
+  const body = JSON.stringify({
+    text: (chat ? turn.question : turn.question + answer.text).slice(-LONGEST),
+    turns: chat ? earlier.map(({ question, answers, shown }) => [question, answers[shown].text.slice(0, 1000)]) : [],
+    temperature: answer.temperature,
+    top_k: chosenK(),
+    max_new_tokens: isEndless() ? LONGEST : Number(length.value),
+  });
+  const headers = { "Content-Type": "application/json", "Ticket": ticket };
+  while (true) {
+    const response = await fetch("reply", { method: "POST", headers, body, signal: writing.signal }).catch(lost);
+    if (response.ok) return response.body.pipeThrough(new TextDecoderStream()).getReader();
+    const message = await response.text(), seconds = response.headers.get("Retry-After");
+    if (!seconds) throw new Problem(response.status === 500 ? FAILED : message);
+    if (waiting.textContent !== message) announce(message);
+    waiting.textContent = message;
+    await new Promise((done) => {
+      setTimeout(done, 1000 * seconds);
+      writing.signal.addEventListener("abort", done);
     });
-    if (!response.ok) throw new Error(await response.text());
-    // The reply begins: now the text may leave the box, and an earlier answer may go.
-    if (!again && text.value === question) text.value = "";
-    if (again) find("conversation").lastElementChild.remove();
-    answer = "";
-    turns = [...earlier, [question, answer]];
-    addTurn([question, answer]);
-    showButtons();
-    scrollTo(0, document.body.scrollHeight);
-    const pieces = response.body.pipeThrough(new TextDecoderStream()).getReader();
-    for (let { value, done } = await pieces.read(); !done; { value, done } = await pieces.read()) {
-      answer += value;
-      turns.at(-1)[1] = answer;
-      showAnswer(answer);
-    }
-  } catch (error) {
-    console.error(error);
-    if (error.name === "TypeError") problem = answer === null ? GONE : BROKEN;
-    else if (error.name !== "AbortError") problem = error.message;
   }
-  const stopped = writing.signal.aborted;
-  writing = null;
+}
+
+// Let Lewis write this answer, or go on with it.
+async function write(turn, answer) {
+  const waiting = conversation.lastElementChild.querySelector(".waiting");
+  let heard = answer.text.length;
+  const readOut = (end) => {
+    if (answer.text.slice(heard, end).trim()) announce(answer.text.slice(heard, end));
+    heard = Math.max(heard, end);
+  };
+  waiting.textContent = "Lewis is reading ...";
+  answer.end = "";
+  goToEnd();
+  try {
+    do {
+      const before = answer.text.length, pieces = await request(turn, answer, waiting);
+      for (let piece; !(piece = await pieces.read().catch(lost)).done; ) {
+        waiting.textContent = "";
+        answer.text += piece.value;
+        keepEnd(() => showTurn(turn));
+        readOut(answer.text.match(/^[^]*([.!?]["')]*\s|\n)/)?.[0].length ?? 0); // up to the end of a sentence
+      }
+      if (answer.text.length - before === Number(length.value))
+        answer.end = `Lewis stopped after ${length.value} characters, as you have set it.`;
+    } while (isEndless());
+    if (!answer.text.trim()) answer.end = "Lewis says nothing.";
+  } catch (error) {
+    if (error !== LOST || writing.signal.aborted) throw error;
+    await look().catch(() => Promise.reject(new Problem(answer.text ? BROKEN : GONE)));
+    throw new Problem(FAILED); // as the server is there
+  } finally {
+    waiting.textContent = "";
+    keepEnd(() => showTurn(turn));
+    readOut(answer.text.length);
+  }
+}
+
+async function ask(question) {
+  await look().then(checkReady);
+  const answer = { text: "", temperature: Number(temperature.value), end: "" };
+  const turn = { question, answers: [answer], shown: 0 };
+  turns.push(turn);
+  addTurn(turn);
+  if (text.value === question) text.value = "";
   showButtons();
-  if (document.activeElement === stop || document.activeElement === document.body) focused.focus();
-  keepEnd(() => (find("notice").textContent = problem));
-  find("announcer").textContent = (stopped ? "Stopped. " : "") + (answer ?? "");
+  try {
+    await write(turn, answer);
+  } finally {
+    if (!answer.text && !answer.end) { // nothing came, so the question goes back into the box
+      turns.pop();
+      conversation.lastElementChild.remove();
+      text.value ||= question;
+    }
+  }
+}
+
+// Another answer. A chatbot gets a little hotter each time, and so does whoever says the same again.
+async function regenerate(turn) {
+  const before = turn.shown;
+  for (let tries = 0; tries < 6; tries++) {
+    const hotter = 0.2 * (tries + (kind === "chat" ? turn.answers.length : 0));
+    const now = Math.min(2, Number(temperature.value) + hotter);
+    const answer = { text: "", temperature: Number(now.toFixed(2)), end: "" };
+    let known = true;
+    turn.shown = turn.answers.push(answer) - 1;
+    showTurn(turn);
+    try {
+      await write(turn, answer);
+    } finally {
+      known = !answer.text || turn.answers.some((other) => other !== answer && other.text === answer.text);
+      if (known) {
+        turn.answers.pop();
+        turn.shown = before;
+        showTurn(turn);
+      }
+    }
+    if (!known) return;
+  }
+  throw new Problem(SAME);
 }
 
 // ---------------------------------------------------------------- what you can do
 
+// Do what takes a while, with the lamp lit.
+async function start(action, ...given) {
+  if (writing) return;
+  const focused = document.activeElement, controller = (writing = new AbortController());
+  notice.textContent = "";
+  find("announcer").replaceChildren();
+  showButtons();
+  if (!focused.offsetParent) stop.focus({ preventScroll: true });
+  try {
+    await action(...given);
+  } catch (error) {
+    if (controller.signal.aborted) announce("Stopped.");
+    else showProblem(error);
+  } finally {
+    writing = null;
+    keepEnd(showButtons);
+    if ([stop, document.body].includes(document.activeElement))
+      (focused.offsetParent ? focused : text).focus({ preventScroll: true });
+  }
+}
+
+function showProblem(error) {
+  if (!(error instanceof Problem)) throw error;
+  keepEnd(() => (notice.textContent = error.message));
+}
+
 find("form").addEventListener("submit", (event) => {
   event.preventDefault(); // a form would load a new page
-  if (text.value.trim() && !writing) ask(text.value, false);
+  if (text.value.trim() && text.value.length <= LONGEST) start(ask, text.value);
 });
 
+text.addEventListener("input", showButtons);
 text.addEventListener("keydown", (event) => {
   if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
     event.preventDefault();
@@ -131,40 +282,79 @@ document.addEventListener("keydown", (event) => {
   if (event.key === "Escape") writing?.abort();
 });
 
-regenerate.addEventListener("click", () => ask(turns.at(-1)[0], true));
+find("welcome").addEventListener("click", (event) => {
+  if (event.target.matches("button")) start(ask, event.target.textContent);
+});
+
+const TOOLS = { // the buttons under an answer
+  "regenerate": (turn) => start(regenerate, turn),
+  "go-on": (turn) => start(write, turn, turn.answers[turn.shown]),
+  "earlier": (turn) => showVersion(turn, turn.shown - 1),
+  "later": (turn) => showVersion(turn, turn.shown + 1),
+  "copy": (turn, element) => {
+    const [question, answer] = element.querySelectorAll(".words");
+    getSelection().setBaseAndExtent(kind === "chat" ? answer : question, 0, answer, 1);
+    announce(document.execCommand("copy") ? "Copied." : "Not copied.");
+  },
+};
+
+conversation.addEventListener("click", (event) => {
+  const element = event.target.closest(".turn"), button = event.target.closest("button");
+  if (button) TOOLS[button.className](turns[[...conversation.children].indexOf(element)], element);
+});
+
+function showVersion(turn, number) {
+  turn.shown = (number + turn.answers.length) % turn.answers.length;
+  showTurn(turn);
+  find("announcer").replaceChildren();
+  announce(turn.answers[turn.shown].text);
+}
 
 find("start-over").addEventListener("click", () => {
+  if (turns.length > 1 && !confirm(`Forget these ${turns.length} turns?`)) return;
   turns = [];
-  find("conversation").replaceChildren();
-  find("notice").textContent = find("announcer").textContent = "";
+  conversation.replaceChildren();
+  notice.textContent = "";
   showButtons();
   text.focus();
 });
 
-temperature.addEventListener("input", showSettings);
-length.addEventListener("input", showSettings);
+find("to-end").addEventListener("click", goToEnd);
+addEventListener("scroll", showToEnd);
+addEventListener("resize", showToEnd);
+
+const settings = [temperature, topK, length];
+settings.forEach((setting) => setting.addEventListener("input", showSettings));
 find("settings").addEventListener("toggle", (event) => {
   if (event.target.open) scrollBy(0, event.target.offsetHeight); // the settings cover no text
 });
 
-// The browser keeps the conversation until you close the tab, so that it is there after a reload.
-addEventListener("pagehide", () => sessionStorage.setItem(`turns ${about.chat}`, JSON.stringify(turns)));
-
 // ---------------------------------------------------------------- the start
 
-try {
-  about = await (await fetch("about")).json();
-  turns = JSON.parse(sessionStorage.getItem(`turns ${about.chat}`)) ?? [];
-} catch (error) {
-  console.error(error);
+// The browser keeps what was said and set until you close the tab, so that it's there after a reload.
+function keep() {
+  if (kind) sessionStorage.setItem(kind, JSON.stringify({ turns, set: settings.map((setting) => setting.value) }));
 }
-document.body.classList.add(about.chat ? "chat" : "story");
-if (about.chat) temperature.value = 0.3; // whoever answers has to choose with care
-showSettings();
-find("label").textContent = about.chat ? "Your question" : "The beginning of a text";
-find("welcome").textContent = about.chat
-  ? "Ask Lewis something: who it is, how it is, what it likes."
-  : "Begin a text, and Lewis goes on: The lamps along the road";
-if (!about.ready) find("notice").textContent = about.message;
-turns.forEach(addTurn);
-showButtons();
+addEventListener("pagehide", keep);
+
+// Get ready for a chatbot, or for a model that goes on with your text. Each has its own conversation.
+function setUp() {
+  keep();
+  document.body.className = kind = about.chat ? "chat" : "story";
+  topK.max = about.vocab.length || 1;
+  length.max = about.chat ? 2000 : 2050;
+  const kept = JSON.parse(sessionStorage.getItem(kind)) ?? { turns: [], set: [about.chat ? 0.3 : 0.8, topK.max, 500] };
+  settings.forEach((setting, n) => (setting.value = kept.set[n]));
+  turns = kept.turns;
+  conversation.replaceChildren();
+  turns.forEach(addTurn);
+  showSettings();
+  showButtons();
+  goToEnd();
+}
+
+find("not-running").remove();
+find("form").hidden = false;
+history.scrollRestoration = "manual"; // we go to the end
+text.focus({ preventScroll: true });
+look().then(checkReady).catch(showProblem);

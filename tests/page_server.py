@@ -15,6 +15,7 @@ if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 VOCAB = list("\n !\"&'()*,-.0123456789:;?ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+READS = 244  # so many characters of a text does it read
 STORY = "The lamps along the road were lit. He went from one to the next, and nobody said a word.\n"
 NO_MODEL = "There are no weights yet. Train a model first: python gpt.py"
 
@@ -26,17 +27,20 @@ def make_stand_in(
     chat: bool = False,
     ready: bool = True,
     say: str = "",
+    replies: int = 30,
 ):
     """The application with the learner's route. `answer` writes `reply` over and over, or, if chat is true, once.
 
     Each character takes `seconds` of waiting and `work` products of matrices. `say` is put before the reply: text of
     the question (say="text"), or all that was asked. The text "fail 5" makes it fail after five characters.
+    At most `replies` are written at once.
     """
     import torch
     from flask import Response
 
     from lewisgpt import page
 
+    page.REPLIES = replies
     state = {"begun": 0, "written": 0, "closed": 0}
     lock = threading.Lock()
     matrix = torch.randn(128, 128)
@@ -45,11 +49,12 @@ def make_stand_in(
         with lock:
             state[name] += 1
 
-    def answer(model, text, turns, temperature, max_new_tokens):
+    def answer(model, text, turns, temperature, max_new_tokens, top_k):
         count("begun")
-        said = {"": "", "text": text, "all": json.dumps([text, turns, temperature, max_new_tokens])}[say]
+        said = {"": "", "text": text, "all": json.dumps([text, turns, temperature, max_new_tokens, top_k])}[say]
+        said += reply.replace("{temperature:.1}", f"{temperature:.1f}")
         try:
-            for n, character in enumerate(islice(said + reply if chat else cycle(said + reply), max_new_tokens)):
+            for n, character in enumerate(islice(said if chat else cycle(said), max_new_tokens)):
                 if text == f"fail {n}":
                     raise RuntimeError("secret words of a traceback")
                 for _ in range(work):
@@ -60,7 +65,8 @@ def make_stand_in(
         finally:
             count("closed")
 
-    app = page.make_app({"ready": ready, "chat": chat, "message": "" if ready else NO_MODEL, "vocab": VOCAB})
+    message = "" if ready else NO_MODEL
+    app = page.make_app({"ready": ready, "chat": chat, "message": message, "vocab": VOCAB, "reads": READS})
 
     @app.post("/reply")
     def send_reply():
@@ -77,13 +83,14 @@ def make_stand_in(
 class Server:
     """That program, running."""
 
-    def __init__(self, port: int = 0, host: str = "127.0.0.1", **options):
+    def __init__(self, port=0, host="127.0.0.1", open_browser=False, environment=None, **options):
+        where = {"port": port, "host": host, "open_browser": open_browser}
         self.process = subprocess.Popen(
-            [sys.executable, __file__, json.dumps({"port": port, "host": host}), json.dumps(options)],
+            [sys.executable, __file__, json.dumps(where), json.dumps(options)],
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             encoding="utf-8",
-            env=os.environ | {"OMP_NUM_THREADS": "1"},
+            env=os.environ | {"OMP_NUM_THREADS": "1"} | (environment or {}),
         )
         self.said = ""
         for line in self.process.stdout:
@@ -111,4 +118,4 @@ if __name__ == "__main__":
     from lewisgpt import page
 
     signal.signal(signal.SIGINT, signal.default_int_handler)  # also where whoever started the tests ignores Ctrl-C
-    page.serve(make_stand_in(**json.loads(sys.argv[2])), open_browser=False, **json.loads(sys.argv[1]))
+    page.serve(make_stand_in(**json.loads(sys.argv[2])), **json.loads(sys.argv[1]))

@@ -64,10 +64,11 @@ def test_animation_is_small_and_still_true(tmp_path):
         assert path.stat().st_size < 1_000_000 and image.n_frames >= 8 and image.width <= 900
 
 
-def test_page_shows_what_the_finished_chatbot_says():
-    facts = json.loads(json.dumps(page.facts()))
-    assert facts == json.loads((IMAGES / "page.json").read_text(encoding="utf-8"))
-    with Image.open(IMAGES / "page.png") as image:
+@pytest.mark.parametrize("name", page.MODELS)
+def test_page_shows_what_the_finished_models_say(name):
+    facts = json.loads(json.dumps(page.facts(name)))
+    assert facts == json.loads((IMAGES / f"{name}.json").read_text(encoding="utf-8"))
+    with Image.open(IMAGES / f"{name}.png") as image:
         assert image.width == 1.5 * facts["width"]
 
 

@@ -9,6 +9,7 @@ Beside each picture lies a small JSON file with the numbers and labels that it s
 import argparse
 import json
 import sys
+from functools import partial
 from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -27,7 +28,8 @@ PICTURES = {
     for module in (tools_of_the_trade, idea, data_and_model, transformer, chat)
     for picture in module.PICTURES
 }
-OTHERS = {"animation": ("animation.gif", idea.animation), "page": ("page.png", page.draw)}
+OTHERS = {"animation": ("animation.gif", idea.animation)}
+OTHERS |= {name: (f"{name}.png", partial(page.draw, name)) for name in page.MODELS}
 
 
 def save_facts(name: str, facts: dict) -> None:

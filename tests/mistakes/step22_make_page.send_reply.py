@@ -150,7 +150,7 @@ def send_reply():
 # says: turns
 def send_reply():
     asked = page.asked()
-    characters = answer(model, asked["text"], temperature=asked["temperature"], max_new_tokens=asked["max_new_tokens"])
+    characters = answer(model, asked["text"], temperature=asked["temperature"], max_new_tokens=asked["max_new_tokens"], top_k=asked["top_k"])
     return Response(characters, mimetype="text/plain")
 
 
@@ -167,6 +167,14 @@ def send_reply():
 def send_reply():
     asked = page.asked()
     characters = answer(model, asked["text"], asked["turns"], asked["temperature"])
+    return Response(characters, mimetype="text/plain")
+
+
+# wrong: no top_k
+# says: top_k
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, asked["text"], asked["turns"], asked["temperature"], asked["max_new_tokens"])
     return Response(characters, mimetype="text/plain")
 
 
@@ -552,14 +560,14 @@ def send_reply():
 # right: each by its name
 def send_reply():
     asked = page.asked()
-    characters = answer(model, text=asked["text"], turns=asked["turns"], temperature=asked["temperature"], max_new_tokens=asked["max_new_tokens"])
+    characters = answer(model, text=asked["text"], turns=asked["turns"], temperature=asked["temperature"], max_new_tokens=asked["max_new_tokens"], top_k=asked["top_k"])
     return Response(characters, mimetype="text/plain")
 
 
 # right: each in its place
 def send_reply():
     asked = page.asked()
-    characters = answer(model, asked["text"], asked["turns"], asked["temperature"], asked["max_new_tokens"])
+    characters = answer(model, asked["text"], asked["turns"], asked["temperature"], asked["max_new_tokens"], asked["top_k"])
     return Response(characters, mimetype="text/plain")
 
 
@@ -598,10 +606,10 @@ def send_reply():
 # right: values taken apart
 def send_reply():
     asked = page.asked()
-    text, turns, temperature, max_new_tokens = (
-        asked[name] for name in ("text", "turns", "temperature", "max_new_tokens")
+    text, turns, temperature, max_new_tokens, top_k = (
+        asked[name] for name in ("text", "turns", "temperature", "max_new_tokens", "top_k")
     )
-    characters = answer(model, text, turns, temperature, max_new_tokens)
+    characters = answer(model, text, turns, temperature, max_new_tokens, top_k)
     return Response(characters, mimetype="text/plain")
 
 
