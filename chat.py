@@ -227,7 +227,7 @@ def answer(
 ) -> Iterator[str]:
     """What Lewis says: the answer of a chatbot, or else the text that goes on. (Given.)"""
     if need.in_need(text):  # then no model is asked
-        return iter(" " + need.answer())
+        return iter((" " if model.chat else "\n\n") + need.answer())
     if not model.chat:
         return reply(model, text, temperature, top_k, max_new_tokens=max_new_tokens)
     turns = [(one_line(question), one_line(said)) for question, said in turns if not need.in_need(question)]
@@ -246,6 +246,7 @@ def one_line(text: str) -> str:
 def make_page(model: gpt.LewisGPT | None, message: str = "") -> Flask:
     """The web page for this model, or with a message where there is none. (Given, but the route.)"""
     about = {"ready": model is not None, "message": message, "chat": False, "vocab": [], "reads": 0}
+    about["help"] = need.answer()
     if model:
         frame = len(chat_prompt([], "", 0)) if model.chat else 0  # what stands around a question
         about |= {"chat": model.chat, "vocab": model.vocab, "reads": model.context_length - frame}

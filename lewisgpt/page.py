@@ -24,7 +24,7 @@ from waitress.parser import HTTPRequestParser
 from waitress.utilities import BadRequest
 from werkzeug.exceptions import HTTPException
 
-from lewisgpt import PROJECT
+from lewisgpt import PROJECT, need
 
 PAGE = PROJECT / "page"
 FIELDS = ("text", "turns", "temperature", "max_new_tokens", "top_k")
@@ -127,7 +127,7 @@ def make_app(about: dict) -> Flask:
 
     @app.get("/about")
     def send_about():
-        return about
+        return about | {"help": need.answer()}  # so the page can tell it from what a model wrote
 
     return app
 

@@ -20,7 +20,7 @@ addEventListener("unhandledrejection", () => (notice.textContent = MISTAKE));
 
 const LONGEST = 500; // so many characters does the server take, and so many do we ask for at once in an endless text
 const ticket = String(Math.random()); // your place in the queue when many people ask at once
-let about = { ready: false, chat: false, message: "", vocab: [], reads: 0 }; // what the server says about the model
+let about = { ready: false, chat: false, message: "", vocab: [], reads: 0, help: "" }; // what the server says about the model
 let kind = ""; // "chat" for a chatbot, "story" for a model that goes on with your text
 let turns = []; // what was said so far: { question, answers: [{ text, temperature, end }, ...], shown: which of them }
 let writing = null; // while Lewis writes: what can stop it
@@ -35,6 +35,9 @@ function addTurn(turn) {
   showTurn(turn);
 }
 
+// Somebody may be in need: no model has written this, and nothing of it is kept
+const isHelp = (answer) => answer.text.trim() === about.help;
+
 function showTurn(turn) {
   const part = (name) => conversation.children[turns.indexOf(turn)].querySelector(name);
   const answer = turn.answers[turn.shown];
@@ -44,7 +47,8 @@ function showTurn(turn) {
   else shown.data = words;
   part(".versions").hidden = turn.answers.length < 2;
   part(".version").textContent = `${turn.shown + 1} / ${turn.answers.length}, temperature ${answer.temperature}`;
-  part(".remark").textContent = [...remarks(turn.question), answer.end].filter(Boolean).join("\n");
+  part(".remark").textContent = isHelp(answer) ? "" : [...remarks(turn.question), answer.end].filter(Boolean).join("\n");
+  part(".regenerate").hidden = part(".go-on").hidden = isHelp(answer);
 }
 
 // What Lewis won't see of a text
@@ -179,7 +183,7 @@ async function write(turn, answer) {
       }
       if (answer.text.length - before === Number(length.value))
         answer.end = `Lewis stopped after ${length.value} characters, as you have set it.`;
-    } while (isEndless());
+    } while (isEndless() && !isHelp(answer));
     if (!answer.text.trim()) answer.end = "Lewis says nothing.";
   } catch (error) {
     if (error !== LOST || writing.signal.aborted) throw error;
@@ -333,7 +337,8 @@ find("settings").addEventListener("toggle", (event) => {
 
 // The browser keeps what was said and set until you close the tab, so that it's there after a reload.
 function keep() {
-  if (kind) sessionStorage.setItem(kind, JSON.stringify({ turns, set: settings.map((setting) => setting.value) }));
+  const kept = turns.filter((turn) => !turn.answers.some(isHelp)), set = settings.map((setting) => setting.value);
+  if (kind) sessionStorage.setItem(kind, JSON.stringify({ turns: kept, set }));
 }
 addEventListener("pagehide", keep);
 

@@ -258,7 +258,7 @@ def answer(
 ) -> Iterator[str]:
     """What Lewis says: the answer of a chatbot, or else the text that goes on. (Given.)"""
     if need.in_need(text):  # then no model is asked
-        return iter(" " + need.answer())
+        return iter((" " if model.chat else "\n\n") + need.answer())
     if not model.chat:
         return reply(model, text, temperature, top_k, max_new_tokens=max_new_tokens)
     turns = [(one_line(question), one_line(said)) for question, said in turns if not need.in_need(question)]

@@ -28,8 +28,9 @@ def make_stand_in(
     ready: bool = True,
     say: str = "",
     replies: int = 30,
+    once: bool = False,
 ):
-    """The application with the learner's route. `answer` writes `reply` over and over, or, if chat is true, once.
+    """The application with the learner's route. `answer` writes `reply` over and over, or, if chat or once is true, once.
 
     Each character takes `seconds` of waiting and `work` products of matrices. `say` is put before the reply: text of
     the question (say="text"), or all that was asked. The text "fail 5" makes it fail after five characters.
@@ -54,7 +55,7 @@ def make_stand_in(
         said = {"": "", "text": text, "all": json.dumps([text, turns, temperature, max_new_tokens, top_k])}[say]
         said += reply.replace("{temperature:.1}", f"{temperature:.1f}")
         try:
-            for n, character in enumerate(islice(said if chat else cycle(said), max_new_tokens)):
+            for n, character in enumerate(islice(said if chat or once else cycle(said), max_new_tokens)):
                 if text == f"fail {n}":
                     raise RuntimeError("secret words of a traceback")
                 for _ in range(work):

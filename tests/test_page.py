@@ -17,7 +17,7 @@ import torch
 from page_server import NO_MODEL, READS, STORY, VOCAB, Server, make_stand_in
 
 import chat
-from lewisgpt import page
+from lewisgpt import need, page
 from lewisgpt.dialogues import DIALOGUES_PATH, load_dialogues
 from lewisgpt.quiz import Nearest
 
@@ -264,6 +264,7 @@ def test_files(client, monkeypatch):
         "message": "",
         "vocab": VOCAB,
         "reads": READS,
+        "help": need.answer(),
     }
 
 

@@ -7,6 +7,8 @@ import pytest
 from conftest import PROJECT
 from page_server import NO_MODEL, STORY, Server
 
+from lewisgpt import need
+
 playwright = pytest.importorskip("playwright.sync_api", reason="Playwright is not installed")
 expect = playwright.expect
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge", "microsoft-edge")
@@ -76,6 +78,23 @@ def answers(page):
 
 def set_length(page, length: int) -> None:
     page.locator("#length").evaluate("(slider, length) => { slider.value = length }", length)
+
+
+@pytest.mark.parametrize("is_chatbot", [True, False])
+def test_what_is_said_to_somebody_in_need_is_not_kept(is_chatbot, open_page):
+    """It comes once, nothing can be regenerated or gone on with, and after a reload it's gone."""
+    with Server(chat=is_chatbot, reply="\n\n" + need.answer(), once=True) as server:
+        page = open_page(server)
+        page.locator("#length").evaluate("slider => { slider.value = slider.max }")
+        send(page, "i want to die \U0001f56f")
+        wait(page)
+        assert answers(page).text_content().strip() == need.answer()
+        assert "findahelpline.com" in answers(page).inner_text() and "\n" in answers(page).inner_text().strip()
+        for name in (".regenerate", ".go-on", ".turn .remark"):
+            expect(page.locator(name)).to_be_hidden()
+        page.reload()
+        expect(page.locator("#welcome")).to_be_visible()
+        assert answers(page).count() == 0 and "want to die" not in page.evaluate("JSON.stringify(sessionStorage)")
 
 
 def test_stream(open_page, story):
