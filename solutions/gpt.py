@@ -359,7 +359,7 @@ def make_model(vocab_size: int, size: dict[str, int]) -> LewisGPT:
 
 
 def main():
-    args = trainer.arguments("LewisGPT, Day 3: checks your steps, then trains the transformer.")
+    args = trainer.read_arguments("LewisGPT, Day 3: checks your steps, then trains the transformer.")
     if together.RANK == 0:  # when several processes train together, the first one checks for all
         check_text_file(args.text, max(size["context_length"] for size in SIZES.values()))
         # >>> only in the finished program

@@ -256,7 +256,7 @@ def test_resume_with_another_gpt_is_refused(fit):
 def test_bad_flags_get_one_sentence(wrong, monkeypatch, capsys):
     monkeypatch.setattr(sys, "argv", ["gpt.py", *wrong])
     with pytest.raises(SystemExit):
-        trainer.arguments("")
+        trainer.read_arguments("")
     assert wrong[0] in capsys.readouterr().err
 
 
@@ -291,7 +291,7 @@ def chosen(seconds, step):
         for name, width, steps in (("small", 1, 10), ("medium", 2, 100), ("large", 4, 1000))
     }
     ways = [("float32", 2), ("bfloat16", 2), ("bfloat16", 1)]
-    name, way, report = sizes.choose(measure, ladder, seconds, ways)
+    name, way, report = sizes.choose(measure, ladder, seconds, ways, "cpu")
     return name, way, report, measured
 
 

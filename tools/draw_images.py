@@ -7,8 +7,10 @@ Beside each picture lies a small JSON file with the numbers and labels that it s
 """
 
 import argparse
+import io
 import json
 import sys
+import tempfile
 from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -17,7 +19,7 @@ sys.path[:0] = [str(PROJECT / "solutions"), str(PROJECT), str(PROJECT / "tools")
 
 from pictures import chat, data_and_model, idea, page, tools_of_the_trade, transformer  # noqa: E402
 
-from lewisgpt.plots import replacing  # noqa: E402
+from lewisgpt import files  # noqa: E402
 
 PICTURES = {
     picture.__name__: picture
@@ -28,9 +30,7 @@ OTHERS = {"animation": ("animation.gif", idea.animation), "page": ("page.png", p
 
 
 def save_facts(name: str, facts: dict) -> None:
-    with replacing(IMAGES / f"{name}.json") as temporary:
-        text = json.dumps(facts, indent=1, ensure_ascii=False) + "\n"
-        temporary.write_text(text, encoding="utf-8", newline="\n")
+    files.write(IMAGES / f"{name}.json", (json.dumps(facts, indent=1, ensure_ascii=False) + "\n").encode())
 
 
 def main():
@@ -40,12 +40,14 @@ def main():
     for name in names:
         if name in OTHERS:
             file, draw = OTHERS[name]
-            with replacing(IMAGES / file) as temporary:
-                facts = draw(temporary)
+            with tempfile.TemporaryDirectory() as folder:
+                facts = draw(Path(folder) / file)
+                files.write(IMAGES / file, (Path(folder) / file).read_bytes())
         else:
             figure, facts = PICTURES[name]()
-            with replacing(IMAGES / f"{name}.png") as temporary:
-                figure.savefig(temporary, dpi=150, format="png")
+            data = io.BytesIO()
+            figure.savefig(data, dpi=150, format="png")
+            files.write(IMAGES / f"{name}.png", data.getvalue())
         save_facts(name, facts)
         print(name)
 

@@ -184,9 +184,10 @@ def train_weights() -> dict[str, str]:
             command = [sys.executable, "solutions/gpt.py", "--minutes", minutes, "--out", str(out)]
             subprocess.run(command, cwd=PROJECT, check=True)
         shutil.copy(Path(folder) / "ten" / "weights.safetensors", chat.SHIPPED)
-        command = [sys.executable, "solutions/chat.py", "--train", "--minutes", "15", "--out", "solutions"]
+        command = [sys.executable, "solutions/chat.py", "--train", "--minutes", "15", "--out", str(base)]
         command += ["--weights", str(base / "weights.safetensors")]
         done = subprocess.run(command, cwd=PROJECT, capture_output=True, encoding="utf-8", check=True)
+        shutil.copy(base / "chat.safetensors", chat.SHIPPED)
     return {"finetune": finetune_looks(done.stdout)}
 
 
