@@ -12,6 +12,7 @@ The guide is in docs/day4.md.
 from lewisgpt import PROJECT, explain_chat  # first, as it says so when Python or a package is missing
 
 import argparse
+import sys
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
@@ -23,18 +24,20 @@ from torch.nn import functional as F
 
 import gpt  # what you wrote on Day 3
 import train  # and on Days 1 and 2
-from lewisgpt import INPUT_PATH, checkpoint, finetune, page
+from lewisgpt import INPUT_PATH, arguments, checkpoint, finetune, page, weights
 from lewisgpt.checking import checking, own_random_numbers, same
 from lewisgpt.dialogues import DIALOGUES_PATH, load_dialogues
+from lewisgpt.edges import short
 from lewisgpt.run import RUNS, choose_folder
 from lewisgpt.text_file import check_text_file
-from lewisgpt.trainer import above_zero, show_path
+from lewisgpt.trainer import above_zero
 
 NO_WEIGHTS = (
     "You have no weights yet. Train some: python gpt.py. "
     "Or take the finished ones: python chat.py --weights solutions/chat.safetensors"
 )
 SHIPPED = PROJECT / "solutions"  # where the finished weights are
+KNOBS = {"/temperature": arguments.temperature, "/top-k": arguments.number(int, 1, 10_000)}  # of the terminal
 ANSWER_LENGTH = 120  # how many characters of the context are kept free for an answer
 
 
@@ -219,14 +222,15 @@ def answer(
     text: str,
     turns: Iterable[tuple[str, str]] = (),
     temperature: float = 0.8,
+    top_k: int | None = None,
     max_new_tokens: int = 500,
 ) -> Iterator[str]:
     """What Lewis says: the answer of a chatbot, or else the text that goes on. (Given.)"""
     if not model.chat:
-        return reply(model, text, temperature, max_new_tokens=max_new_tokens)
+        return reply(model, text, temperature, top_k, max_new_tokens=max_new_tokens)
     turns = [(one_line(question), one_line(said)) for question, said in turns]
     prompt = chat_prompt(turns, one_line(text), model.context_length - ANSWER_LENGTH)
-    return reply(model, prompt, temperature, stop="\n\n", max_new_tokens=max_new_tokens)
+    return reply(model, prompt, temperature, top_k, stop="\n\n", max_new_tokens=max_new_tokens)
 
 
 def one_line(text: str) -> str:
@@ -359,18 +363,26 @@ def test_chat_prompt():
 
 def load_model(path: Path) -> gpt.LewisGPT:
     """The model with these weights. It knows its vocabulary, and whether it is a chatbot. (Given.)"""
-    weights, about = checkpoint.load_weights(path)
-    size = {name: about["settings"][name] for name in ("context_length", "n_layer", "n_head", "n_embd")}
+    tensors, about = weights.load(path)
+    size = {name: about["settings"][name] for name in weights.SIZES}
     model = gpt.LewisGPT(len(about["vocab"]), **size)
-    checkpoint.put_into(model, weights, path)
+    checkpoint.put_into(model, tensors, path)
     model.vocab, model.chat = about["vocab"], about["settings"].get("chat", False)
     return model.eval()
 
 
-def talk(model: gpt.LewisGPT) -> None:
+def talk(
+    model: gpt.LewisGPT, temperature: float | None = None, top_k: int | None = None, length: int | None = None
+) -> None:
     """Talk in the terminal, until an empty line. Ctrl-C stops an answer. (Given.)"""
-    print("\nLewis is a toy that makes things up. Ctrl-C stops it while it writes, and an empty line ends this.")
-    turns, temperature = [], 0.3 if model.chat else 0.8  # whoever answers has to choose with care
+    if temperature is None:
+        temperature = 0.3 if model.chat else 0.8  # whoever answers has to choose with care
+    if length is None:
+        length = sys.maxsize if sys.stdin.isatty() else 500  # where nobody can press Ctrl-C, it has to end by itself
+    limit = "Ctrl-C stops it." if length == sys.maxsize else f"It writes {length} characters at most (--length)."
+    print(f"\nLewis is a toy that makes things up. {limit} An empty line ends this.")
+    print("To turn its knobs, type something like /temperature 0.5 or /top-k 3.")
+    turns, knobs = [], {"/temperature": temperature, "/top-k": top_k}
     while True:
         try:
             text = input("\nYou: " if model.chat else "\nBegin a text, and it goes on: ")
@@ -378,15 +390,25 @@ def talk(model: gpt.LewisGPT) -> None:
             text = ""
         if not text.strip():
             return
+        knob, _, value = text.strip().partition(" ")
+        if knob in knobs:
+            try:
+                knobs[knob] = KNOBS[knob](value)
+                print(f"{knob[1:]} is now {value}.")
+            except argparse.ArgumentTypeError as error:
+                print(f"{knob[1:]}: {error}")
+            continue
         unknown = sorted(set(text) - set(model.vocab))
         if unknown:
-            print("Left out, as Lewis does not know them:", *unknown)
+            print("Left out, as Lewis does not know them:", *map(short, unknown[:20]))
         print("Lewis:" if model.chat else text, end="", flush=True)
         said = ""
         try:
-            for character in answer(model, text, turns, temperature):
+            for character in answer(model, text, turns, *knobs.values(), length):
                 said += character
                 print(character, end="", flush=True)
+            if len(said) == length:
+                print(" ...", end="")
         except KeyboardInterrupt:
             print(" ...", end="")
         print()
@@ -430,19 +452,13 @@ def check_day_4():
 # ---------------------------------------------------------------- start
 
 
-def newest(name: str) -> Path | None:
-    """The file in runs/ that was written last, of those with this name. (Given.)"""
-    saved = sorted(RUNS.glob(f"*/{name}"), key=lambda path: path.stat().st_mtime)
-    return saved[-1] if saved else None
-
-
-def train_chatbot(args) -> None:
+def train_chatbot(args, base: Path) -> None:
     """Make a chatbot of a model, and keep it beside that model's weights. (Given.)"""
-    base = args.weights or newest("weights.safetensors") or SHIPPED / "weights.safetensors"
     out = args.out or (base.parent if base.resolve().parent.parent == RUNS else choose_folder(resume=False))
     model = load_model(base)
     dialogues = load_dialogues(args.dialogues, model.vocab)
-    print(f"\nIt begins with the weights in {show_path(base)}, and learns from {args.dialogues.name}.")
+    weights.say(base)
+    print(f"It begins with these, and learns from {args.dialogues.name}.")
     model.chat = True
 
     def reply_to(question: str) -> str:
@@ -468,24 +484,44 @@ def main():
     parser.add_argument("--web", action="store_true", help="talk in the browser")
     parser.add_argument("--train", action="store_true", help="make a chatbot of your model")
     parser.add_argument("--minutes", type=above_zero, help="how long to train (15 if nothing is said)")
-    parser.add_argument("--steps", type=int, help="how many steps to train, instead of minutes")
-    parser.add_argument("--seed", type=int, default=1337, help="the same seed and --steps give the same training")
+    parser.add_argument("--steps", type=arguments.number(int, 1, 10**9), help="how many steps, instead of minutes")
+    parser.add_argument(
+        "--seed",
+        type=arguments.number(int, 0, 2**32 - 1),
+        default=1337,
+        help="the same seed and --steps give the same training",
+    )
     parser.add_argument("--dialogues", type=Path, default=DIALOGUES_PATH, help="the dialogues to learn from")
     parser.add_argument("--out", type=Path, help="the folder to write into (if nothing is said: that of the weights)")
-    parser.add_argument("--weights", type=Path, help="the weights to use (if nothing is said: the newest in runs)")
+    parser.add_argument(
+        "--weights", type=Path, help="the weights to use: a file, or the name of a run (a chatbot, or the best writer)"
+    )
     parser.add_argument("--text", type=Path, default=INPUT_PATH, help="the text of Day 1")
-    parser.add_argument("--host", default="127.0.0.1", help="the address of the page (127.0.0.1: this computer only)")
-    parser.add_argument("--port", type=int, default=8000, help="the port of the page")
+    parser.add_argument("--temperature", type=KNOBS["/temperature"], help="in the terminal: from 0, careful, to 2")
+    parser.add_argument("--top-k", type=KNOBS["/top-k"], help="in the terminal: choose among so many characters")
+    parser.add_argument(
+        "--length", type=arguments.number(int, 1, 10**9), help="in the terminal: end a text after so many characters"
+    )
+    parser.add_argument(
+        "--host",
+        type=arguments.host,
+        default="127.0.0.1",
+        help="the address of the page (127.0.0.1: this computer only)",
+    )
+    parser.add_argument("--port", type=arguments.number(int, 0, 65535), default=8000, help="the port of the page")
     parser.add_argument("--check", action="store_true", help="check all steps of this file, and stop")
     args = parser.parse_args()
-    if args.steps is not None and args.steps < 1:
-        parser.error("--steps should be 1 or more")
     if args.steps and args.minutes:
         parser.error("give --steps or --minutes, not both")
     if not args.train and (args.steps or args.minutes or args.out):
         parser.error("--minutes, --steps and --out belong to --train")
+    if (args.web or args.train or args.check) and {args.temperature, args.top_k, args.length} != {None}:
+        parser.error("--temperature, --top-k and --length are for the terminal: leave out --web, --train and --check")
     check_text_file(args.text, train.context_length)
-    weights = args.weights or newest("*.safetensors")
+    path = weights.choose(args.weights, args.text, writers_only=args.train)
+    if args.train:
+        path = path or SHIPPED / "weights.safetensors"
+        load_dialogues(args.dialogues, weights.load(path)[1]["vocab"])  # what is wrong in there is said at once
     train.check_day_1(args.text)  # everything here is built on what you wrote on the days before
     with checking("Step 12: train_step"):
         train.test_train_step()
@@ -498,14 +534,16 @@ def main():
     if args.check:
         return
     if args.train:
-        return train_chatbot(args)
-    model = load_model(weights) if weights else None
+        return train_chatbot(args, path)
+    model = load_model(path) if path else None
     if model and model.chat:
         check_chat(page=args.web)
+    if model:
+        weights.say(path)
     if args.web:
         page.serve(make_page(model, NO_WEIGHTS), args.host, args.port)
     elif model:
-        talk(model)
+        talk(model, args.temperature, args.top_k, args.length)
     else:
         raise SystemExit(NO_WEIGHTS)
 

@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from lewisgpt import INPUT_PATH, PROJECT
-from lewisgpt.text_file import HOW_TO_SAVE
+from lewisgpt.edges import short
+from lewisgpt.text_file import check_text_file, no_file, read_text
 
 DIALOGUES_PATH = PROJECT / "dialogues.txt"
 OPENINGS = ["hey Lewis, ", "Lewis, ", "please, ", "hey, ", "ok, ", "so ", "well, ", "tell me, "]
@@ -34,22 +35,16 @@ def load_dialogues(path: Path, vocab: list[str]) -> list[Intent]:
     path: a text file (UTF-8) with lines `# name`, `Q: question`, `T: question of the test`, `A: answer`
     vocab: the characters that the model knows
     """
-    if not path.is_file():
-        raise SystemExit(
-            f"There is no file {path.name} in the folder {path.resolve().parent}. Put your dialogues there."
-        )
     try:
-        text = path.read_text(encoding="utf-8-sig")  # Notepad may put a mark in front
-    except UnicodeDecodeError as error:
-        raise SystemExit(
-            f"{path.name} is not saved as UTF-8: byte {error.start} is no such text. {HOW_TO_SAVE}"
-        ) from None
-    except OSError as error:
-        raise SystemExit(f"{path.name} cannot be read ({error.strerror}). Close other programs that use it.") from None
-    try:
-        return parse(text, vocab)
+        text = read_text(path)
+    except FileNotFoundError:
+        raise SystemExit(f"{no_file(path)} Put your dialogues there.") from None
     except ValueError as error:
-        raise SystemExit(f"{path.name}, {error}") from None
+        raise SystemExit(str(error)) from None
+    try:
+        return parse(text.removeprefix("\ufeff"), vocab)  # Notepad may put a mark in front
+    except ValueError as error:
+        raise SystemExit(f"{short(path.name)}, {error}") from None
 
 
 def parse(text: str, vocab: list[str]) -> list[Intent]:
@@ -58,7 +53,7 @@ def parse(text: str, vocab: list[str]) -> list[Intent]:
     starts: list[int] = []  # the line in which each intent begins
     names: dict[str, int] = {}  # what was in which line
     questions: dict[str, int] = {}
-    for number, line in enumerate(text.splitlines(), start=1):
+    for number, line in enumerate(text.split("\n"), start=1):
         mark, _, words = line.partition(" ")
         words = words.strip()
         if not line.strip():
@@ -145,7 +140,8 @@ def main() -> None:
     parser.add_argument("file", type=Path, nargs="?", default=DIALOGUES_PATH)
     parser.add_argument("--text", type=Path, default=INPUT_PATH, help="the text whose characters the model knows")
     args = parser.parse_args()
-    dialogues = load_dialogues(args.file, sorted(set(args.text.read_text(encoding="utf-8"))))
+    check_text_file(args.text, 0)
+    dialogues = load_dialogues(args.file, sorted(set(read_text(args.text))))
     for number, what in (
         (len(dialogues), "intents"),
         (sum(len(intent.questions) for intent in dialogues), "questions (Q:)"),

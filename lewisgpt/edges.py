@@ -91,6 +91,10 @@ def stopped(trace) -> str:
 
 def sentence(error: BaseException) -> str | None:
     """What to say when the computer is behind this error, or None: then it's the program's, or the learner's."""
+    if isinstance(error, NotImplementedError) and str(error).startswith("Step "):
+        from lewisgpt.checking import where_to_write
+
+        return where_to_write(error)
     if isinstance(error, OSError) and nobody_listens():
         return "Stopped, as nothing can be printed any more: the disk is full, or nobody reads it."
     if is_the_learners(error):
@@ -100,6 +104,8 @@ def sentence(error: BaseException) -> str | None:
             return "The disk is full. Make room, then start this again."
         what = f"{short(error.filename)} can't be used" if error.filename else "Something can't be used"
         return f"{what} ({error.strerror or error}). Check its name, and whether you may open and change it."
+    if isinstance(error, UnicodeError):
+        return f"Something can't be read or written as text ({error}). Set PYTHONIOENCODING to utf-8, and try again."
     if isinstance(error, MemoryError) or "not enough memory" in str(error) or "out of memory" in str(error):
         return "The memory isn't enough for this. Close other programs, or take a smaller model or a shorter text."
     return None
@@ -131,6 +137,6 @@ def nobody_listens() -> bool:
 
 
 def short(path) -> str:
-    """The path, with dots in the middle of a very long one."""
-    path = str(path)
+    """The path as it can be printed, with dots in the middle of a very long one."""
+    path = "".join(character if character.isprintable() else ascii(character)[1:-1] for character in str(path))
     return path if len(path) <= 100 else f"{path[:50]}...{path[-40:]}"

@@ -14,6 +14,10 @@ from tqdm import tqdm
 
 from lewisgpt import INPUT_PATH, PROJECT
 from lewisgpt.dialogues import DIALOGUES_PATH, Intent, load_dialogues, plain
+from lewisgpt.edges import short
+from lewisgpt.text_file import check_text_file, read_text
+
+CONTEXT_LENGTH = 128  # of the text, in which its loss is measured
 
 
 def trigrams(text: str) -> set[str]:
@@ -72,26 +76,39 @@ def table(dialogues: list[Intent], repliers: dict[str, Callable[[str], str]]) ->
 
 def main() -> None:
     parser = argparse.ArgumentParser(description="Asks a chatbot the questions of the test.")
-    parser.add_argument("--weights", type=Path, help="the weights of the chatbot (the newest in runs)")
+    parser.add_argument("--weights", type=Path, help="the chatbot: a file, or the name of a run (the newest chatbot)")
     parser.add_argument("--dialogues", type=Path, default=DIALOGUES_PATH, help="the dialogues with the test questions")
-    parser.add_argument(
-        "--text", type=Path, default=INPUT_PATH, help="the text of Day 3, to see how well it still writes"
-    )
+    parser.add_argument("--text", type=Path, help="the text of Day 3, to see how well it still writes (input.txt)")
     parser.add_argument("--more", action="store_true", help="ask also in a hurry, and after another question")
     parser.add_argument("--finished", action="store_true", help="use the finished programs and weights")
     args = parser.parse_args()
+    text = args.text or INPUT_PATH
+    check_text_file(text, CONTEXT_LENGTH)
     sys.path.insert(0, str(PROJECT / "solutions" if args.finished else PROJECT))
     import chat  # the learner's, or the finished one
     import train
+    from lewisgpt import weights
     from lewisgpt.run import estimate_loss
 
-    weights = args.weights or (chat.SHIPPED / "chat.safetensors" if args.finished else chat.newest("chat.safetensors"))
-    if weights is None:
+    path = weights.choose(args.weights, text)
+    if args.finished and not args.weights:
+        path = chat.SHIPPED / "chat.safetensors"
+    if path is None:
         raise SystemExit("There is no chatbot in runs yet. Make one: python chat.py --train")
-    model = chat.load_model(weights)
+    model = chat.load_model(path)
     if not model.chat:
-        raise SystemExit(f"The weights in {weights} are no chatbot. Make one of them: python chat.py --train")
+        raise SystemExit(f"The weights in {path} are no chatbot. Make one of them: python chat.py --train")
     dialogues = load_dialogues(args.dialogues, model.vocab)
+    unknown = sorted(set(read_text(text)) - set(model.vocab))
+    foreign = (
+        f"The chatbot has never seen {unknown[0]!a}, which is in {short(text.name)}. To see how well it still writes, "
+        "name the text that it was made with: --text PATH"
+        if unknown
+        else None
+    )
+    if foreign and args.text:
+        raise SystemExit(foreign)
+    weights.say(path)
 
     def reply(question: str, turns=()) -> str:
         return "".join(chat.answer(model, question, turns, temperature=0, max_new_tokens=chat.ANSWER_LENGTH)).strip()
@@ -108,10 +125,13 @@ def main() -> None:
     if args.more:
         repliers["the chatbot, typed in a hurry"] = lambda question: reply(plain(question))
         repliers["the chatbot, after another turn"] = reply_after_another
-    print(table(dialogues, repliers))
-    data = train.encode_all(train.load_text(str(args.text)), train.create_encode_mapping(model.vocab))
-    loss = estimate_loss(model, train.split_data(data)[1], 128)
-    print(f"Its loss on the validation data of {args.text.name}: {loss:.3f}")
+    print(f"\n{table(dialogues, repliers)}")
+    if foreign:
+        print(foreign)
+        return
+    data = train.encode_all(train.load_text(str(text)), train.create_encode_mapping(model.vocab))
+    loss = estimate_loss(model, train.split_data(data)[1], CONTEXT_LENGTH)
+    print(f"Its loss on the validation data of {text.name}: {loss:.3f}")
 
 
 if __name__ == "__main__":

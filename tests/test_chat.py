@@ -1,6 +1,8 @@
 """chat.py beyond its checks: the cache, talking in the terminal, the finished weights, and what can go wrong."""
 
+import os
 import shutil
+from pathlib import Path
 
 import pytest
 import torch
@@ -10,7 +12,7 @@ from make_stubs import cut_answers
 import chat
 import gpt
 import train
-from lewisgpt import checkpoint
+from lewisgpt import INPUT_PATH, checkpoint, weights
 from lewisgpt.checking import own_random_numbers
 from lewisgpt.dialogues import DIALOGUES_PATH, load_dialogues
 from lewisgpt.quiz import Nearest
@@ -98,6 +100,68 @@ def test_talking_in_the_terminal(monkeypatch, capsys):
     assert "x+\u00e9yz......" in printed
 
 
+def test_both_knobs_in_the_terminal(monkeypatch, capsys):
+    seen = []
+
+    def answer(model, text, turns, temperature, top_k, length):
+        seen.append((temperature, top_k, length))
+        return iter("")
+
+    monkeypatch.setattr(chat, "answer", answer)
+    model = chat.reciter("abc.")
+    typed(monkeypatch, "a", "/temperature 1.5", "b", "/top-k 3", "/top-k three", "/temperature", "c")
+    chat.talk(model)
+    assert seen == [(0.8, None, 500), (1.5, None, 500), (1.5, 3, 500)]
+    printed = capsys.readouterr().out
+    assert "temperature is now 1.5" in printed and "top-k: it should be a whole number from 1 to" in printed
+    typed(monkeypatch, "a")
+    chat.talk(model, temperature=0.0, top_k=2, length=7)
+    model.chat = True
+    typed(monkeypatch, "a")
+    chat.talk(model)
+    assert seen[3:] == [(0.0, 2, 7), (0.3, None, 500)]
+
+
+def test_a_text_goes_on_until_it_is_stopped_where_somebody_can(monkeypatch, capsys):
+    model = chat.reciter("abc.")
+    typed(monkeypatch, "a")
+    chat.talk(model)  # here is no terminal, so it ends by itself, and says so
+    printed = capsys.readouterr().out
+    assert "500 characters at most" in printed and printed.count(".") > 490 and ". ..." in printed
+    stop = iter([False] * 3000)
+    pick_next = chat.pick_next
+
+    def until(*given):
+        if next(stop, True):
+            raise KeyboardInterrupt
+        return pick_next(*given)
+
+    monkeypatch.setattr(chat, "pick_next", until)
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
+    typed(monkeypatch, "a")
+    chat.talk(model)
+    printed = capsys.readouterr().out
+    assert "Ctrl-C stops it" in printed and printed.count(".") > 2990 and ". ..." in printed
+
+
+def test_answer_hands_both_knobs_on(monkeypatch):
+    """To a model that isn't sure, one choice is still one choice."""
+    model = chat.reciter("abcdefghij")
+    model.head.weight.data *= 0.001
+    assert "".join(chat.answer(model, "a", temperature=2.0, top_k=1, max_new_tokens=9)) == "bcdefghij"
+    model.chat, seen = True, []
+    monkeypatch.setattr(chat, "reply", lambda model, prompt, *knobs, **more: seen.append(knobs) or iter(""))
+    chat.answer(model, "a", temperature=2.0, top_k=1)
+    assert seen == [(2.0, 1)]
+
+
+def test_control_characters_are_not_printed_as_they_are(monkeypatch, capsys):
+    typed(monkeypatch, "a\x1b[2J" + "".join(map(chr, range(0x400, 0x450))))
+    chat.talk(chat.reciter("abc."))
+    left_out = capsys.readouterr().out.split("Left out")[1].splitlines()[0]
+    assert "\\x1b" in left_out and "\x1b" not in left_out and len(left_out) < 100
+
+
 def test_an_empty_line_ends_it_and_ctrl_c_stops_an_answer(monkeypatch, capsys):
     model = chat.reciter(">abcdefghijklmnopqrstuvwxyz.")
     typed(monkeypatch, "  ", "a")
@@ -171,6 +235,117 @@ def test_finished_chatbot_answers_most_questions_of_the_test(chatbot):
     assert len(tests) == 50 and right >= 35
 
 
+# ---------------------------------------------------------------- which weights
+
+
+@pytest.fixture
+def runs(tmp_path, monkeypatch):
+    """A folder of runs, and a function that puts weights into it."""
+    monkeypatch.setattr(weights, "RUNS", tmp_path)
+    mark = checkpoint.fingerprint(train.load_text(str(PROJECT / "input.txt")))
+    clock = iter(range(1_000_000, 2_000_000, 100))
+
+    def save(name, loss=4.0, chatbot=False, fingerprint=mark, vocab="abc.", change=None, **settings):
+        model = gpt.LewisGPT(len(vocab), 16, n_layer=1, n_head=2, n_embd=8)
+        about = {"n_layer": 1, "n_head": 2, "n_embd": 8, "context_length": 16, "text": "a book"} | settings
+        about = {"vocab": list(vocab), "settings": about | {"fingerprint": fingerprint}, "val_loss": loss}
+        if chatbot:
+            about["settings"] |= {"chat": True, "base": {"val_loss": loss}}
+        if change:
+            change(model, about)
+        checkpoint.save_weights(model, about, tmp_path / name)
+        time = next(clock)
+        os.utime(tmp_path / name, (time, time))
+        return tmp_path / name
+
+    return save
+
+
+def chosen(name=None, text=INPUT_PATH, **options):
+    path = weights.choose(name and Path(name), text, **options)
+    return path and path.relative_to(weights.RUNS).as_posix()
+
+
+def test_the_chatbot_is_taken_or_else_the_best_on_this_text(runs, tmp_path):
+    assert chosen() is None
+    runs("run1/weights.safetensors", loss=1.4)
+    runs("run2/weights.safetensors", loss=1.2)
+    runs("toy/weights.safetensors", loss=2.9)  # the newest
+    runs("other/weights.safetensors", loss=0.5, fingerprint="another text")
+    (tmp_path / "toy" / "unfinished-weights.safetensors").write_bytes(b"cut off")
+    (tmp_path / "damaged").mkdir()
+    (tmp_path / "damaged" / "weights.safetensors").write_bytes(b"\x08\0\0\0\0\0\0\0{}nothing")
+    assert chosen() == "run2/weights.safetensors"
+    runs("run1/chat.safetensors", loss=1.4, chatbot=True)
+    runs("late/weights.safetensors", loss=1.9)
+    assert chosen() == "run1/chat.safetensors"
+    assert chosen(writers_only=True) == "run2/weights.safetensors"  # a training begins with the best writer
+    runs("run2/chat.safetensors", loss=1.6, chatbot=True)
+    assert chosen() == "run2/chat.safetensors"  # the newest chatbot
+
+
+def test_somebody_who_names_a_text_gets_its_weights(runs, tmp_path):
+    mine = tmp_path / "mine.txt"
+    mine.write_text("abc. " * 100, encoding="utf-8")
+    runs("run1/chat.safetensors", chatbot=True)
+    assert chosen(text=mine) == "run1/chat.safetensors"
+    runs("run2/weights.safetensors", fingerprint=checkpoint.fingerprint("abc. " * 100))
+    assert chosen(text=mine) == "run2/weights.safetensors" and chosen() == "run1/chat.safetensors"
+
+
+def test_weights_have_names(runs, monkeypatch, capsys):
+    writer, chatbot = runs("run1/weights.safetensors", 1.5), runs("run1/chat.safetensors", 1.5, chatbot=True)
+    for name in ("run1", "run1/chat.safetensors", str(chatbot), str(chatbot.parent)):
+        assert chosen(name) == "run1/chat.safetensors"
+    for name in ("run1/weights.safetensors", str(writer)):
+        assert chosen(name) == "run1/weights.safetensors"
+    assert chosen("run1", writers_only=True) == "run1/weights.safetensors"
+    for name in ("run7", "run1/weights", 300 * "x", "\udcff"):
+        with pytest.raises(SystemExit, match="^There are no weights at .* In runs there are run1/chat.safetensors"):
+            chosen(name)
+    weights.say(writer)
+    printed = capsys.readouterr().out
+    assert "run1/weights.safetensors: a writer with a loss of 1.500 on a book." in printed
+    assert "run1/chat.safetensors (a chatbot, from a writer with a loss of 1.500 on a book)." in printed
+
+
+WRONG = {
+    "no vocabulary": lambda model, about: about.pop("vocab"),
+    "no settings": lambda model, about: about.pop("settings"),
+    "settings of another kind": lambda model, about: about.update(settings=[1]),
+    "a vocabulary of another size": lambda model, about: about.update(vocab=list("ab")),
+    "a vocabulary of words": lambda model, about: about.update(vocab=["ab", "c", "d", "e"]),
+    "a character twice": lambda model, about: about.update(vocab=["a", "a", "d", "e"]),
+    "no head": lambda model, about: about["settings"].update(n_head=0),
+    "a head too many": lambda model, about: about["settings"].update(n_head=3),
+    "a billion blocks": lambda model, about: about["settings"].update(n_layer=10**9),
+    "a width in words": lambda model, about: about["settings"].update(n_embd="8"),
+    "no context": lambda model, about: about["settings"].pop("context_length"),
+    "a chatbot from nothing": lambda model, about: about["settings"].update(chat=True, base=None),
+}
+
+
+@pytest.mark.parametrize("what", WRONG)
+def test_weights_that_no_model_can_have_get_one_sentence(runs, what):
+    path = runs("run1/weights.safetensors", change=WRONG[what])
+    with pytest.raises(SystemExit, match="but not of a LewisGPT"):
+        chat.load_model(path)
+    assert chosen() is None
+
+
+def test_weights_that_are_no_numbers_get_one_sentence(runs):
+    path = runs("run1/weights.safetensors", change=lambda model, _: model.head.weight.data.fill_(torch.nan))
+    with pytest.raises(SystemExit, match="aren't numbers any more"):
+        chat.load_model(path)
+
+
+def test_a_loss_of_another_kind_does_not_count(runs):
+    for name, loss in {"a": "low", "b": None, "c": float("nan"), "d": -1}.items():
+        runs(f"{name}/weights.safetensors", loss)
+    runs("run1/weights.safetensors", 3.0)
+    assert chosen() == "run1/weights.safetensors"
+
+
 # ---------------------------------------------------------------- what can go wrong
 
 
@@ -206,10 +381,11 @@ def test_a_folder_in_place_of_the_weights_gets_one_sentence(tmp_path):
 @pytest.mark.parametrize(
     ("options", "words"),
     [
-        (("--train", "--steps", "0"), "--steps should be 1 or more"),
+        (("--train", "--steps", "0"), "--steps: it should be a whole number from 1"),
         (("--train", "--steps", "2", "--minutes", "1"), "not both"),
         (("--minutes", "2"), "belong to --train"),
         (("--train", "--minutes", "2,5"), "with a point"),
+        (("--temperature", "1", "--web"), "are for the terminal"),
         (("--train", "--dialogues", "nowhere.txt"), "There is no file nowhere.txt"),
     ],
 )
@@ -217,6 +393,46 @@ def test_bad_options_get_one_sentence(learner, options, words):
     shutil.copy(BASE, learner.folder / "solutions")
     done = learner.run("chat.py", *options)
     assert done.returncode != 0 and words in done.stderr and "Traceback" not in done.stderr, done.stderr
+
+
+ARGUMENTS = {
+    "--seed": ("-1", "5000000000", "1.5", "", "9" * 5000),
+    "--steps": ("0", "-3", "1e3", "nan", str(10**30)),
+    "--port": ("-1", "65536", "http", ""),
+    "--temperature": ("-0.1", "0.01", "2.1", "nan", "inf", "1,5", "hot", ""),
+    "--top-k": ("0", "-1", "2.5", "all"),
+    "--length": ("0", "-5", "long"),
+    "--host": ("", "a..b", "x" * 300, "\u00e4" * 100, "\udcff", "a\nb"),
+}
+
+
+@pytest.mark.parametrize("option", ARGUMENTS)
+def test_arguments_out_of_bounds_are_refused_at_once(option, monkeypatch, capsys):
+    monkeypatch.setattr(chat.train, "check_day_1", lambda path: pytest.fail("it has begun to work"))
+    for value in ARGUMENTS[option]:
+        monkeypatch.setattr("sys.argv", ["chat.py", f"{option}={value}"])
+        with pytest.raises(SystemExit) as end:
+            chat.main()
+        assert end.value.code == 2
+        said = capsys.readouterr().err.splitlines()[-1]
+        assert f"argument {option}: it should be" in said and len(said) < 250
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        (("--text", "nowhere.txt"), "no file nowhere.txt"),
+        (("--weights", "nowhere"), "no weights at nowhere"),
+        (("--weights", str(PROJECT / "input.txt")), "holds no weights"),
+        (("--train", "--dialogues", "nowhere.txt"), "no file nowhere.txt"),
+        (("--train", "--dialogues", str(PROJECT / "input.txt")), "line 1: it should begin with"),
+    ],
+)
+def test_bad_files_are_named_before_the_checks(options, words, monkeypatch):
+    monkeypatch.setattr(chat.train, "check_day_1", lambda path: pytest.fail("it has begun to work"))
+    monkeypatch.setattr("sys.argv", ["chat.py", *options])
+    with pytest.raises(SystemExit, match=words):
+        chat.main()
 
 
 def test_training_from_the_learners_own_weights_and_talking_to_the_result(learner):

@@ -1,10 +1,14 @@
 """Day 4: dialogues.txt, what can be wrong with it, and asking in other words."""
 
 import random
+import sys
 
 import pytest
 from conftest import PROJECT
 
+import chat
+from lewisgpt import checkpoint, quiz
+from lewisgpt import dialogues as dialogues_tool
 from lewisgpt.dialogues import DIALOGUES_PATH, Intent, load_dialogues, misspell, parse, plain, vary
 from lewisgpt.quiz import Nearest, look_up, most_frequent, score, table, trigrams
 
@@ -35,6 +39,9 @@ def test_reads_every_line():
         ("# a\nQ: " + 71 * "x" + "\nA: y\n", 2, "71 characters"),
         ("# a\nQ: x\nA: " + 121 * "y" + "\n", 3, "121 characters"),
         ("\n", 1, "no dialogues"),
+        ("# a\n\x0c\nQ: x\u2028y\nA: z\n", 3, "'\\u2028' (line separator)"),  # an editor breaks no line there
+        ("# a\nQ: x\nA: y\x0b\x1c\x85y\nB: z\n", 3, "'\\x0b'"),
+        ("# a\rQ: x\r\nB: y", 3, "'B: y'"),
     ],
 )
 def test_names_the_line_that_is_wrong(tmp_path, text, line, words):
@@ -54,6 +61,10 @@ def test_file_that_is_none(tmp_path):
     (tmp_path / "mine.txt").write_bytes(b"# a\nQ: \xff\n")
     with pytest.raises(SystemExit, match="not saved as UTF-8"):
         load_dialogues(tmp_path / "mine.txt", VOCAB)
+    for path in (tmp_path, tmp_path / (300 * "x"), tmp_path / "mine.txt" / "inside"):
+        with pytest.raises(SystemExit) as end:
+            load_dialogues(path, VOCAB)
+        assert "\n" not in end.value.code and len(end.value.code) < 300
 
 
 def test_our_dialogues():
@@ -69,6 +80,38 @@ def test_tool_counts(copy):
     (copy.folder / "mine.txt").write_text("# a\n", encoding="utf-8")
     done = copy.run("-m", "lewisgpt.dialogues", "mine.txt")
     assert done.returncode == 1 and done.stderr.count("\n") == 1
+
+
+def run(monkeypatch, module, *arguments):
+    """As `python -m`, but in this process."""
+    monkeypatch.setattr("sys.argv", ["tool", *map(str, arguments)])
+    monkeypatch.setattr("sys.path", list(sys.path))
+    module.main()
+
+
+@pytest.fixture
+def files(tmp_path):
+    """Texts with which something is wrong."""
+    for name, content in {
+        "latin.txt": "caf\u00e9 ".encode("latin-1") * 500,
+        "empty.txt": b"",
+        "short.txt": b"too short",
+        "utf16.txt": ("lamp " * 500).encode("utf-16"),
+        "russian.txt": ("\u041c\u0438\u0440 " * 500).encode(),
+    }.items():
+        (tmp_path / name).write_bytes(content)
+    (tmp_path / "mine.txt").write_text(GOOD, encoding="utf-8")
+    return tmp_path
+
+
+BAD_TEXTS = ["nowhere.txt", "", "latin.txt", "empty.txt", "short.txt", "utf16.txt", 300 * "x"]
+
+
+@pytest.mark.parametrize("name", [*BAD_TEXTS, "russian.txt"])
+def test_tool_names_a_text_that_is_none(files, monkeypatch, name):
+    with pytest.raises(SystemExit) as end:
+        run(monkeypatch, dialogues_tool, files / "mine.txt", "--text", files / name)
+    assert "\n" not in end.value.code and len(end.value.code) < 350
 
 
 # ---------------------------------------------------------------- in other words
@@ -116,3 +159,30 @@ def test_table_and_no_tests():
     dialogues[0].tests.clear()
     with pytest.raises(SystemExit, match="no questions of the test"):
         table(dialogues, {})
+
+
+@pytest.mark.parametrize("name", [*BAD_TEXTS, "russian.txt"])
+def test_quiz_names_a_text_that_is_none_before_it_asks(files, monkeypatch, name):
+    monkeypatch.setattr(quiz, "table", lambda *_: pytest.fail("it has begun to ask"))
+    with pytest.raises(SystemExit) as end:
+        run(monkeypatch, quiz, "--finished", "--dialogues", files / "mine.txt", "--text", files / name)
+    assert "\n" not in end.value.code and len(end.value.code) < 350
+    if name == "russian.txt":
+        assert "has never seen '\\u0418'" in end.value.code.replace("\\u041c", "\\u0418")
+
+
+def test_quiz_of_a_chatbot_from_another_text(files, monkeypatch, capsys):
+    """Its characters are not those of input.txt, so there is no loss on that; the questions can be asked."""
+    weights = files / "chat.safetensors"
+    vocab = sorted(set(VOCAB) - {"*"})
+    settings = {"context_length": 256, "n_layer": 1, "n_head": 2, "n_embd": 8, "chat": True, "base": {}, "text": "mine"}
+    model = chat.gpt.LewisGPT(len(vocab), 256, n_layer=1, n_head=2, n_embd=8)
+    checkpoint.save_weights(model, {"vocab": vocab, "settings": settings}, weights)
+    options = ["--dialogues", files / "mine.txt", "--weights", weights]
+    run(monkeypatch, quiz, *options)
+    printed = capsys.readouterr().out
+    assert "of 1 questions" in printed and "has never seen '*', which is in input.txt" in printed
+    text = (PROJECT / "input.txt").read_text(encoding="utf-8")[:5000].replace("*", "")
+    (files / "own.txt").write_text(text, encoding="utf-8")
+    run(monkeypatch, quiz, *options, "--text", files / "own.txt")
+    assert "Its loss on the validation data of own.txt: 4.3" in capsys.readouterr().out  # ln(79)

@@ -94,15 +94,6 @@ def test_a_method_outside_of_its_class_is_named(copy):
     assert "The model lacks a method, or it stands in the wrong place." in done.stderr
 
 
-def test_stopping_an_endless_loop_says_where(copy):
-    source = cut_answers(FINISHED, keep=99)
-    copy.write(
-        source.replace("    n = int(0.9 * len(data))", "    raise KeyboardInterrupt  # as Ctrl-C or the stop button")
-    )
-    done = copy.run("train.py", "--check")
-    assert "You stopped it in split_data." in done.stderr and done.returncode != 0
-
-
 def test_finished_program_runs_from_any_folder_and_without_the_learners_files(copy, tmp_path):
     copy.write("raise SystemExit('the learner's file was imported')")
     done = copy.run(str(copy.folder / "solutions" / "train.py"), "--check", cwd=tmp_path)

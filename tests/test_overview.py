@@ -1,9 +1,15 @@
 """The teacher's table: where each learner is."""
 
+import os
 import re
+import shutil
+import time
 
+import pytest
 from conftest import FINISHED, FINISHED_CHAT, FINISHED_GPT, PROJECT
 from make_stubs import cut_answers
+
+from lewisgpt import overview
 
 LEARNERS = {
     "Anna": (cut_answers(FINISHED), "1: load_text", "not written yet"),
@@ -54,8 +60,6 @@ def test_overview_names_step_and_mistake(copy):
 
 
 def test_overview_takes_the_last_program_that_is_there(copy):
-    from lewisgpt import overview
-
     copy.write(cut_answers(FINISHED, keep=99))
     copy.write(cut_answers(FINISHED_GPT, keep=16), "gpt.py")
     assert overview.check(copy.folder)[1:] == ("17: Block", "not written yet")
@@ -65,8 +69,6 @@ def test_overview_takes_the_last_program_that_is_there(copy):
 
 
 def test_overview_stops_what_never_ends(copy, monkeypatch):
-    from lewisgpt import overview
-
     monkeypatch.setattr(overview, "SECONDS", 8)
     copy.write(
         cut_answers(FINISHED, keep=99).replace("    n = int(0.9", "    while True:\n        pass\n    n = int(0.9")
@@ -74,7 +76,75 @@ def test_overview_stops_what_never_ends(copy, monkeypatch):
     assert overview.check(copy.folder)[1:] == ("7: split_data", "does not end within 8 seconds")
 
 
+ODD = {
+    "an empty train.py": ("", "?", "train.py ends before step 12: is the call of main() still at its end?"),
+    "no main": (
+        cut_answers(FINISHED, keep=99).replace("    main()\n", "    pass\n"),
+        "?",
+        "train.py ends before step 12",
+    ),
+    "a silent end": ("import sys\nsys.exit(3)", "?", "train.py ends without a word (exit code 3)"),
+    "prints for ever": ("while True:\n    print('lamp' * 9999)", "?", "prints without an end"),
+    "errors for ever": ("import sys\nwhile True:\n    sys.stderr.write('lamp' * 9999)", "?", "prints without an end"),
+}
+
+
+@pytest.mark.parametrize("what", ODD)
+def test_overview_of_odd_programs(tmp_path, monkeypatch, what):
+    source, step, words = ODD[what]
+    (tmp_path / "train.py").write_text(source, encoding="utf-8")
+    monkeypatch.setattr(overview, "MOST", 2_000_000)
+    name, *row = overview.check(tmp_path)
+    assert row[0] == step and row[1].startswith(words) and not overview.running
+
+
+def test_a_print_of_the_learners_in_the_last_step_is_no_failure(copy):
+    line = "    optimizer.zero_grad()\n"
+    copy.write(cut_answers(FINISHED, keep=99).replace(line, line + "    print('here')\n"))
+    assert overview.check(copy.folder)[1:] == ("all done", "")
+
+
+def test_a_folder_that_cannot_be_opened_costs_its_own_row_only(tmp_path, monkeypatch, capsys):
+    for name in ("Anna", "Ben", "Cleo"):
+        (tmp_path / name).mkdir()
+    (tmp_path / "Anna" / "train.py").write_text("import sys\nsys.exit('hello')", encoding="utf-8")
+    (tmp_path / "Cleo" / "train.py").write_text("", encoding="utf-8")
+    access, copy = os.access, shutil.copy
+    monkeypatch.setattr(os, "access", lambda path, mode: path.name != "Ben" and access(path, mode))
+
+    def locked(path, place):
+        if path.parent.name == "Cleo":
+            raise PermissionError(13, "Permission denied", str(path))
+        return copy(path, place)
+
+    monkeypatch.setattr(shutil, "copy", locked)
+    monkeypatch.setattr("sys.argv", ["overview", str(tmp_path)])
+    overview.main()
+    rows = [line.split(maxsplit=2) for line in capsys.readouterr().out.splitlines()[1:]]
+    assert rows[:2] == [["Anna", "?", "hello"], ["Ben", "?", "this folder can't be opened"]]
+    assert rows[2][:2] == ["Cleo", "?"] and "can't be read (Permission denied)" in rows[2][2]
+
+
+def test_stopping_the_table_ends_the_programs(tmp_path, monkeypatch):
+    (tmp_path / "train.py").write_text("import time\ntime.sleep(50)", encoding="utf-8")
+    monkeypatch.setattr("sys.argv", ["overview", str(tmp_path)])
+
+    def wait(pool, function, folders):
+        pool.submit(function, folders[0])
+        while not overview.running:
+            time.sleep(0.01)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(overview.ThreadPoolExecutor, "map", wait)
+    start = time.perf_counter()
+    with pytest.raises(KeyboardInterrupt):
+        overview.main()
+    while overview.running:
+        time.sleep(0.01)
+    assert time.perf_counter() - start < 20
+
+
 def test_overview_without_learners_says_so(copy):
-    for folder, words in (("lewisgpt", "no train.py"), ("nowhere", "no folder nowhere")):
+    for folder, words in (("lewisgpt", "no train.py"), ("nowhere", "no folder nowhere"), (300 * "x", "no folder x")):
         done = copy.run("-m", "lewisgpt.overview", folder)
         assert done.returncode == 1 and words in done.stderr and "Traceback" not in done.stderr

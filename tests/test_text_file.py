@@ -1,9 +1,11 @@
 """Bad input gets one clear sentence and exit code 1; odd but good input works."""
 
 import codecs
+import os
 import subprocess
 import sys
 import venv
+from pathlib import Path
 
 import pytest
 from conftest import FINISHED, PROJECT
@@ -44,6 +46,27 @@ def test_hidden_second_ending_is_named(tmp_path):
 
 def test_folder_is_named(tmp_path):
     assert "is a folder" in find_problem(tmp_path, 8)
+
+
+def test_what_cannot_be_opened_is_named(tmp_path, monkeypatch):
+    (tmp_path / "file.txt").write_text(GOOD, encoding="utf-8")
+    for path in (tmp_path / (300 * "x"), tmp_path / "file.txt" / "inside.txt", tmp_path / "a\nb\udcff.txt"):
+        with pytest.raises(SystemExit) as stop:
+            check_text_file(path, 8)
+        assert "\n" not in stop.value.code and len(stop.value.code) < 350 and stop.value.code.isascii()
+
+    def locked(*_, **__):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "stat", locked)
+    assert "can't be read (Permission denied)" in find_problem(tmp_path / "file.txt", 8)
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/zero"), reason="this system has no such devices")
+@pytest.mark.parametrize("name", ["/dev/zero", "/dev/null", "fifo"])
+def test_a_device_is_named_and_not_read(tmp_path, name):
+    os.mkfifo(tmp_path / "fifo")
+    assert "is a device or a pipe" in find_problem(tmp_path / name, 8)
 
 
 def test_length_that_is_needed_grows_with_the_context(tmp_path):

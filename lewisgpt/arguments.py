@@ -1,0 +1,41 @@
+"""What an option of a program may be: types for argparse, which refuse anything else with a sentence."""
+
+from argparse import ArgumentTypeError
+from collections.abc import Callable
+
+from lewisgpt.edges import short
+
+
+def number(kind: type, least: float, most: float) -> Callable[[str], float]:
+    """A type for argparse: a number of this kind, int or float, from `least` to `most`."""
+
+    def convert(text: str):
+        try:
+            value = kind(text)
+        except ValueError:
+            value = None
+        if value is None or not least <= value <= most:  # so NaN is refused, too
+            whole = "whole " if kind is int else ""
+            raise ArgumentTypeError(f"it should be a {whole}number from {least} to {most}, and not {short(text)!r}.")
+        return value
+
+    return convert
+
+
+def temperature(text: str) -> float:
+    """0, or a number from 0.05 to 2: below that, the numbers get too large to count with."""
+    value = number(float, 0, 2)(text)
+    if 0 < value < 0.05:
+        raise ArgumentTypeError(f"it should be 0, or a number from 0.05 to 2, and not {short(text)!r}.")
+    return value
+
+
+def host(text: str) -> str:
+    """The name or address of a computer, as far as that can be seen without asking the network."""
+    try:
+        right = bool(text) and text.isprintable() and bool(text.encode("idna"))
+    except UnicodeError:  # a part that is empty, or too long
+        right = False
+    if not right:
+        raise ArgumentTypeError(f"it should be an address such as 127.0.0.1, and not {short(text)!r}.")
+    return text

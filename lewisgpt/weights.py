@@ -1,0 +1,120 @@
+"""The weights that were trained here: which there are, which ones to take, and how to say it."""
+
+import json
+import math
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import safetensors
+import torch
+
+from lewisgpt import INPUT_PATH, checkpoint
+from lewisgpt.edges import short
+from lewisgpt.run import RUNS
+from lewisgpt.text_file import read_text
+from lewisgpt.trainer import show_path
+
+SIZES = ("context_length", "n_layer", "n_head", "n_embd")
+SHOWN = 3  # so many others are named
+
+
+@dataclass
+class Weights:
+    """A file of weights, and what is known about them."""
+
+    path: Path
+    chat: bool  # whether they are a chatbot's, or a writer's
+    text: str  # the text that they were trained on
+    fingerprint: str | None  # of that text
+    loss: float  # on its validation data; of a chatbot: that of the writer it was made from
+
+    @property
+    def name(self) -> str:
+        """What to write after --weights."""
+        return self.path.relative_to(RUNS).as_posix() if self.path.is_relative_to(RUNS) else str(self.path)
+
+    def __str__(self) -> str:
+        kind = "a chatbot, from a writer" if self.chat else "a writer"
+        loss = f" with a loss of {self.loss:.3f}" if math.isfinite(self.loss) else ""
+        return f"{kind}{loss} on {short(self.text)}"
+
+
+def look(path: Path) -> Weights | None:
+    """What the file says about its weights, without reading them; None if it holds none that a model can have."""
+    try:
+        with safetensors.safe_open(path, framework="pt") as file:
+            about = json.loads(file.metadata()["about"])
+            shapes = [file.get_slice(name).get_shape() for name in file.keys()]
+        settings, vocab = about["settings"], about["vocab"]
+        size = [settings[name] for name in SIZES]
+        chat = settings.get("chat", False) is True
+        loss = (settings["base"] if chat else about).get("val_loss")
+    except (AttributeError, KeyError, OSError, TypeError, ValueError, safetensors.SafetensorError):
+        return None
+    right = isinstance(vocab, list) and all(isinstance(one, str) and len(one) == 1 for one in vocab)
+    right = right and len(set(vocab)) == len(vocab) and all(type(number) is int and number > 0 for number in size)
+    if not right:
+        return None
+    _, n_layer, n_head, n_embd = size
+    if n_embd % (2 * n_head) or n_layer > len(shapes) or [len(vocab), n_embd] not in shapes:
+        return None
+    loss = loss if isinstance(loss, int | float) and loss >= 0 else math.inf
+    return Weights(path, chat, str(settings.get("text", "a text")), settings.get("fingerprint"), loss)
+
+
+def all_there() -> list[Weights]:
+    """The weights in the folders of runs, the newest first. What is damaged or unfinished doesn't count."""
+    found = [path for path in RUNS.glob("*/*.safetensors") if not path.name.startswith("unfinished-")]
+    found.sort(key=lambda path: os.path.getmtime(path) if os.path.exists(path) else 0, reverse=True)
+    return [weights for weights in map(look, found) if weights]
+
+
+def choose(name: Path | None, text: Path, writers_only: bool = False) -> Path | None:
+    """The weights called so, or the ones that fit best if no name is given; None if there are none.
+
+    That is the newest chatbot, or else the writer with the lowest loss. Those of this text come before others.
+    """
+    if name is not None:
+        path = find(name, chat_first=not writers_only)
+        load(path)  # ends the program now if they can't be used
+        return path
+    there, mark = all_there(), checkpoint.fingerprint(read_text(text))
+    here = [one for one in there if one.fingerprint == mark]
+    if text != INPUT_PATH:  # somebody has asked for this text
+        there = here or there
+    if writers_only:
+        there = [one for one in there if not one.chat]
+    there.sort(key=lambda one: (not one.chat, one.fingerprint != mark, 0 if one.chat else one.loss))
+    return there[0].path if there else None
+
+
+def load(path: Path) -> tuple[dict[str, torch.Tensor], dict]:
+    """The weights and what stands beside them; ends the program with one sentence if nothing can be done with them."""
+    tensors, about = checkpoint.load_weights(path)
+    if look(path) is None:
+        raise SystemExit(f"{short(path)} holds weights, but not of a LewisGPT. Take others with --weights.")
+    if not all(tensor.isfinite().all() for tensor in tensors.values()):
+        raise SystemExit(f"The weights in {short(path)} aren't numbers any more. Take others with --weights.")
+    return tensors, about
+
+
+def find(name: Path, chat_first: bool = True) -> Path:
+    """The file that somebody means: its path, or a run's folder or file as it is called in runs."""
+    for place in (name, RUNS / name):
+        inside = [place / "chat.safetensors", place / "weights.safetensors"][:: 1 if chat_first else -1]
+        for path in (*inside, place):
+            if os.path.exists(path):
+                return path
+    others = ", ".join(one.name for one in all_there()[:SHOWN]) or "none yet. Train some: python gpt.py"
+    raise SystemExit(f"There are no weights at {short(name)}. In runs there are {others}.")
+
+
+def say(path: Path) -> None:
+    """Say which weights are used, and which others could be."""
+    print(f"\nThe weights are those in {show_path(path)}: {look(path)}.")
+    others = [one for one in all_there() if one.path.resolve() != path.resolve()]
+    if others:
+        names = ", ".join(f"{one.name} ({one})" for one in others[:SHOWN])
+        more = f", and {len(others) - SHOWN} more" if len(others) > SHOWN else ""
+        print(f"Others that you can take with --weights: {names}{more}.")
