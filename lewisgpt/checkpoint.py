@@ -30,15 +30,15 @@ def load_weights(path: Path) -> tuple[dict[str, torch.Tensor], dict]:
     if not path.exists():
         raise SystemExit(f"There are no weights at {path}. Train some first: python gpt.py")
     if path.is_dir():
-        files = " or ".join(sorted(str(file) for file in path.glob("*.safetensors")))
-        raise SystemExit(f"{path} is a folder. Name the file with the weights: {files or 'there is none in it'}.")
+        inside = " or ".join(sorted(str(file) for file in path.glob("*.safetensors")))
+        raise SystemExit(f"{path} is a folder. Name the file with the weights: {inside or 'there is none in it'}.")
     try:
         with safetensors.safe_open(path, framework="pt") as file:
             about = json.loads((file.metadata() or {})["about"])
             check_about(about["settings"], about["vocab"])
             return {name: file.get_tensor(name) for name in file.keys()}, about
     except PermissionError as error:
-        raise SystemExit(f"{path} may not be read here ({files.reason(error)}). Close other programs that use it, or ask its owner.") from None
+        raise SystemExit(f"{path} can't be opened ({files.reason(error)}). May you read it?") from None
     except (KeyError, ValueError, TypeError, OSError, safetensors.SafetensorError):
         raise SystemExit(f"{path} holds no weights of LewisGPT, or it's damaged. Train again: python gpt.py") from None
 
@@ -103,5 +103,5 @@ def taking_up(path: Path):
     try:
         yield
     except Exception as error:
-        why = files.reason(error) if isinstance(error, OSError) else f"{type(error).__name__}, so it's damaged"
-        raise SystemExit(f"{path} can't be used ({why}). Without it, this training can't go on: begin a new one.") from None
+        why = files.reason(error) if isinstance(error, OSError) else f"{type(error).__name__}: it's damaged"
+        raise SystemExit(f"{path} can't be used ({why}), so this training can't go on. Begin a new one.") from None

@@ -16,6 +16,7 @@ from lewisgpt import checkpoint, files
 from lewisgpt.clock import Clock
 from lewisgpt.dialogues import Intent, vary
 from lewisgpt.optimizer import Optimizer
+from lewisgpt.run import RUNS, new_folder
 from lewisgpt.sizes import precision
 from lewisgpt.trainer import schedule, show_path, stop_on_ctrl_c
 
@@ -145,6 +146,27 @@ def fingerprint(dialogues: list[Intent]) -> str:
     """A short name for exactly these dialogues; their test questions don't count."""
     lines = [[intent.questions, intent.answers] for intent in dialogues]
     return hashlib.sha256(repr(lines).encode("utf-8")).hexdigest()[:16]
+
+
+def chatbot_in(folder: Path) -> Path:
+    return folder / "chat.safetensors"
+
+
+def new_place(folder: Path | None, base: Path) -> Path:
+    """Where a new chatbot goes: into this folder, or else beside its base in runs. One that is there stays."""
+
+    def is_taken(folder: Path) -> bool:
+        out = chatbot_in(folder)
+        return any(files.newest(path).exists() for path in (out, training_path(out)))
+
+    if folder and is_taken(folder):
+        raise SystemExit(
+            f"There's a chatbot in {folder} already. To go on with its training, add --resume; "
+            "for a new one, name another folder with --out."
+        )
+    if not folder and base.resolve().parent.parent == RUNS.resolve() and not is_taken(base.parent):
+        folder = base.parent
+    return chatbot_in(folder or new_folder())
 
 
 def training_path(out: Path) -> Path:
@@ -280,7 +302,7 @@ def finetune(
     rows = Rows(dialogues, format_turn, answer_targets, about["vocab"], seed)
     this = Training(model, about, rows, train, out, minutes, steps, state)
     if this.finished and this.done() >= 1:
-        raise SystemExit(f"The chatbot in {show_path(out)} is done. To train it longer: add --minutes 30, which is in all.")
+        raise SystemExit(f"{show_path(out)} is done. To train it longer: python chat.py --train --resume --minutes 30")
     try:
         this.save()  # before the work, as there may be no room for it
     except OSError as error:
@@ -327,8 +349,8 @@ def train_loop(this: Training, reply: Callable[[str], str]) -> bool:
                 loss = train.train_step(this.model, this.optimizer, idx.to(train.device), targets.to(train.device))
             if not math.isfinite(loss):
                 raise SystemExit(
-                    f"\nThe loss became {loss} in step {this.step + 1}: the numbers grew until they were none any more. "
-                    "Did you change a learning rate?"
+                    f"\nThe loss became {loss} in step {this.step + 1}: the numbers grew until they were none. "
+                    f"What was saved before is in {this.out.parent}. Did you change a learning rate?"
                 )
             this.step += 1
             this.recent.append(loss)

@@ -11,7 +11,7 @@ from torch import Tensor, nn
 from torch.nn.functional import cross_entropy
 from tqdm import tqdm
 
-from lewisgpt import PROJECT, checkpoint, files, plots, together
+from lewisgpt import PROJECT, checkpoint, costs, files, plots, together
 from lewisgpt.checking import own_random_numbers
 from lewisgpt.clock import Clock
 from lewisgpt.optimizer import Optimizer
@@ -50,6 +50,8 @@ class Run:
         self.train, self.device = train, train.device
         text = train.load_text(str(args.text))
         self.vocab = train.get_vocab(text)
+        largest = max(size["batch_size"] * size["context_length"] for size in sizes.values())
+        costs.transformer(len(text), len(self.vocab), largest)
         self.mapping = train.create_decode_mapping(self.vocab)
         data = train.encode_all(text, train.create_encode_mapping(self.vocab))
         self.train_data, self.val_data = train.split_data(data)

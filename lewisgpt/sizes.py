@@ -46,24 +46,22 @@ def choose(measure, sizes: dict, seconds: float, ways: list[tuple], device: str)
     way = min(times, key=times.get)
     step, why = times[way], "It is the largest size."
     for larger_name, larger_size in larger:
-        left = seconds - clock.seconds()
+        left = max(0, seconds - clock.seconds())
         pays = f"and pays from {larger_size['steps']:,} on."
         guess = left / (step * work(larger_size) / work(size))
         if guess < larger_size["steps"] / 2:  # not even worth measuring
-            why = f"The next size, {larger_name}, would get some {max(0, guess):,.0f}, {pays}"
+            why = f"The next size, {larger_name}, would get some {guess:,.0f}, {pays}"
             break
         larger_step = measure(larger_size, way)
         if left / larger_step < larger_size["steps"]:
-            why = f"The next size, {larger_name}, would get {max(0, left) / larger_step:,.0f}, {pays}"
+            why = f"The next size, {larger_name}, would get {left / larger_step:,.0f}, {pays}"
             break
         name, size, step = larger_name, larger_size, larger_step
     rate = size["batch_size"] * size["context_length"] / step
-    steps = (seconds - clock.seconds()) / step
+    steps = max(0, seconds - clock.seconds()) / step
     how = f"{way[0]} on {way[1]} {'thread' if way[1] == 1 else 'threads'}"
-    report = (
-        f"Size: {name}. Measured: {rate:,.0f} tokens per second with {how}, so about {max(0, steps):,.0f} steps fit.\n{why}"
-    )
-    return name, way, report
+    measured = f"Measured: {rate:,.0f} tokens per second with {how}, so about {steps:,.0f} steps fit."
+    return name, way, f"Size: {name}. {measured}\n{why}"
 
 
 def choose_here(train, make_model, vocab_size: int, data: torch.Tensor, sizes: dict, seconds: float):

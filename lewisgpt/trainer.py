@@ -5,7 +5,6 @@ import math
 import os
 import signal
 import sys
-import time
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -30,17 +29,23 @@ def read_arguments(description: str) -> argparse.Namespace:
     parser.add_argument("--resume", action="store_true", help="go on with the run in --out, or with the last one")
     parser.add_argument("--check", action="store_true", help="stop after the checks")
     with together.said_by_the_first():
-        return parser.parse_args()
+        return parse(parser)
 
 
 def add_length(parser: argparse.ArgumentParser, minutes: int) -> None:
     """The options of every training: how long it takes, and from which random numbers."""
-    length = parser.add_mutually_exclusive_group()
     some_minutes, some_steps = arguments.number(float, 0.01, 100_000), arguments.number(int, 1, 1_000_000_000)
-    length.add_argument("--minutes", type=some_minutes, help=f"how long to train ({minutes} if nothing is said)")
-    length.add_argument("--steps", type=some_steps, help="how many steps to train, instead of minutes")
+    parser.add_argument("--minutes", type=some_minutes, help=f"how long to train ({minutes} if nothing is said)")
+    parser.add_argument("--steps", type=some_steps, help="how many steps to train, instead of minutes")
     seeds = arguments.number(int, 0, 2**32 - 1)
     parser.add_argument("--seed", type=seeds, default=1337, help="the same seed and --steps give the same training")
+
+
+def parse(parser: argparse.ArgumentParser) -> argparse.Namespace:
+    args = parser.parse_args()
+    if args.steps and args.minutes:
+        parser.error("give --steps or --minutes, not both")
+    return args
 
 
 def schedule(done: float) -> float:
