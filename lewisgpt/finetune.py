@@ -182,7 +182,7 @@ def load(out: Path) -> dict:
     state = checkpoint.load_training(path)
     with checkpoint.taking_up(path):
         checkpoint.check_about(state["about"]["settings"], state["about"]["vocab"])
-        state["model"].items()
+        state["model"].items(), state["dialogues"], state["finished"]  # an error if one is missing
     return state
 
 
@@ -217,8 +217,9 @@ class Training:
         self.rows.take_up(state["rows"])
         self.step, self.recent, self.finished = state["step"], state["recent"], state["finished"]
         self.best, self.best_step = state["best"], state["best_step"]
+        minutes, steps = state["minutes"], state["steps"]
         if not (self.minutes or self.steps):
-            self.minutes, self.steps = state["minutes"], state["steps"]
+            self.minutes, self.steps = minutes, steps
         torch.set_rng_state(state["random"])
         self.clock = Clock(self.train.device, state["seconds"])
         self.looks = int(self.done() * LOOKS)
