@@ -35,19 +35,24 @@ def load_weights(path: Path) -> tuple[dict[str, torch.Tensor], dict]:
     try:
         with safetensors.safe_open(path, framework="pt") as file:
             about = json.loads((file.metadata() or {})["about"])
-            check_about(about["settings"], about["vocab"])
-            return {name: file.get_tensor(name) for name in file.keys()}, about
+            weights = {name: file.get_tensor(name) for name in file.keys()}
     except PermissionError as error:
         raise SystemExit(f"{path} can't be opened ({files.reason(error)}). May you read it?") from None
     except (KeyError, ValueError, TypeError, OSError, safetensors.SafetensorError):
         raise SystemExit(f"{path} holds no weights of LewisGPT, or it's damaged. Train again: python gpt.py") from None
+    try:
+        check_about(about["settings"], about["vocab"])
+    except (KeyError, ValueError, TypeError):
+        raise SystemExit(f"{path} holds weights, but not of a LewisGPT. Take others with --weights.") from None
+    return weights, about
 
 
 def check_about(settings: dict, vocab: list[str]) -> None:
     """A ValueError, TypeError or KeyError if no model can have this size and this vocabulary."""
     sizes = [settings[name] for name in ("context_length", "n_layer", "n_head", "n_embd")]
     right = all(type(size) is int and size > 0 for size in sizes) and sizes[3] % (2 * sizes[2]) == 0
-    if not right or not isinstance(vocab, list) or not all(isinstance(c, str) and len(c) == 1 for c in vocab):
+    right = right and isinstance(vocab, list) and all(isinstance(one, str) and len(one) == 1 for one in vocab)
+    if not right or len(set(vocab)) < len(vocab):
         raise ValueError("no such model")
 
 

@@ -72,7 +72,6 @@ class Run:
         self.recent: list[float] = []  # the losses of the batches since the last look
         self.drawn, self.save_failed, self.looking, self.finished = time.perf_counter(), False, 0.0, False
         if state:
-            checkpoint.put_into(self.model, state["model"], self.folder / "training.pt")
             with checkpoint.taking_up(self.folder / "training.pt"):
                 self.take_up(state)
 
@@ -120,10 +119,13 @@ class Run:
         with checkpoint.taking_up(path):
             checkpoint.check_about(state["settings"], state["vocab"])
             checkpoint.check_losses(state["losses"])
-            known = state["settings"]["fingerprint"] == about["fingerprint"]
-            numbers = [state["seconds"], state["step"], state["best"], *state["recent"]]
-            numbers += [state["settings"][name] for name in ("seed", "batch_size")]
-            sum(numbers)  # a TypeError if one is none
+            settings = state["settings"]
+            known = settings["fingerprint"] == about["fingerprint"]
+            length = settings["steps"] if "steps" in settings else settings["minutes"]
+            sum([state["seconds"], state["best"], *state["recent"]])  # a TypeError if one is no number
+            counts = [state["step"], settings["seed"], settings["batch_size"] - 1]
+            if not length > 0 or not all(type(count) is int and count >= 0 for count in counts):
+                raise ValueError("no such run")
         checkpoint.same_vocabulary(self.vocab, state["vocab"], path)
         if not known:
             raise SystemExit(f"The run in {self.folder} was begun on another text. Name that one with --text.")
@@ -131,6 +133,7 @@ class Run:
 
     def take_up(self, state: dict) -> None:
         """Go on where an earlier run has saved all this."""
+        checkpoint.put_into(self.model, state["model"], self.folder / "training.pt")
         self.optimizer.load_state_dict(state["optimizer"])
         self.step, self.best, self.finished = state["step"], state["best"], state.get("finished", False)
         self.losses, self.recent = state["losses"], state["recent"]

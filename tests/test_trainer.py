@@ -413,7 +413,7 @@ def test_weights_with_another_description_are_refused(fit):
         [1],
     ):
         checkpoint.save_weights(run.model, wrong, path)
-        with pytest.raises(SystemExit, match="holds no weights of LewisGPT"):
+        with pytest.raises(SystemExit, match="holds weights, but not of a LewisGPT"):
             checkpoint.load_weights(path)
 
 
