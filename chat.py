@@ -24,7 +24,7 @@ from torch.nn import functional as F
 
 import gpt  # what you wrote on Day 3
 import train  # and on Days 1 and 2
-from lewisgpt import INPUT_PATH, arguments, checkpoint, finetune, page, weights
+from lewisgpt import INPUT_PATH, arguments, checkpoint, devices, finetune, page, weights
 from lewisgpt.checking import checking, own_random_numbers, same
 from lewisgpt.dialogues import DIALOGUES_PATH, load_dialogues
 from lewisgpt.edges import short
@@ -37,7 +37,7 @@ NO_WEIGHTS = (
     "Or take the finished ones: python chat.py --weights solutions/chat.safetensors"
 )
 SHIPPED = PROJECT / "solutions"  # where the finished weights are
-KNOBS = {"/temperature": arguments.temperature, "/top-k": arguments.number(int, 1, 10_000)}  # of the terminal
+KNOBS = {"/temperature": arguments.temperature, "/top-k": arguments.COUNT}  # what they take, in the terminal
 ANSWER_LENGTH = 120  # how many characters of the context are kept free for an answer
 
 
@@ -222,8 +222,8 @@ def answer(
     text: str,
     turns: Iterable[tuple[str, str]] = (),
     temperature: float = 0.8,
-    top_k: int | None = None,
     max_new_tokens: int = 500,
+    top_k: int | None = None,
 ) -> Iterator[str]:
     """What Lewis says: the answer of a chatbot, or else the text that goes on. (Given.)"""
     if not model.chat:
@@ -408,7 +408,7 @@ def talk(
         print("Lewis:" if model.chat else text, end="", flush=True)
         said = ""
         try:
-            for character in answer(model, text, turns, *knobs.values(), length):
+            for character in answer(model, text, turns, knobs["/temperature"], length, knobs["/top-k"]):
                 said += character
                 print(character, end="", flush=True)
             if len(said) == length:
@@ -498,22 +498,14 @@ def main():
     add_length(parser, minutes=15)
     parser.add_argument("--dialogues", type=Path, default=DIALOGUES_PATH, help="the dialogues to learn from")
     parser.add_argument("--out", type=Path, help="the folder to write into (that of the weights, or a new one)")
-    parser.add_argument(
-        "--weights", type=Path, help="the weights to use: a file, or the name of a run (a chatbot, or the best writer)"
-    )
+    parser.add_argument("--weights", type=Path, help="a file of weights, or a run (a chatbot, or else the best writer)")
     parser.add_argument("--text", type=Path, default=INPUT_PATH, help="the text of Day 1")
-    parser.add_argument("--temperature", type=KNOBS["/temperature"], help="in the terminal: from 0, careful, to 2")
-    parser.add_argument("--top-k", type=KNOBS["/top-k"], help="in the terminal: choose among so many characters")
-    parser.add_argument(
-        "--length", type=arguments.number(int, 1, 10**9), help="in the terminal: end a text after so many characters"
-    )
-    parser.add_argument(
-        "--host",
-        type=arguments.host,
-        default="127.0.0.1",
-        help="the address of the page (127.0.0.1: this computer only)",
-    )
-    parser.add_argument("--port", type=arguments.number(int, 0, 65535), default=8000, help="the port of the page")
+    parser.add_argument("--device", choices=devices.NAMES, help="where the model runs (the fastest if nothing is said)")
+    parser.add_argument("--temperature", type=arguments.temperature, help="in the terminal: from 0, careful, to 2")
+    parser.add_argument("--top-k", type=arguments.COUNT, help="in the terminal: choose among so many characters")
+    parser.add_argument("--length", type=arguments.COUNT, help="in the terminal: how many characters at most")
+    parser.add_argument("--host", type=arguments.host, default="127.0.0.1", help="the page's address (this computer)")
+    parser.add_argument("--port", type=arguments.PORT, default=8000, help="the port of the page")
     parser.add_argument("--check", action="store_true", help="check all steps of this file, and stop")
     args = parse(parser)
     if not args.train and (args.steps or args.minutes or args.out or args.resume):
@@ -521,6 +513,7 @@ def main():
     if (args.web or args.train or args.check) and {args.temperature, args.top_k, args.length} != {None}:
         parser.error("--temperature, --top-k and --length are for the terminal: leave out --web, --train and --check")
     check_text_file(args.text, train.context_length)
+    train.device = devices.working(args.device, train.device)
     path = weights.choose(args.weights, args.text, writers_only=args.train)
     if args.train and not args.resume:
         path = path or SHIPPED / "weights.safetensors"
@@ -538,7 +531,7 @@ def main():
         return
     if args.train:
         return train_chatbot(args, path)
-    model = load_model(path) if path else None
+    model = load_model(path).to(args.device or "cpu") if path else None  # as fast, for one text at a time
     if model and model.chat:
         check_chat(page=args.web)
     if model:

@@ -4,7 +4,7 @@ Run this file. It checks your steps in order, stops at the first one that is not
 where to go on. Then it trains for as many minutes as you give it. The guide is in docs/day3.md.
 """
 
-from lewisgpt import explain, explain_gpt, together, trainer  # first, as it says so when Python or a package is missing
+from lewisgpt import devices, explain, explain_gpt, together, trainer  # first, as it says so when a package is missing
 
 import math
 
@@ -316,6 +316,7 @@ def make_model(vocab_size: int, size: dict[str, int]) -> LewisGPT:
 
 def main():
     args = trainer.read_arguments("LewisGPT, Day 3: checks your steps, then trains the transformer.")
+    train.device = devices.working(args.device, train.device)
     if together.RANK == 0:  # when several processes train together, the first one checks for all
         check_text_file(args.text, max(size["context_length"] for size in SIZES.values()))
         train.check_day_1(args.text)  # everything here is built on what you wrote in train.py

@@ -19,7 +19,7 @@ from torch.nn import functional as F
 from tqdm import tqdm
 
 import tests_tokenization
-from lewisgpt import costs, explain, playing, plots
+from lewisgpt import costs, devices, explain, playing, plots
 from lewisgpt.checking import checking, is_pair, own_random_numbers, same, shape
 from lewisgpt.text_file import check_text_file
 
@@ -369,13 +369,16 @@ def check_day_1(path: Path = INPUT_PATH):
 
 
 def main():
+    global device
     parser = argparse.ArgumentParser(description="LewisGPT, Days 1 and 2: checks your steps, then trains the model.")
     parser.add_argument("--text", type=Path, default=INPUT_PATH, help="a text file to learn from (UTF-8)")
+    parser.add_argument("--device", choices=devices.NAMES, help="where the model runs (the fastest if nothing is said)")
     parser.add_argument("--check", action="store_true", help="stop after the checks")
     args = parser.parse_args()
     check_text_file(args.text, context_length)
     wrong = playing.wrong_setting(max_steps, learning_rate, eval_interval, seed)
     assert not wrong, wrong
+    device = devices.working(args.device, device)
 
     check_day_1(args.text)
     text = load_text(str(args.text))

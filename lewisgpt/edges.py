@@ -5,14 +5,9 @@ Nothing is caught on the way: Python hands an error to `last_words` when it has 
 stops where the error happened, and an error in the learner's own code keeps its traceback.
 """
 
-import atexit
-import contextlib
-import errno
 import os
 import signal
-import sys
-import threading
-import traceback
+import sys  # no more than these, as Ctrl-C shows a traceback until `begin` is called
 
 STOPPED = "\nStopped."
 usual = sys.excepthook  # what shows a traceback: Python's own, or a debugger's
@@ -20,27 +15,31 @@ usual = sys.excepthook  # what shows a traceback: Python's own, or a debugger's
 
 def begin() -> None:
     """From here on, no character can end the program, and no error that isn't the learner's shows a traceback."""
+    change(signal.default_int_handler, stop_at_once)
+    sys.excepthook, sys.unraisablehook = last_words, last_words_ignored
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         if getattr(sys, name) is None:  # it was closed before the program began
             setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))
     for stream in (sys.stdin, sys.stdout):  # stderr can already show everything
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")  # a question mark for what it doesn't know
-    sys.excepthook, sys.unraisablehook = last_words, last_words_ignored
+    import atexit
+
     atexit.register(nobody_listens)
-    if is_ours(signal.default_int_handler):
-        signal.signal(signal.SIGINT, stop_at_once)
 
 
 def ready() -> None:
     """The libraries are there: from here on, Ctrl-C is a KeyboardInterrupt again."""
-    if is_ours(stop_at_once):
-        signal.signal(signal.SIGINT, signal.default_int_handler)
+    change(stop_at_once, signal.default_int_handler)
 
 
-def is_ours(handler) -> bool:
-    """Whether this is what Ctrl-C calls now, and may be changed from here."""
-    return threading.current_thread() is threading.main_thread() and signal.getsignal(signal.SIGINT) is handler
+def change(before, after) -> None:
+    """Let Ctrl-C call something else, if it calls what we think it does."""
+    try:
+        if signal.getsignal(signal.SIGINT) is before:
+            signal.signal(signal.SIGINT, after)
+    except ValueError:  # only the main thread may
+        pass
 
 
 def stop_at_once(number, frame) -> None:
@@ -51,12 +50,14 @@ def stop_at_once(number, frame) -> None:
 
 def last_words(kind, error: BaseException, trace) -> None:
     """Python calls this with an error that nothing has caught."""
-    with contextlib.suppress(KeyboardInterrupt):  # pressed twice
+    try:
         words = stopped(trace) if is_interrupt(error) else sentence(error)
         if words is None:
             usual(kind, error, trace)
         else:
             print(words, file=sys.stderr, flush=True)
+    except KeyboardInterrupt:  # pressed twice
+        pass
 
 
 def last_words_ignored(problem) -> None:
@@ -74,7 +75,7 @@ def is_interrupt(error: BaseException | None) -> bool:
 
 def stopped(trace) -> str:
     """What to say after Ctrl-C: in a check, also which lines of the learner it was in, as there it may have hung."""
-    frames = list(traceback.walk_tb(trace))
+    frames = list(walk(trace))
     if not any(frame.f_code.co_name.startswith(("test_", "check_")) for frame, _ in frames):
         return STOPPED
     from lewisgpt.notes import is_learners
@@ -89,6 +90,13 @@ def stopped(trace) -> str:
     return f"{STOPPED} If it didn't end by itself: what should end its loop?{''.join(lines[-3:])}"
 
 
+def walk(trace):
+    """The frames of a traceback, each with its line."""
+    while trace:
+        yield trace.tb_frame, trace.tb_lineno
+        trace = trace.tb_next
+
+
 def sentence(error: BaseException) -> str | None:
     """What to say when the computer is behind this error, or None: then it's the program's, or the learner's."""
     if isinstance(error, NotImplementedError) and str(error).startswith("Step "):
@@ -100,7 +108,9 @@ def sentence(error: BaseException) -> str | None:
     if is_the_learners(error):
         return None
     if isinstance(error, OSError):
-        if error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", None)):
+        import errno
+
+        if error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", None)):  # some systems have no quotas
             return "The disk is full. Make room, then start this again."
         what = f"{short(error.filename)} can't be used" if error.filename else "Something can't be used"
         return f"{what} ({error.strerror or error}). Check its name, and whether you may open and change it."
@@ -117,7 +127,7 @@ def is_the_learners(error: BaseException) -> bool:
         return False  # it's only starting
     from lewisgpt.notes import is_learners
 
-    for frame, _ in reversed(list(traceback.walk_tb(error.__traceback__))):
+    for frame, _ in reversed(list(walk(error.__traceback__))):
         if frame.f_globals.get("__name__", "").partition(".")[0] == "lewisgpt":
             return False
         if is_learners(frame.f_code):
@@ -131,9 +141,12 @@ def nobody_listens() -> bool:
         sys.stdout.flush()
         return False
     except (OSError, ValueError):
-        with contextlib.suppress(OSError, ValueError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return True
+        pass
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (OSError, ValueError):  # it isn't a real file
+        pass
+    return True
 
 
 def short(path) -> str:

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import torch
 
-from lewisgpt.checking import shape
+from lewisgpt.checking import shape, source_of
 from lewisgpt.explain import kind, message, show
 
 PURE = {"view", "reshape", "flatten", "transpose", "permute", "squeeze", "unsqueeze", "softmax", "log_softmax", "size"}
@@ -34,8 +34,7 @@ class Line:
         self.function = around.f_code.co_name
         self.local = {**around.f_locals, **frame.f_locals}
         self.names = {**frame.f_globals, **self.local}
-        source = Path(frame.f_code.co_filename).read_text(encoding="utf-8")
-        self.tree = self.statement(ast.parse(source), number)
+        self.tree = self.statement(ast.parse(source_of(frame.f_code.co_filename)), number)
         nodes = list(ast.walk(self.tree)) if self.tree else []
         self.calls = [node for node in nodes if isinstance(node, ast.Call)]
         self.slices = [node for node in nodes if isinstance(node, ast.Slice)]

@@ -108,7 +108,7 @@ def main() -> None:
     )
     if foreign and args.text:
         raise SystemExit(foreign)
-    weights.say(path)
+    weights.say(path, others=False)
 
     def reply(question: str, turns=()) -> str:
         return "".join(chat.answer(model, question, turns, temperature=0, max_new_tokens=chat.ANSWER_LENGTH)).strip()

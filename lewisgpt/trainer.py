@@ -12,7 +12,7 @@ import torch
 from torch import nn
 from tqdm import tqdm
 
-from lewisgpt import INPUT_PATH, arguments, checkpoint, files, together
+from lewisgpt import INPUT_PATH, arguments, checkpoint, devices, files, together
 from lewisgpt.checking import own_random_numbers
 from lewisgpt.run import Run, estimate_loss
 from lewisgpt.sizes import precision
@@ -25,6 +25,7 @@ def read_arguments(description: str) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=description)
     add_length(parser, minutes=5)
     parser.add_argument("--text", type=Path, default=INPUT_PATH, help="a text file to learn from (UTF-8)")
+    parser.add_argument("--device", choices=devices.NAMES, help="where the model runs (the fastest if nothing is said)")
     parser.add_argument("--out", type=Path, help="the folder of this run (a new one in runs)")
     parser.add_argument("--resume", action="store_true", help="go on with the run in --out, or with the last one")
     parser.add_argument("--check", action="store_true", help="stop after the checks")
@@ -34,11 +35,9 @@ def read_arguments(description: str) -> argparse.Namespace:
 
 def add_length(parser: argparse.ArgumentParser, minutes: int) -> None:
     """The options of every training: how long it takes, and from which random numbers."""
-    some_minutes, some_steps = arguments.number(float, 0.01, 100_000), arguments.number(int, 1, 1_000_000_000)
-    parser.add_argument("--minutes", type=some_minutes, help=f"how long to train ({minutes} if nothing is said)")
-    parser.add_argument("--steps", type=some_steps, help="how many steps to train, instead of minutes")
-    seeds = arguments.number(int, 0, 2**32 - 1)
-    parser.add_argument("--seed", type=seeds, default=1337, help="the same seed and --steps give the same training")
+    parser.add_argument("--minutes", type=arguments.MINUTES, help=f"how long to train ({minutes} if nothing is said)")
+    parser.add_argument("--steps", type=arguments.COUNT, help="how many steps to train, instead of minutes")
+    parser.add_argument("--seed", type=arguments.SEED, default=1337, help="with --steps: the same training again")
 
 
 def parse(parser: argparse.ArgumentParser) -> argparse.Namespace:

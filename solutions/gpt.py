@@ -5,12 +5,12 @@ where to go on. Then it trains for as many minutes as you give it. The guide is 
 """
 
 # >>> only in the finished program
+import os
 import sys
-from pathlib import Path
 
-sys.path.append(str(Path(__file__).resolve().parent.parent))
+sys.path.append(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 # <<<
-from lewisgpt import explain, explain_gpt, together, trainer  # first, as it says so when Python or a package is missing
+from lewisgpt import devices, explain, explain_gpt, together, trainer  # first, as it says so when a package is missing
 
 import math
 
@@ -360,6 +360,7 @@ def make_model(vocab_size: int, size: dict[str, int]) -> LewisGPT:
 
 def main():
     args = trainer.read_arguments("LewisGPT, Day 3: checks your steps, then trains the transformer.")
+    train.device = devices.working(args.device, train.device)
     if together.RANK == 0:  # when several processes train together, the first one checks for all
         check_text_file(args.text, max(size["context_length"] for size in SIZES.values()))
         # >>> only in the finished program

@@ -5,10 +5,10 @@ where to go on. The guide is in docs/day1.md and docs/day2.md.
 """
 
 # >>> only in the finished program
+import os
 import sys
-from pathlib import Path
 
-sys.path.append(str(Path(__file__).resolve().parent.parent))
+sys.path.append(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 # <<<
 from lewisgpt import INPUT_PATH  # first, as it says so when Python or a package is missing
 
@@ -25,7 +25,7 @@ from torch.nn import functional as F
 from tqdm import tqdm
 
 import tests_tokenization
-from lewisgpt import costs, explain, playing, plots
+from lewisgpt import costs, devices, explain, playing, plots
 from lewisgpt.checking import checking, is_pair, own_random_numbers, same, shape
 from lewisgpt.text_file import check_text_file
 
@@ -423,8 +423,10 @@ def check_day_1(path: Path = INPUT_PATH):
 
 
 def main():
+    global device
     parser = argparse.ArgumentParser(description="LewisGPT, Days 1 and 2: checks your steps, then trains the model.")
     parser.add_argument("--text", type=Path, default=INPUT_PATH, help="a text file to learn from (UTF-8)")
+    parser.add_argument("--device", choices=devices.NAMES, help="where the model runs (the fastest if nothing is said)")
     parser.add_argument("--check", action="store_true", help="stop after the checks")
     args = parser.parse_args()
     check_text_file(args.text, context_length)
@@ -433,6 +435,7 @@ def main():
     # >>> only in the finished program
     print("This is the finished program, solutions/train.py. Yours is train.py, in the folder above.\n")
     # <<<
+    device = devices.working(args.device, device)
 
     check_day_1(args.text)
     text = load_text(str(args.text))

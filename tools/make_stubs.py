@@ -20,6 +20,7 @@ At the left margin, where the answer is a setting, its value becomes None. What 
 import argparse
 import re
 import sys
+import tokenize
 from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -59,6 +60,12 @@ def cut_answers(source: str, keep: int = 0) -> str:
     return "\n".join(stub) + "\n"
 
 
+def read_source(path: Path) -> str:
+    """The text of a learner's program, read as Python reads it."""
+    with tokenize.open(path) as file:
+        return file.read()
+
+
 def answers(source: str, step: int) -> str:
     """The answers of one step, each with the line of its function above it."""
     found, head, inside = [], "", False
@@ -91,7 +98,7 @@ def main(solutions: Path = SOLUTIONS, learner: Path = PROJECT) -> int:
     for solution in sorted(solutions.glob("*.py")):
         stub = cut_answers(solution.read_text(encoding="utf-8"), args.keep)
         path = learner / solution.name
-        on_disk = path.read_text(encoding="utf-8") if path.exists() else None
+        on_disk = read_source(path) if path.exists() else None
         if on_disk == stub:
             print(f"{path.name} is what the answers give.")
         elif args.check:
