@@ -475,7 +475,8 @@ def main():
     settings = {"text": args.text.name, "characters": len(train_data)}
     settings |= {"learning_rate": learning_rate, "batch_size": batch_size, "max_steps": max_steps}
     pictures = [plots.loss_curve(losses, landmarks, settings), plots.tables(learned, counted, vocab)]
-    print("\nPictures:", *[picture for picture in pictures if picture])
+    pictures = [str(picture) for picture in pictures if picture]  # None, where one couldn't be written
+    print(f"\nThe pictures are in {' and '.join(pictures)}" if pictures else "")
     plots.show()  # last, as the program waits until their windows are closed
 
 
