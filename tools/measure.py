@@ -409,7 +409,7 @@ def measure() -> dict:
         "text_after": text_after,
         "text_after_start": "\n".join(text_after.splitlines()[:6]),
         "looks": "\n".join(re.findall(r"step +\d+: .*\S", output)),
-        "landmarks": "The loss" + between(output, "\nThe loss", "\nTwo pictures"),
+        "landmarks": "The loss" + between(output, "\nThe loss", "\nThe pictures"),
         "day1_end": "Gibberish" + between(runs["day1"]["output"], "\nGibberish", "  File"),
     }
     outputs |= {name: runs[name]["output"].strip() for name in ("fresh", "wrong_vocab", "line_left_standing")}
