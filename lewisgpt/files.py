@@ -2,6 +2,7 @@
 
 import errno
 import os
+import shutil
 import time
 from contextlib import suppress
 from pathlib import Path
@@ -73,8 +74,15 @@ def try_folder(folder: Path, advice: str) -> None:
         attempt.write_bytes(b"?")
     except OSError as error:
         raise SystemExit(f"Nothing can be written to {folder} ({reason(error)}). {what_to_do(error, advice)}") from None
-    with suppress(OSError):
-        attempt.unlink()
+    finally:
+        with suppress(OSError):
+            attempt.unlink()
+
+
+def check_room(path: Path) -> None:
+    """An OSError if the disk has no room for this file once more, as there has to be when it's written anew."""
+    if path.exists() and shutil.disk_usage(path.parent).free < path.stat().st_size:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 
 def is_full(error: OSError) -> bool:

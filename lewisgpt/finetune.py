@@ -306,6 +306,7 @@ def finetune(
         raise SystemExit(f"{show_path(out)} is done. To train it longer: python chat.py --train --resume --minutes 30")
     try:
         this.save()  # before the work, as there may be no room for it
+        files.check_room(training_path(out))
     except OSError as error:
         advice = files.what_to_do(error, "Name another folder with --out.")
         raise SystemExit(f"Nothing can be saved in {out.parent} ({files.reason(error)}). {advice}") from None

@@ -158,7 +158,7 @@ class Run:
 
     def look(self) -> str:
         """Measure the validation loss, let the model write a line, and save; gives back what is to be said."""
-        start = time.perf_counter()
+        start = self.seconds()
         self.model.eval()  # dropout, if you have put some in, rests while the model is measured
         loss = estimate_loss(self.model, self.val_data, self.settings["context_length"], LOOK_TOKENS)
         with own_random_numbers(self.step):
@@ -174,6 +174,8 @@ class Run:
                 self.best = loss
                 self.save_weights(loss)
             self.save()
+            if self.step == 0:
+                files.check_room(self.folder / "training.pt")  # or the next save would fail
         except OSError as error:
             if self.step == 0:
                 raise SystemExit(
@@ -183,7 +185,7 @@ class Run:
             if not self.save_failed:
                 words += f"\nSaving failed ({files.reason(error)}). What was saved before is whole, and I'll try again."
             self.save_failed = True
-        self.looking += time.perf_counter() - start
+        self.looking += self.seconds() - start
         return words
 
     def save_weights(self, loss: float) -> None:

@@ -318,6 +318,10 @@ def test_a_place_is_tried_before_the_training(fit, monkeypatch, tmp_path):
     write_bytes_of_small_files(monkeypatch)
     with pytest.raises(SystemExit, match="Nothing can be saved in .*The disk is full: make room"):
         fit(steps=5)
+    monkeypatch.setattr(Path, "write_bytes", WRITE_BYTES)
+    monkeypatch.setattr(files.shutil, "disk_usage", lambda path: argparse.Namespace(free=1000))
+    with pytest.raises(SystemExit, match="Nothing can be saved in .*The disk is full: make room"):
+        fit("nearly full", steps=5)
 
 
 KILLED = """
