@@ -7,12 +7,14 @@ any window (by Agg), and windows open at the end, where there is a screen.
 import functools
 import io
 import json
+import os
 import warnings
 from pathlib import Path
 
 from tqdm import tqdm
 
 from lewisgpt import PROJECT, files
+from lewisgpt.edges import short
 
 RUNS = PROJECT / "runs"
 LOSS, GREY = "#A3457E", "#767676"  # the colours of the guide's pictures
@@ -34,7 +36,7 @@ def for_show(function):
         except Exception as error:
             if not told:
                 why = files.reason(error) if isinstance(error, OSError) else f"{type(error).__name__}: {error}"
-                tqdm.write(f"A picture can't be shown ({' '.join(why.split())}). Nothing else is lost.")
+                tqdm.write(f"A picture can't be shown ({short(' '.join(why.split()))}). Nothing else is lost.")
             told.append(error)
 
     return safe
@@ -42,8 +44,11 @@ def for_show(function):
 
 def save(draw, path: Path, **options) -> Path:
     """Draw into a file, with Agg; `draw` is a function that gets the figure, made with these options."""
-    from matplotlib.figure import Figure  # not above, as it takes a second
-
+    try:
+        from matplotlib.figure import Figure  # not above, as it takes a second
+    except ValueError:
+        del os.environ["MPLBACKEND"]  # it doesn't load when it doesn't know the backend
+        from matplotlib.figure import Figure
     figure, data = Figure(**options), io.BytesIO()
     draw(figure)
     figure.savefig(data, format="png", dpi=120)

@@ -1,9 +1,12 @@
 """Writing files: refused renames, a full disk, and pictures that can't be drawn. And the clock that counts work."""
 
 import os
+import subprocess
+import sys
 import time
 
 import pytest
+from conftest import PROJECT
 
 from lewisgpt import clock, files, plots
 
@@ -91,6 +94,19 @@ def test_files_are_drawn_whatever_the_backend(shown, tmp_path, monkeypatch, caps
     assert path.read_bytes().startswith(b"\x89PNG")
     plots.show()
     assert capsys.readouterr().out.count("init.tcl") == 1
+
+
+def test_a_backend_that_nobody_knows_costs_nothing(tmp_path):
+    program = (
+        f"import sys; sys.path.insert(0, {str(PROJECT)!r})\n"
+        "from pathlib import Path\n"
+        "from lewisgpt import plots\n"
+        f"plots.curves({{'run': {LOSSES}}}, Path('curve.png'))\nplots.show()"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=tmp_path, env=os.environ | {"MPLBACKEND": "nonsense"}, capture_output=True
+    )
+    assert done.returncode == 0 and not done.stdout + done.stderr and (tmp_path / "curve.png").exists()
 
 
 def test_letters_that_the_font_lacks_warn_nobody(shown, tmp_path, recwarn):
