@@ -44,11 +44,11 @@ def for_show(function):
 
 def save(draw, path: Path, **options) -> Path:
     """Draw into a file, with Agg; `draw` is a function that gets the figure, made with these options."""
-    try:
-        from matplotlib.figure import Figure  # not above, as it takes a second
-    except ValueError:
-        del os.environ["MPLBACKEND"]  # it doesn't load when it doesn't know the backend
-        from matplotlib.figure import Figure
+    backend = os.environ.pop("MPLBACKEND", None)  # with one that it doesn't know, Matplotlib doesn't even load
+    from matplotlib.figure import Figure  # not above, as it takes a second
+
+    if backend is not None:
+        os.environ["MPLBACKEND"] = backend  # for the windows
     figure, data = Figure(**options), io.BytesIO()
     draw(figure)
     figure.savefig(data, format="png", dpi=120)
@@ -63,6 +63,8 @@ def show() -> None:
     import matplotlib
     import matplotlib.pyplot as plt
 
+    if "MPLBACKEND" in os.environ:
+        matplotlib.use(os.environ["MPLBACKEND"])
     if matplotlib.get_backend().lower() != "agg":
         for draw, options in drawn.values():
             draw(plt.figure(**options))
