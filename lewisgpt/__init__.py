@@ -4,6 +4,14 @@ Importing it is the first thing every program here does: it stops with one sente
 missing, or a file stands in the way.
 """
 
+import _signal  # it's built into Python, so no file can stand in its way
+
+try:
+    if _signal.getsignal(_signal.SIGINT) is _signal.default_int_handler:
+        _signal.signal(_signal.SIGINT, _signal.SIG_DFL)  # Ctrl-C ends the program without a word, until edges.begin()
+except ValueError:  # only the main thread may
+    pass
+
 from lewisgpt import start
 
 start.check()

@@ -7,7 +7,7 @@ stops where the error happened, and an error in the learner's own code keeps its
 
 import os
 import signal
-import sys  # no more than these, as Ctrl-C shows a traceback until `begin` is called
+import sys
 
 STOPPED = "\nStopped."
 usual = sys.excepthook  # what shows a traceback: Python's own, or a debugger's
@@ -16,6 +16,7 @@ usual = sys.excepthook  # what shows a traceback: Python's own, or a debugger's
 def begin() -> None:
     """From here on, no character can end the program, and no error that isn't the learner's shows a traceback."""
     change(signal.default_int_handler, stop_at_once)
+    change(signal.SIG_DFL, stop_at_once)  # what lewisgpt/__init__.py has set
     sys.excepthook, sys.unraisablehook = last_words, last_words_ignored
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         if getattr(sys, name) is None:  # it was closed before the program began
@@ -36,7 +37,7 @@ def ready() -> None:
 def change(before, after) -> None:
     """Let Ctrl-C call something else, if it calls what we think it does."""
     try:
-        if signal.getsignal(signal.SIGINT) is before:
+        if signal.getsignal(signal.SIGINT) == before:
             signal.signal(signal.SIGINT, after)
     except ValueError:  # only the main thread may
         pass
@@ -78,12 +79,10 @@ def stopped(trace) -> str:
     frames = list(walk(trace))
     if not any(frame.f_code.co_name.startswith(("test_", "check_")) for frame, _ in frames):
         return STOPPED
-    from lewisgpt.notes import is_learners
-
     lines = [
         f'\n  File "{frame.f_code.co_filename}", line {number}, in {frame.f_code.co_name}'
         for frame, number in frames
-        if is_learners(frame.f_code) and not frame.f_code.co_name.startswith("<")  # a comprehension
+        if is_written_here(frame.f_code)
     ]
     if not lines:
         return STOPPED
@@ -103,6 +102,8 @@ def sentence(error: BaseException) -> str | None:
         from lewisgpt.checking import where_to_write
 
         return where_to_write(error)
+    if type(error).__name__ == "BdbQuit":  # q in the debugger of the terminal
+        return STOPPED
     if isinstance(error, OSError) and nobody_listens():
         return "Stopped, as nothing can be printed any more: the disk is full, or nobody reads it."
     if is_the_learners(error):
@@ -125,14 +126,19 @@ def is_the_learners(error: BaseException) -> bool:
     """Whether it happened in what the learner wrote, or in a library that was called from there."""
     if "torch" not in sys.modules:
         return False  # it's only starting
-    from lewisgpt.notes import is_learners
-
     for frame, _ in reversed(list(walk(error.__traceback__))):
         if frame.f_globals.get("__name__", "").partition(".")[0] == "lewisgpt":
             return False
-        if is_learners(frame.f_code):
+        if is_written_here(frame.f_code):
             return True
     return False
+
+
+def is_written_here(code) -> bool:
+    """Whether the learner wrote this function; of a comprehension in it, the function around it tells."""
+    from lewisgpt.notes import is_learners
+
+    return is_learners(code) and not code.co_name.startswith("<")
 
 
 def nobody_listens() -> bool:

@@ -66,9 +66,8 @@ def read_text(path: Path) -> str:
     except FileNotFoundError:
         raise
     except OSError as error:
-        raise ValueError(
-            f"{short(path)} can't be read ({error.strerror}). Check its name, and whether another program uses it."
-        ) from None
+        check = "Check its name, whether you may open it, and whether another program uses it."
+        raise ValueError(f"{short(path)} can't be read ({error.strerror}). {check}") from None
     if not data:
         raise ValueError(f"{name} is empty. Write something into it, and save it as UTF-8.")
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):

@@ -42,6 +42,8 @@ class Weights:
 
 def look(path: Path) -> Weights | None:
     """What the file says about its weights, without reading them; None if it holds none that a model can have."""
+    if not os.path.isfile(path):
+        return None  # a device, which would never end
     try:
         with safetensors.safe_open(path, framework="pt") as file:
             about = json.loads(file.metadata()["about"])
@@ -86,6 +88,8 @@ def choose(name: Path | None, text: Path, writers_only: bool = False) -> Path | 
 
 def load(path: Path) -> tuple[dict[str, torch.Tensor], dict]:
     """The weights and what stands beside them; ends the program with one sentence if nothing can be done with them."""
+    if os.path.exists(path) and not (os.path.isfile(path) or os.path.isdir(path)):
+        raise SystemExit(f"{short(path)} is a device or a pipe. Name a file with weights.")
     tensors, about = checkpoint.load_weights(path)
     if look(path) is None:
         raise SystemExit(f"{short(path)} holds weights, but not of a LewisGPT. Take others with --weights.")

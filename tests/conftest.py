@@ -33,11 +33,14 @@ class Copy:
     def write(self, source: str, name: str = "train.py") -> None:
         (self.folder / name).write_text(source, encoding="utf-8")
 
-    def run(self, *arguments: str, cwd: Path | None = None, **environment: str) -> subprocess.CompletedProcess:
+    def run(
+        self, *arguments: str, cwd: Path | None = None, input: str = "", **environment: str
+    ) -> subprocess.CompletedProcess:
         return subprocess.run(
             [sys.executable, *arguments],
             cwd=cwd or self.folder,
             env=os.environ | {"PYTHONIOENCODING": "utf-8"} | environment,
+            input=input,
             capture_output=True,
             encoding="utf-8",
             timeout=120,

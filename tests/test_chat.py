@@ -309,6 +309,15 @@ def test_weights_have_names(runs, monkeypatch, capsys):
     assert "run1/chat.safetensors (a chatbot, from a writer with a loss of 1.500 on a book)." in printed
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no such pipes")
+def test_a_pipe_is_not_waited_for(runs, tmp_path):
+    (tmp_path / "run1").mkdir()
+    os.mkfifo(tmp_path / "run1" / "weights.safetensors")
+    assert chosen() is None
+    with pytest.raises(SystemExit, match="is a device or a pipe"):
+        chosen("run1")
+
+
 WRONG = {
     "no vocabulary": lambda model, about: about.pop("vocab"),
     "no settings": lambda model, about: about.pop("settings"),

@@ -12,6 +12,7 @@ from conftest import FINISHED, FINISHED_CHAT, FINISHED_GPT, PROJECT
 from make_stubs import cut_answers
 
 from lewisgpt import checkpoint, edges
+from lewisgpt.checking import checking
 
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX shell")
 TEXT = "A lamp is lit.\n" * 40
@@ -170,8 +171,25 @@ def test_what_the_computer_lacks_gets_one_sentence(capsys, monkeypatch, error, w
     assert said.startswith(words) and said.count("\n") == 1
 
 
+def test_a_full_disk_in_a_check_is_not_the_learners_mistake(capsys, tmp_path):
+    names = learners("def load_text():\n    raise OSError(28, 'No space left on device')", tmp_path)
+    for act, word in ((names["load_text"], "not right yet"), (lambda: open(tmp_path / "no" / "x", "w"), "stopped")):
+        with pytest.raises(OSError), checking("Step 1: load_text"):
+            act()
+        assert capsys.readouterr().out == f"Step 1: load_text ... {word}\n"
+
+
+def test_leaving_the_debugger_is_no_mistake(copy):
+    line = "    n = int(0.9 * len(data))\n"
+    copy.write(cut_answers(FINISHED, keep=99).replace(line, "    breakpoint()\n" + line))
+    done = copy.run("train.py", "--check", input="p len(data)\nq\n")
+    assert "(Pdb) 50" in done.stdout and "Traceback" not in done.stderr
+    if sys.version_info < (3, 14):  # from then on, it leaves by sys.exit
+        assert done.stdout.endswith("stopped\n") and done.stderr.strip() == "Stopped."
+
+
 def test_a_step_that_is_not_written_is_named_in_every_program(copy):
-    """The quiz checks nothing before it calls what the learner wrote."""
+    """The quiz, for example, checks nothing before it calls what the learner wrote."""
     copy.write(cut_answers(FINISHED, keep=0))
     done = copy.run("-c", "import train; train.load_text()")
     assert "Step 1 comes next" in done.stderr and "Traceback" not in done.stderr and done.returncode == 1

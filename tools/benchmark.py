@@ -24,6 +24,9 @@ from pathlib import Path
 PROJECT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(PROJECT / "solutions"), str(PROJECT)]
 
+import lewisgpt  # noqa: E402, F401  (first, as from then on Ctrl-C ends it in one word)
+
+# isort: split
 import torch  # noqa: E402
 from torch import nn  # noqa: E402
 

@@ -17,6 +17,9 @@ PROJECT = Path(__file__).resolve().parent.parent
 IMAGES = PROJECT / "images"
 sys.path[:0] = [str(PROJECT / "solutions"), str(PROJECT), str(PROJECT / "tools")]
 
+import lewisgpt  # noqa: E402, F401  (first, as from then on Ctrl-C ends it in one word)
+
+# isort: split
 from pictures import chat, data_and_model, idea, page, tools_of_the_trade, transformer  # noqa: E402
 
 from lewisgpt import files  # noqa: E402

@@ -116,4 +116,9 @@ def main(solutions: Path = SOLUTIONS, learner: Path = PROJECT) -> int:
 
 
 if __name__ == "__main__":
+    sys.path.insert(0, str(PROJECT / "lewisgpt"))
+    import edges  # alone, as nothing here needs PyTorch
+
+    edges.begin()
+    edges.ready()
     sys.exit(main())

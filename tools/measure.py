@@ -27,6 +27,9 @@ PROJECT = Path(__file__).resolve().parent.parent
 RESULTS = PROJECT / "docs" / "results.json"
 sys.path[:0] = [str(PROJECT / "solutions"), str(PROJECT), str(PROJECT / "tools")]
 
+import lewisgpt  # noqa: E402, F401  (first, as from then on Ctrl-C ends it in one word)
+
+# isort: split
 import torch  # noqa: E402
 from make_stubs import cut_answers  # noqa: E402
 

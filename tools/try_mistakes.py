@@ -32,6 +32,9 @@ COLLECTION = PROJECT / "tests" / "mistakes"
 TEACHING = PROJECT / "docs" / "teaching.md"
 sys.path[:0] = [str(PROJECT / "solutions"), str(PROJECT), str(PROJECT / "tools")]  # gpt.py gets the finished train.py
 
+import lewisgpt  # noqa: E402, F401  (first, as from then on Ctrl-C ends it in one word)
+
+# isort: split
 from make_stubs import cut_answers  # noqa: E402
 
 FINISHED = {  # the learner's programs with all answers in them
