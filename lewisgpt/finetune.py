@@ -246,8 +246,8 @@ class Training:
         self.looks, self.recent, loss = int(self.done() * LOOKS), [], self.measure()
         try:
             if loss <= self.best:
-                self.best, self.best_step = loss, self.step
-                self.save_weights()
+                self.save_weights(loss)
+                self.best, self.best_step = loss, self.step  # only now, as it may not be possible to save them
             self.save()
             self.failed = None
         except OSError as error:
@@ -256,10 +256,10 @@ class Training:
             self.failed = error
         return words
 
-    def save_weights(self) -> None:
+    def save_weights(self, loss: float) -> None:
         base = {name: value for name, value in self.about.items() if name != "vocab"}
         settings = self.about["settings"] | {"context_length": CONTEXT_LENGTH, "chat": True, "base": base}
-        about = {"vocab": self.about["vocab"], "settings": settings, "step": self.step, "loss": self.best}
+        about = {"vocab": self.about["vocab"], "settings": settings, "step": self.step, "loss": loss}
         checkpoint.save_weights(self.model, about, self.out)
 
     def save(self) -> None:

@@ -171,8 +171,8 @@ class Run:
         words = f"step {self.step:5}: training loss {train_loss:.3f}, validation loss {loss:.3f} | {sample}"
         try:
             if loss < self.best:
-                self.best = loss
                 self.save_weights(loss)
+                self.best = loss  # only now, as it may not be possible to save them
             self.save()
             if self.step == 0:
                 files.check_room(self.folder / "training.pt")  # or the next save would fail

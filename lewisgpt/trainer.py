@@ -168,7 +168,9 @@ def finish(run: Run) -> None:
     part = f"{FINAL_TOKENS:,} characters" if len(run.val_data) > FINAL_TOKENS else "all"
     print(f"\nThe training is over. Now the best weights are measured on {part} of the validation data.", flush=True)
     try:
-        if best.exists():
+        if (
+            best.exists() and not run.losses["val"][-1] < run.best
+        ):  # or the last ones are better, and could not be saved
             checkpoint.put_into(run.model, checkpoint.load_weights(best)[0], best)
         run.model.eval()
         loss = estimate_loss(run.model, run.val_data, settings["context_length"], FINAL_TOKENS, show=True)

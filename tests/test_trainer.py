@@ -299,6 +299,24 @@ def test_full_disk_harms_nothing(fit, monkeypatch, capsys):
     assert fit(resume=True, steps=20).step == 20
 
 
+def test_what_could_not_be_saved_is_saved_later(fit, monkeypatch):
+    """The disk is full at the best look: the next one counts, though it's not as good. And in the end the last one."""
+    val, save_weights, best = iter([4.0, 3.0, 3.5, 2.0]), checkpoint.save_weights, []
+
+    def save_but_not_always(model, about, path):
+        if about["val_loss"] in (3.0, 2.0):
+            raise OSError(28, "No space left on device")
+        save_weights(model, about, path)
+        best.append((about["val_loss"], model.head.weight.detach().clone()))
+
+    monkeypatch.setattr(run_module, "estimate_loss", lambda *given: next(val))
+    monkeypatch.setattr(trainer, "estimate_loss", lambda *given, **options: 2.1)
+    monkeypatch.setattr(checkpoint, "save_weights", save_but_not_always)
+    run = fit(steps=3)
+    assert [loss for loss, _ in best] == [4.0, 3.5, 2.1]
+    assert not torch.equal(best[1][1], best[2][1]) and torch.equal(best[2][1], run.model.head.weight)
+
+
 def test_a_place_is_tried_before_the_training(fit, monkeypatch, tmp_path):
     """A full disk, a folder that may not be written to, and a file where the folder should be."""
     monkeypatch.setattr(train, "train_step", lambda *given: 1 / 0)
