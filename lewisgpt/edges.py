@@ -126,8 +126,10 @@ def is_the_learners(error: BaseException) -> bool:
     """Whether it happened in what the learner wrote, or in a library that was called from there."""
     if "torch" not in sys.modules:
         return False  # it's only starting
+    here = os.path.dirname(os.path.abspath(__file__))
+    given = (here + os.sep, os.path.join(os.path.dirname(here), "tools") + os.sep)
     for frame, _ in reversed(list(walk(error.__traceback__))):
-        if frame.f_globals.get("__name__", "").partition(".")[0] == "lewisgpt":
+        if os.path.abspath(frame.f_code.co_filename).startswith(given):
             return False
         if is_written_here(frame.f_code):
             return True

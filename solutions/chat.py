@@ -571,7 +571,8 @@ def main():
     # <<<
     if args.train and not args.resume:
         path = path or SHIPPED / "weights.safetensors"
-        load_dialogues(args.dialogues, weights.load(path)[1]["vocab"])  # what is wrong in there is said at once
+        if path.exists():  # what is wrong in the dialogues is said at once
+            load_dialogues(args.dialogues, weights.load(path)[1]["vocab"])
     train.check_day_1(args.text)  # everything here is built on what you wrote on the days before
     with checking("Step 12: train_step"):
         train.test_train_step()

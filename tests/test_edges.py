@@ -8,6 +8,7 @@ import threading
 import time
 
 import pytest
+import try_mistakes
 from conftest import FINISHED, FINISHED_CHAT, FINISHED_GPT, PROJECT
 from make_stubs import cut_answers
 
@@ -153,6 +154,11 @@ def test_a_file_that_given_code_cannot_use_gets_one_sentence(capsys, tmp_path):
 
 def raises(error):
     raise error
+
+
+def test_the_tools_are_not_the_learners(capsys, tmp_path):
+    said = last_words(capsys, lambda: try_mistakes.load(tmp_path / ("x" * 300)))
+    assert "Traceback" not in said  # newer versions of Python find nothing in there
 
 
 @pytest.mark.parametrize(

@@ -40,6 +40,8 @@ def main():
     parser = argparse.ArgumentParser(description="Draws the pictures of the guide.")
     parser.add_argument("names", nargs="*", metavar="NAME", help="only these: " + ", ".join([*PICTURES, *OTHERS]))
     names = parser.parse_args().names or [*PICTURES, *OTHERS]
+    if unknown := [name for name in names if name not in PICTURES and name not in OTHERS]:
+        parser.error(f"there is no picture called {unknown[0]}")
     for name in names:
         if name in OTHERS:
             file, draw = OTHERS[name]

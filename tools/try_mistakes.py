@@ -187,6 +187,8 @@ def main() -> None:
     parser.add_argument("--pages", action="store_true", help="put the tables into docs/teaching.md")
     args = parser.parse_args()
     answers = [answer for answer in load(args.folder) if args.step in (None, answer.step)]
+    if not answers:
+        raise SystemExit(f"There are no answers to try in {args.folder}.")
     outcomes = [attempt(answer) for answer in answers]
     for answer, outcome in zip(answers, outcomes):
         stopped = outcome.error is not None
