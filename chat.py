@@ -28,9 +28,9 @@ from lewisgpt import INPUT_PATH, arguments, checkpoint, devices, finetune, need,
 from lewisgpt.checking import checking, own_random_numbers, same
 from lewisgpt.dialogues import DIALOGUES_PATH, load_dialogues
 from lewisgpt.edges import short
-from lewisgpt.run import RUNS, choose_folder
+from lewisgpt.run import last_folder
 from lewisgpt.text_file import check_text_file
-from lewisgpt.trainer import above_zero
+from lewisgpt.trainer import add_length, parse
 
 NO_WEIGHTS = (
     "You have no weights yet. Train some: python gpt.py. "
@@ -246,7 +246,6 @@ def one_line(text: str) -> str:
 def make_page(model: gpt.LewisGPT | None, message: str = "") -> Flask:
     """The web page for this model, or with a message where there is none. (Given, but the route.)"""
     about = {"ready": model is not None, "message": message, "chat": False, "vocab": [], "reads": 0}
-    about["help"] = need.answer()
     if model:
         frame = len(chat_prompt([], "", 0)) if model.chat else 0  # what stands around a question
         about |= {"chat": model.chat, "vocab": model.vocab, "reads": model.context_length - frame}
@@ -371,7 +370,11 @@ def test_chat_prompt():
 
 def load_model(path: Path) -> gpt.LewisGPT:
     """The model with these weights. It knows its vocabulary, and whether it is a chatbot. (Given.)"""
-    tensors, about = weights.load(path)
+    return assemble(*weights.load(path), path)
+
+
+def assemble(tensors: dict[str, Tensor], about: dict, path: Path) -> gpt.LewisGPT:
+    """The model with these weights, which are from this file; `about` says which model it is. (Given.)"""
     size = {name: about["settings"][name] for name in weights.SIZES}
     model = gpt.LewisGPT(len(about["vocab"]), **size)
     checkpoint.put_into(model, tensors, path)
@@ -461,12 +464,18 @@ def check_day_4():
 
 
 def train_chatbot(args, base: Path) -> None:
-    """Make a chatbot of a model, and keep it beside that model's weights. (Given.)"""
-    out = args.out or (base.parent if base.resolve().parent.parent == RUNS else choose_folder(resume=False))
-    model = load_model(base)
+    """Make a chatbot of the model with the weights in base, or go on with a training that was stopped. (Given.)"""
+    if args.resume:
+        out = finetune.chatbot_in(args.out or last_folder("chat-training"))
+        state = finetune.load(out)
+        about, model = state["about"], assemble(state["model"], state["about"], out)
+        print(f"\nIt goes on after {state['step']:,} steps, and learns from {args.dialogues.name}.")
+    else:
+        out, state = finetune.new_place(args.out, base), None
+        about, model = checkpoint.load_weights(base)[1], load_model(base)
+        weights.say(base)
+        print(f"It begins with these, and learns from {args.dialogues.name}.")
     dialogues = load_dialogues(args.dialogues, model.vocab)
-    weights.say(base)
-    print(f"It begins with these, and learns from {args.dialogues.name}.")
     model.chat = True
 
     def reply_to(question: str) -> str:
@@ -474,16 +483,17 @@ def train_chatbot(args, base: Path) -> None:
 
     finetune.finetune(
         model,
-        checkpoint.load_weights(base)[1],
+        about,
         dialogues,
         format_turn,
         answer_targets,
         train,
         reply_to,
-        out / "chat.safetensors",
-        minutes=args.minutes or 15,
+        out,
+        minutes=args.minutes,
         steps=args.steps,
         seed=args.seed,
+        state=state,
     )
 
 
@@ -491,11 +501,10 @@ def main():
     parser = argparse.ArgumentParser(description="LewisGPT, Day 4: checks your steps, then you talk to your model.")
     parser.add_argument("--web", action="store_true", help="talk in the browser")
     parser.add_argument("--train", action="store_true", help="make a chatbot of your model")
-    parser.add_argument("--minutes", type=above_zero, help="how long to train (15 if nothing is said)")
-    parser.add_argument("--steps", type=arguments.COUNT, help="how many steps to train, instead of minutes")
-    parser.add_argument("--seed", type=arguments.SEED, default=1337, help="with --steps: the same training again")
+    parser.add_argument("--resume", action="store_true", help="go on with the training in --out, or with the last one")
+    add_length(parser, minutes=15)
     parser.add_argument("--dialogues", type=Path, default=DIALOGUES_PATH, help="the dialogues to learn from")
-    parser.add_argument("--out", type=Path, help="the folder to write into (if nothing is said: that of the weights)")
+    parser.add_argument("--out", type=Path, help="the folder to write into (that of the weights, or a new one)")
     parser.add_argument("--weights", type=Path, help="a file of weights, or a run (a chatbot, or else the best writer)")
     parser.add_argument("--text", type=Path, default=INPUT_PATH, help="the text of Day 1")
     parser.add_argument("--device", choices=devices.NAMES, help="where the model runs (the fastest if nothing is said)")
@@ -505,18 +514,16 @@ def main():
     parser.add_argument("--host", type=arguments.host, default="127.0.0.1", help="the page's address (this computer)")
     parser.add_argument("--port", type=arguments.PORT, default=8000, help="the port of the page")
     parser.add_argument("--check", action="store_true", help="check all steps of this file, and stop")
-    args = parser.parse_args()
-    if args.steps and args.minutes:
-        parser.error("give --steps or --minutes, not both")
-    if not args.train and (args.steps or args.minutes or args.out):
-        parser.error("--minutes, --steps and --out belong to --train")
+    args = parse(parser)
+    if not args.train and (args.steps or args.minutes or args.out or args.resume):
+        parser.error("--minutes, --steps, --out and --resume belong to --train")
     if (args.web or args.train or args.check) and {args.temperature, args.top_k, args.length} != {None}:
         parser.error("--temperature, --top-k and --length are for the terminal: leave out --web, --train and --check")
     check_text_file(args.text, train.context_length)
     need.answer()  # ends the program here, not in a talk, if help.txt can't be read
     train.device = devices.working(args.device, train.device)
     path = weights.choose(args.weights, args.text, writers_only=args.train)
-    if args.train:
+    if args.train and not args.resume:
         path = path or SHIPPED / "weights.safetensors"
         if path.exists():  # what is wrong in the dialogues is said at once
             load_dialogues(args.dialogues, weights.load(path)[1]["vocab"])

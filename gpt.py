@@ -101,7 +101,7 @@ class SelfAttention(nn.Module):
 
 def test_self_attention():
     with own_random_numbers():
-        part = SelfAttention(n_embd=12, n_head=3)
+        part = SelfAttention(n_embd=12, n_head=3).eval()  # eval: no dropout, if you have put some in
         nn.init.normal_(part.projection.weight)
         x = torch.randn(2, 5, 12)  # B = 2, T = 5, C = 12
     heads = []
@@ -134,7 +134,7 @@ class FeedForward(nn.Module):
 
 def test_feed_forward():
     with own_random_numbers():
-        part = FeedForward(n_embd=6)
+        part = FeedForward(n_embd=6).eval()
         nn.init.normal_(part.shrink.weight)
         x = torch.randn(2, 5, 6)
     expanded = part.expand(x)  # (2, 5, 24)
@@ -162,7 +162,7 @@ class Block(nn.Module):
 
 def test_block():
     with own_random_numbers():
-        block = Block(n_embd=8, n_head=2)
+        block = Block(n_embd=8, n_head=2).eval()
         nn.init.normal_(block.attention.projection.weight)
         nn.init.normal_(block.feed_forward.shrink.weight)
         x = 3 * torch.randn(2, 5, 8)
@@ -211,7 +211,7 @@ class LewisGPT(nn.Module):
 def small_model() -> LewisGPT:
     """A model for the checks, with random numbers also where LewisGPT begins with zeros."""
     with own_random_numbers():
-        model = LewisGPT(vocab_size=7, context_length=4, n_layer=2, n_head=2, n_embd=8)
+        model = LewisGPT(vocab_size=7, context_length=4, n_layer=2, n_head=2, n_embd=8).eval()
         for weights in model.parameters():
             nn.init.normal_(weights, std=0.5)
     return model
@@ -254,7 +254,7 @@ def test_future_cannot_leak():
 def test_loss_at_the_start():
     """A fresh model knows nothing, so each of the 50 characters is as likely as any other."""
     with own_random_numbers():
-        model = LewisGPT(vocab_size=50, context_length=8, n_layer=2, n_head=2, n_embd=16)
+        model = LewisGPT(vocab_size=50, context_length=8, n_layer=2, n_head=2, n_embd=16).eval()
         idx, targets = torch.randint(50, (2, 4, 8))
     _, loss = model(idx, targets)
     assert abs(loss.item() - math.log(50)) < 0.1, explain_gpt.loss_at_the_start(loss, 50)
@@ -315,7 +315,7 @@ def make_model(vocab_size: int, size: dict[str, int]) -> LewisGPT:
 
 
 def main():
-    args = trainer.arguments("LewisGPT, Day 3: checks your steps, then trains the transformer.")
+    args = trainer.read_arguments("LewisGPT, Day 3: checks your steps, then trains the transformer.")
     train.device = devices.working(args.device, train.device)
     if together.RANK == 0:  # when several processes train together, the first one checks for all
         check_text_file(args.text, max(size["context_length"] for size in SIZES.values()))

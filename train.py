@@ -19,7 +19,7 @@ from torch.nn import functional as F
 from tqdm import tqdm
 
 import tests_tokenization
-from lewisgpt import devices, explain
+from lewisgpt import costs, devices, explain, playing, plots
 from lewisgpt.checking import checking, is_pair, own_random_numbers, same, shape
 from lewisgpt.text_file import check_text_file
 
@@ -290,9 +290,10 @@ def test_train_step():
 def estimate_loss(model: BigramLanguageModel, data: Tensor) -> float:
     """The average loss over all of the data, without learning from it. (Given.)"""
     total = 0.0
+    size = min(50_000, 4_000_000 // model.token_embedding_table.num_embeddings)  # so a piece fits into the memory
     with torch.no_grad():  # no gradients, as nothing is learned here
-        for start in range(0, len(data) - 1, 50_000):
-            x = data[start : start + 50_000][: len(data) - 1 - start]
+        for start in range(0, len(data) - 1, size):
+            x = data[start : start + size][: len(data) - 1 - start]
             y = data[start + 1 : start + 1 + len(x)]
             _, loss = model(x.unsqueeze(0), y.unsqueeze(0))  # one long row
             total += loss.item() * len(x)
@@ -302,7 +303,8 @@ def estimate_loss(model: BigramLanguageModel, data: Tensor) -> float:
 def count_pairs(data: Tensor, vocab_size: int) -> np.ndarray:
     """How often which token follows which, as probabilities: a bigram without a network. (Given.)"""
     tokens = data.cpu().numpy()
-    counts = np.ones((vocab_size, vocab_size))  # one added to each, so that no pair is impossible
+    first = 1 if len(tokens) > 100 * vocab_size**2 else 0.1  # in a short text, the ones would outweigh the pairs
+    counts = np.full((vocab_size, vocab_size), first)  # something for each, so that no pair is impossible
     np.add.at(counts, (tokens[:-1], tokens[1:]), 1)
     return counts / counts.sum(axis=1, keepdims=True)  # each row adds up to 1
 
@@ -318,7 +320,8 @@ def train(model: BigramLanguageModel, train_data: Tensor, val_data: Tensor, mapp
     global batch_size
     batch_size = 32  # from here on; with 4 rows, the loss jumps about too much to come near the landmark
 
-    assert isinstance(learning_rate, float | int), "learning_rate should be a number, with a point: 0.1"
+    wrong = playing.wrong_batches(train_data, val_data, batch_size, context_length)
+    assert not wrong, wrong
     optimizer = torch.optim.AdamW(model.parameters(), lr=learning_rate)
     losses = {"batch": [], "step": [], "train": [], "val": []}
     progress = tqdm(range(max_steps), ascii=True, mininterval=0.5, bar_format="{l_bar}{bar:30}{r_bar}")
@@ -328,6 +331,8 @@ def train(model: BigramLanguageModel, train_data: Tensor, val_data: Tensor, mapp
         losses["step"].append(step)
         losses["train"].append(estimate_loss(model, train_data[: len(val_data)]))
         losses["val"].append(estimate_loss(model, val_data))
+        loss = losses["val"][-1]
+        assert math.isfinite(loss), playing.no_number(loss, step, learning_rate)
         sample = write_text(model, mapping, max_new_tokens=50).replace("\n", " ")
         now = f"training loss {losses['train'][-1]:.3f}, validation loss {losses['val'][-1]:.3f}"
         progress.write(f"step {step:4}: {now} | {sample}")
@@ -338,6 +343,7 @@ def train(model: BigramLanguageModel, train_data: Tensor, val_data: Tensor, mapp
         optimizer.param_groups[0]["lr"] = learning_rate * (1 - step / max_steps)  # ever smaller steps
         x, y = get_batch(train_data)
         loss = train_step(model, optimizer, x.contiguous(), y.contiguous())  # in one piece, as view() needs it
+        assert math.isfinite(loss), playing.no_number(loss, step, learning_rate)
         losses["batch"].append(loss)
         progress.set_postfix(loss=f"{loss:.3f}", refresh=False)
     look(max_steps)
@@ -370,12 +376,16 @@ def main():
     parser.add_argument("--check", action="store_true", help="stop after the checks")
     args = parser.parse_args()
     check_text_file(args.text, context_length)
+    wrong = playing.wrong_setting(max_steps, learning_rate, eval_interval, seed)
+    assert not wrong, wrong
     device = devices.working(args.device, device)
 
     check_day_1(args.text)
     text = load_text(str(args.text))
     vocab = get_vocab(text)
     vocab_size = len(vocab)
+    if not args.check:
+        costs.bigram(len(text), vocab_size, max_steps, looks=5 + max_steps // eval_interval)
     decode_mapping = create_decode_mapping(vocab)
     data = encode_all(text, create_encode_mapping(vocab)).to(device)
     train_data, val_data = split_data(data)
@@ -400,16 +410,16 @@ def main():
     landmarks = {"guessing": math.log(vocab_size), "counting": counted_loss(counted, val_data)}
     print("\nThe loss on the validation data:")
     print(f"  {landmarks['guessing']:.3f}  guessing: ln({vocab_size})")
-    print(f"  {landmarks['counting']:.3f}  counting the pairs: about the best that a bigram can do")
+    print(f"  {landmarks['counting']:.3f}  counting the pairs{playing.best_of_all(landmarks, losses)}")
     print(f"  {losses['val'][-1]:.3f}  your model")
-
-    from lewisgpt import plots  # not above, as it takes a second
+    print(end=playing.by_heart(losses, landmarks, len(train_data)))
 
     learned = F.softmax(model.token_embedding_table.weight.detach().cpu(), dim=-1).numpy()
     settings = {"text": args.text.name, "characters": len(train_data)}
     settings |= {"learning_rate": learning_rate, "batch_size": batch_size, "max_steps": max_steps}
     pictures = [plots.loss_curve(losses, landmarks, settings), plots.tables(learned, counted, vocab)]
-    print("\nTwo pictures are in", " and ".join(str(picture) for picture in pictures))
+    pictures = [str(picture) for picture in pictures if picture]  # None, where one couldn't be written
+    print(f"\nThe pictures are in {' and '.join(pictures)}" if pictures else "")
     plots.show()  # last, as the program waits until their windows are closed
 
 

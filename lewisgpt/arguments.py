@@ -15,13 +15,16 @@ def number(kind: type, least: float, most: float) -> Callable[[str], float]:
         except ValueError:
             value = None
         if value is None or not least <= value <= most:  # so NaN is refused, too
-            whole = "whole " if kind is int else ""
-            raise ArgumentTypeError(f"it should be a {whole}number from {least} to {most}, and not {short(text)!r}.")
+            whole, point = "whole " if kind is int else "", ", with a point" if "," in text and kind is float else ""
+            raise ArgumentTypeError(
+                f"it should be a {whole}number from {least} to {most}{point}, and not {short(text)!r}."
+            )
         return value
 
     return convert
 
 
+MINUTES = number(float, 0.01, 100_000)
 COUNT = number(int, 1, 10**9)  # of steps, of characters
 SEED = number(int, 0, 2**32 - 1)  # NumPy takes no others
 PORT = number(int, 0, 65535)

@@ -3,13 +3,14 @@
 import hashlib
 import io
 import json
+from contextlib import contextmanager
 from pathlib import Path
 
 import safetensors
 import safetensors.torch
 import torch
 
-from lewisgpt.files import replacing
+from lewisgpt import files
 
 
 def fingerprint(text: str) -> str:
@@ -20,24 +21,39 @@ def fingerprint(text: str) -> str:
 def save_weights(model: torch.nn.Module, about: dict, path: Path) -> None:
     """Write the weights, with `about` (vocabulary, sizes, loss) beside them. OSError when the disk is full."""
     weights = {name: value.detach().cpu().contiguous() for name, value in model.state_dict().items()}
-    data = safetensors.torch.save(weights, metadata={"about": json.dumps(about)})
-    with replacing(path) as temporary:
-        temporary.write_bytes(data)
+    files.write(path, safetensors.torch.save(weights, metadata={"about": json.dumps(about)}))
 
 
 def load_weights(path: Path) -> tuple[dict[str, torch.Tensor], dict]:
     """The weights and what stands beside them; ends the program with one sentence if that is no such file."""
+    path = files.newest(path)
     if not path.exists():
         raise SystemExit(f"There are no weights at {path}. Train some first: python gpt.py")
     if path.is_dir():
-        files = " or ".join(sorted(str(file) for file in path.glob("*.safetensors")))
-        raise SystemExit(f"{path} is a folder. Name the file with the weights: {files or 'there is none in it'}.")
+        inside = " or ".join(sorted(str(file) for file in path.glob("*.safetensors")))
+        raise SystemExit(f"{path} is a folder. Name the file with the weights: {inside or 'there is none in it'}.")
     try:
         with safetensors.safe_open(path, framework="pt") as file:
             about = json.loads((file.metadata() or {})["about"])
-            return {name: file.get_tensor(name) for name in file.keys()}, about
-    except (KeyError, ValueError, OSError, safetensors.SafetensorError):
-        raise SystemExit(f"{path} holds no weights of LewisGPT, or it is damaged. Train again: python gpt.py") from None
+            weights = {name: file.get_tensor(name) for name in file.keys()}
+    except PermissionError as error:
+        raise SystemExit(f"{path} can't be opened ({files.reason(error)}). May you read it?") from None
+    except (KeyError, ValueError, TypeError, OSError, safetensors.SafetensorError):
+        raise SystemExit(f"{path} holds no weights of LewisGPT, or it's damaged. Train again: python gpt.py") from None
+    try:
+        check_about(about["settings"], about["vocab"])
+    except (KeyError, ValueError, TypeError):
+        raise SystemExit(f"{path} holds weights, but not of a LewisGPT. Take others with --weights.") from None
+    return weights, about
+
+
+def check_about(settings: dict, vocab: list[str]) -> None:
+    """A ValueError, TypeError or KeyError if no model can have this size and this vocabulary."""
+    sizes = [settings[name] for name in ("context_length", "n_layer", "n_head", "n_embd")]
+    right = all(type(size) is int and size > 0 for size in sizes) and sizes[3] % (2 * sizes[2]) == 0
+    right = right and isinstance(vocab, list) and all(isinstance(one, str) and len(one) == 1 for one in vocab)
+    if not right or len(set(vocab)) < len(vocab):
+        raise ValueError("no such model")
 
 
 def put_into(model: torch.nn.Module, weights: dict[str, torch.Tensor], where: Path) -> None:
@@ -64,17 +80,33 @@ def same_vocabulary(vocab: list[str], saved: list[str], where: Path) -> None:
         )
 
 
+def check_losses(losses: dict) -> None:
+    """A KeyError, TypeError or ValueError if these are not the losses of a run: as many of each, and numbers."""
+    columns = [losses[name] for name in ("step", "seconds", "train", "val")]
+    if len({len(column) for column in columns}) > 1 or not all(
+        isinstance(number, int | float) for column in columns for number in column
+    ):
+        raise ValueError("no losses of a run")
+
+
 def save_training(state: dict, path: Path) -> None:
-    """Write all that a run needs to go on. OSError when the disk is full."""
+    """Write all that a training needs to go on. OSError when the disk is full."""
     data = io.BytesIO()
     torch.save(state, data)
-    with replacing(path) as temporary:
-        temporary.write_bytes(data.getvalue())
+    files.write(path, data.getvalue())
 
 
 def load_training(path: Path) -> dict:
-    """What `save_training` wrote; ends the program with one sentence if it cannot be read."""
+    """What `save_training` wrote; ends the program with one sentence if it can't be read."""
+    with taking_up(path):
+        return torch.load(files.newest(path), weights_only=True, map_location="cpu")
+
+
+@contextmanager
+def taking_up(path: Path):
+    """Around what uses such a file: whatever is wrong in it ends the program with one sentence."""
     try:
-        return torch.load(path, weights_only=True, map_location="cpu")
+        yield
     except Exception as error:
-        raise SystemExit(f"{path} cannot be read ({type(error).__name__}), so this run cannot go on.") from None
+        why = files.reason(error) if isinstance(error, OSError) else f"{type(error).__name__}: it's damaged"
+        raise SystemExit(f"{path} can't be used ({why}), so this training can't go on. Begin a new one.") from None

@@ -7,19 +7,22 @@ import argparse
 import json
 from pathlib import Path
 
-from lewisgpt import plots
+from lewisgpt import checkpoint, plots
 
 
 def load(folder: Path) -> dict[str, dict]:
-    """The results in the folders in there, by name; what cannot be read is left out with a line that says so."""
+    """The results in the folders in there, by name; what can't be read is left out with a line that says so."""
     results = {}
     for path in sorted(folder.glob("*/result.json")):
         try:
             result = json.loads(path.read_text(encoding="utf-8"))
-            results[path.parent.name] = {"losses": result["losses"], "settings": result["settings"]} | result
-        except (OSError, ValueError, KeyError, TypeError):
-            print(f"{path} cannot be read, so it is left out.")
-    return {name: result for name, result in results.items() if result["losses"]["val"]}
+            checkpoint.check_losses(result["losses"])
+            if result["losses"]["val"]:
+                table({path.parent.name: result})  # an error if something is missing
+                results[path.parent.name] = result
+        except (AttributeError, KeyError, OSError, RecursionError, TypeError, ValueError):
+            print(f"{path} can't be read, so it's left out.")
+    return results
 
 
 def table(results: dict[str, dict]) -> str:
@@ -29,7 +32,7 @@ def table(results: dict[str, dict]) -> str:
         losses, settings = result["losses"], result["settings"]
         mark = "" if "val_loss" in result else " (stopped)"
         row = (name, f"{loss(result):.3f}{mark}", f"{losses['step'][-1]:,}", f"{losses['seconds'][-1]:,.0f}")
-        rows.append((*row, settings["size"], settings["text"], str(settings["seed"])))
+        rows.append((*row, *(str(settings.get(fact, "?")) for fact in ("size", "text", "seed"))))
     widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]))]
     return "\n".join("  ".join(f"{cell:{width}}" for cell, width in zip(row, widths)).rstrip() for row in rows)
 
@@ -47,7 +50,8 @@ def main() -> None:
         raise SystemExit(f"There are no runs in {folder}. Train first: python gpt.py")
     print(table(results).encode("ascii", "replace").decode())
     picture = plots.curves({name: result["losses"] for name, result in results.items()}, folder / "comparison.png")
-    print(f"\nThe curves are in {picture}")
+    if picture:
+        print(f"\nThe curves are in {picture}")
     plots.show()
 
 

@@ -1,27 +1,32 @@
 """The trainer of Day 4: turns a model that has read the book into one that answers questions."""
 
 import copy
+import hashlib
 import math
 import random
-import time
 from collections.abc import Callable
 from pathlib import Path
 
 import torch
 from torch import Tensor, nn
+from torch.nn.functional import cross_entropy
 from tqdm import tqdm
 
-from lewisgpt import checkpoint
+from lewisgpt import checkpoint, files
+from lewisgpt.clock import Clock
 from lewisgpt.dialogues import Intent, vary
 from lewisgpt.optimizer import Optimizer
+from lewisgpt.run import RUNS, new_folder
 from lewisgpt.sizes import precision
 from lewisgpt.trainer import schedule, show_path, stop_on_ctrl_c
 
+MINUTES = 15  # how long it takes if nothing is said
 CONTEXT_LENGTH = 256  # so that a question, its answer and mostly one earlier turn fit
 BATCH_TOKENS = 2800  # what a step learns from: many short rows, or a few long ones
 SPEAKING = 0.15  # the part of the training in which it learns to speak
 START = 12  # so many characters of an answer tell which one it is
-LOOKS = 8  # how often the model shows what it can do
+LOOKS = 8  # how often the model shows what it can do, and is saved
+MEASURED = 200  # on so many questions its loss is measured then
 
 
 class Rows:
@@ -41,6 +46,17 @@ class Rows:
         self.numbers = {character: number for number, character in enumerate(vocab)}
         self.waiting: list[tuple[Intent, str]] = []  # what comes next: each question once, then all again
         self.batches: list[list[tuple[Tensor, Tensor]]] = []
+
+    def state(self) -> dict:
+        """All that is needed to go on with the same rows."""
+        numbers = {id(intent): number for number, intent in enumerate(self.dialogues)}
+        waiting = [(numbers[id(intent)], question) for intent, question in self.waiting]
+        return {"random": self.random.getstate(), "waiting": waiting, "batches": self.batches}
+
+    def take_up(self, state: dict) -> None:
+        self.random.setstate(state["random"])
+        self.waiting = [(self.dialogues[number], question) for number, question in state["waiting"]]
+        self.batches = state["batches"]
 
     def tokens(self, text: str, answer: str, whole: bool) -> tuple[Tensor, Tensor]:
         """The tokens (T,) of a turn, or of one that breaks off early in the answer, and their targets (T - 1,)."""
@@ -91,13 +107,25 @@ class Rows:
                 self.batches.append(rows[-size:])
                 del rows[-size:]
             self.random.shuffle(self.batches)
-        tokens, targets = zip(*self.batches.pop())
-        idx = nn.utils.rnn.pad_sequence(tokens, batch_first=True)[:, :-1]
-        return idx, nn.utils.rnn.pad_sequence(targets, batch_first=True, padding_value=-100)
+        return padded(self.batches.pop())
+
+    def known(self) -> tuple[Tensor, Tensor]:
+        """Questions from all over the file, word for word, and how their answers start: to measure on."""
+        asked = [(intent, question) for intent in self.dialogues for question in intent.questions]
+        asked = asked[:: max(1, len(asked) // MEASURED)]
+        answers = [(intent.answers[0], question) for intent, question in asked]
+        return padded([self.tokens(self.format_turn(question, said), said, whole=False) for said, question in answers])
+
+
+def padded(rows: list[tuple[Tensor, Tensor]]) -> tuple[Tensor, Tensor]:
+    """Rows of tokens and their targets, filled up to the longest: idx and targets, (B, T) each."""
+    tokens, targets = zip(*rows)
+    idx = nn.utils.rnn.pad_sequence(tokens, batch_first=True)[:, :-1]
+    return idx, nn.utils.rnn.pad_sequence(targets, batch_first=True, padding_value=-100)
 
 
 def fastest_way(train, model: nn.Module, rows: Rows) -> str:
-    """Set the number of threads and give back the precision of the fastest steps here, found by trying."""
+    """Set the number of threads and return the precision of the fastest steps here, found by trying."""
     idx, targets = (part.to(train.device) for part in rows.batch(done=0))
     model = copy.deepcopy(model)  # thrown away
     optimizer, most, times = Optimizer(model), torch.get_num_threads(), {}
@@ -105,13 +133,143 @@ def fastest_way(train, model: nn.Module, rows: Rows) -> str:
         torch.set_num_threads(threads)
         for kind in ["float32"] if train.device == "mps" else ["float32", "bfloat16"]:
             for _ in range(3):  # the last one counts
-                start = time.perf_counter()
+                clock = Clock(train.device)
                 with precision(kind, train.device):
                     train.train_step(model, optimizer, idx, targets)
-                times[threads, kind] = time.perf_counter() - start
+                times[threads, kind] = clock.seconds()
     threads, kind = min(times, key=times.get)
     torch.set_num_threads(threads)
     return kind
+
+
+def fingerprint(dialogues: list[Intent]) -> str:
+    """A short name for exactly these dialogues; their test questions don't count."""
+    lines = [[intent.questions, intent.answers] for intent in dialogues]
+    return hashlib.sha256(repr(lines).encode("utf-8")).hexdigest()[:16]
+
+
+def chatbot_in(folder: Path) -> Path:
+    return folder / "chat.safetensors"
+
+
+def new_place(folder: Path | None, base: Path) -> Path:
+    """Where a new chatbot goes: into this folder, or else beside its base in runs. One that is there stays."""
+
+    def is_taken(folder: Path) -> bool:
+        out = chatbot_in(folder)
+        return any(files.newest(path).exists() for path in (out, training_path(out)))
+
+    if folder and is_taken(folder):
+        raise SystemExit(
+            f"There's a chatbot in {folder} already. To go on with its training, add --resume; "
+            "for a new one, name another folder with --out."
+        )
+    if not folder and base.resolve().parent.parent == RUNS.resolve() and not is_taken(base.parent):
+        folder = base.parent
+    return chatbot_in(folder or new_folder())
+
+
+def training_path(out: Path) -> Path:
+    """Where the training of the chatbot in `out` is kept: all that it needs to go on."""
+    return out.with_name(f"{out.stem}-training.pt")
+
+
+def load(out: Path) -> dict:
+    """What an earlier training of this chatbot saved; ends the program with one sentence if that can't be used."""
+    path = training_path(out)
+    if not files.newest(path).exists():
+        raise SystemExit(f"There is no training to go on with in {out.parent}. Begin one: python chat.py --train")
+    state = checkpoint.load_training(path)
+    with checkpoint.taking_up(path):
+        checkpoint.check_about(state["about"]["settings"], state["about"]["vocab"])
+        state["model"].items(), state["dialogues"], state["finished"]  # an error if one is missing
+    return state
+
+
+class Training:
+    """One training of a chatbot: the model, the optimizer, the rows, the clock, and all that is saved."""
+
+    def __init__(self, model: nn.Module, about: dict, rows: Rows, train, out: Path, minutes, steps, state: dict | None):
+        """The parameters are those of finetune."""
+        self.model, self.about, self.rows, self.train, self.out = model.to(train.device), about, rows, train, out
+        self.minutes, self.steps, self.clock = minutes, steps, Clock(train.device)
+        model.context_length = CONTEXT_LENGTH
+        self.known = [part.to(train.device) for part in rows.known()]
+        self.step, self.looks, self.finished, self.failed = 0, 0, False, None
+        self.best, self.best_step = math.inf, 0  # the lowest loss so far
+        self.recent: list[float] = []  # the losses of the batches since the last look
+        if state:
+            with checkpoint.taking_up(training_path(out)):
+                self.precision, self.threads = state["precision"], state["threads"]
+                torch.set_num_threads(self.threads)
+        else:
+            self.precision = "float32" if steps else fastest_way(train, model, rows)
+            self.threads = torch.get_num_threads()
+        # with larger steps it chose worse
+        self.optimizer = Optimizer(model, muon_rate=0.007, adam_rate=0.002, weight_decay=0.0)
+        if state:
+            with checkpoint.taking_up(training_path(out)):
+                self.take_up(state)
+
+    def take_up(self, state: dict) -> None:
+        """Go on where an earlier training has saved all this."""
+        self.optimizer.load_state_dict(state["optimizer"])
+        self.rows.take_up(state["rows"])
+        self.step, self.recent, self.finished = state["step"], state["recent"], state["finished"]
+        self.best, self.best_step = state["best"], state["best_step"]
+        minutes, steps = state["minutes"], state["steps"]
+        if not (self.minutes or self.steps):
+            self.minutes, self.steps = minutes, steps
+        torch.set_rng_state(state["random"])
+        self.clock = Clock(self.train.device, state["seconds"])
+        self.looks = int(self.done() * LOOKS)
+        if files.newest(self.out).exists():
+            about = checkpoint.load_weights(self.out)[1]
+            if about["step"] > self.step:  # it was killed between the weights and all the rest
+                self.best, self.best_step = about["loss"], about["step"]
+
+    def done(self) -> float:
+        """The part that is done, from 0 to 1: by the steps, or by the clock."""
+        return min(1.0, self.step / self.steps if self.steps else self.clock.seconds() / (60 * self.minutes))
+
+    @torch.no_grad()
+    def measure(self) -> float:
+        """The loss on how the answers to known questions start."""
+        idx, targets = self.known
+        return cross_entropy(self.model(idx)[0].float().flatten(0, 1), targets.flatten(), ignore_index=-100).item()
+
+    def look(self, reply: Callable[[str], str], stopped: bool) -> str:
+        """Let the model answer, measure, and save; returns what is to be said."""
+        rng = random.Random(self.step) if stopped else self.rows.random  # a stop changes nothing for what comes later
+        question = rng.choice(self.rows.dialogues).questions[0]
+        words = f"step {self.step:5}: loss {sum(self.recent) / len(self.recent):.3f} | {question} | {reply(question)}"
+        self.looks, self.recent, loss = int(self.done() * LOOKS), [], self.measure()
+        try:
+            if loss <= self.best:
+                self.save_weights(loss)
+                self.best, self.best_step = loss, self.step  # only now, as it may not be possible to save them
+            self.save()
+            self.failed = None
+        except OSError as error:
+            if not self.failed:
+                words += f"\nSaving failed ({files.reason(error)}). What was saved before is whole, and I'll try again."
+            self.failed = error
+        return words
+
+    def save_weights(self, loss: float) -> None:
+        base = {name: value for name, value in self.about.items() if name != "vocab"}
+        settings = self.about["settings"] | {"context_length": CONTEXT_LENGTH, "chat": True, "base": base}
+        about = {"vocab": self.about["vocab"], "settings": settings, "step": self.step, "loss": loss}
+        checkpoint.save_weights(self.model, about, self.out)
+
+    def save(self) -> None:
+        """Write all that the training needs to go on. OSError when the disk is full."""
+        state = {"about": self.about, "dialogues": fingerprint(self.rows.dialogues), "model": self.model.state_dict()}
+        state |= {"optimizer": self.optimizer.state_dict(), "rows": self.rows.state(), "random": torch.get_rng_state()}
+        state |= {"minutes": self.minutes, "steps": self.steps, "seconds": self.clock.seconds(), "step": self.step}
+        state |= {"recent": self.recent, "best": self.best, "best_step": self.best_step, "finished": self.finished}
+        state |= {"precision": self.precision, "threads": self.threads}
+        checkpoint.save_training(state, training_path(self.out))
 
 
 def finetune(
@@ -126,46 +284,80 @@ def finetune(
     minutes: float | None = None,
     steps: int | None = None,
     seed: int = 1337,
+    state: dict | None = None,
 ) -> None:
-    """Train the model on the dialogues, by the clock or for a number of steps, and save it in `out`.
+    """Train the model on the dialogues, by the clock or for a number of steps, and save the best weights in `out`.
 
     about: what load_weights gave with the weights of the base; format_turn and answer_targets: what the learner wrote
     in chat.py; train: the learner's train.py, with train_step; reply: answers a question with this model
+    state: what `load` gave, to go on with an earlier training; then `about` and the weights of the model are from there
     """
-    start, step, looks, shown, recent = time.perf_counter(), 0, 0, 0.0, []
-    model.to(train.device).context_length = CONTEXT_LENGTH
+    if state and state["dialogues"] != fingerprint(dialogues):
+        raise SystemExit(
+            f"The dialogues are not those with which the training in {out.parent} began. "
+            "Bring those back, or begin a new training without --resume."
+        )
+    if not (minutes or steps or state):
+        minutes = MINUTES
+    files.try_folder(out.parent, "Name another folder with --out.")
     rows = Rows(dialogues, format_turn, answer_targets, about["vocab"], seed)
-    kind = "float32" if steps else fastest_way(train, model, rows)
-    optimizer = Optimizer(model, muon_rate=0.007, adam_rate=0.002, weight_decay=0.0)  # with larger steps it chose worse
+    this = Training(model, about, rows, train, out, minutes, steps, state)
+    if this.finished and this.done() >= 1:
+        raise SystemExit(f"{show_path(out)} is done. To train it longer: python chat.py --train --resume --minutes 30")
+    try:
+        this.save()  # before the work, as there may be no room for it
+        files.check_room(training_path(out))
+    except OSError as error:
+        advice = files.what_to_do(error, "Name another folder with --out.")
+        raise SystemExit(f"Nothing can be saved in {out.parent} ({files.reason(error)}). {advice}") from None
+    done = train_loop(this, reply)
+    try:
+        if this.failed:
+            raise this.failed
+        if done:
+            this.finished = True
+            this.save()
+    except OSError as error:
+        make_room = "Make room, then" if files.is_full(error) else "Then"
+        raise SystemExit(
+            f"The end can't be saved in {out.parent} ({files.reason(error)}). What was saved before is whole. "
+            f"{make_room}: python chat.py --train --resume"
+        ) from None
+    end = "Done" if done else "Stopped"
+    if not this.best_step:
+        raise SystemExit(f"{end} before the first step. To go on: python chat.py --train --resume")
+    which = f", those of step {this.best_step:,}, as they're the best" if this.best_step < this.step else ""
+    print(f"{end} after {this.step:,} steps. The weights are in {show_path(files.newest(out))}{which}")
+    if not done:
+        print("To go on: python chat.py --train --resume")
+
+
+def train_loop(this: Training, reply: Callable[[str], str]) -> bool:
+    """Train until it's done; False if somebody stopped it before."""
+    train, shown = this.train, this.clock.seconds()
+    first_done, started = this.done(), shown
     bar = tqdm(total=100, ascii=True, bar_format="{percentage:3.0f}%|{bar:30}| {desc}")
     with stop_on_ctrl_c() as asked, bar:
         while True:
-            seconds = time.perf_counter() - start
-            done = min(1.0, step / steps if steps else seconds / (60 * minutes))
+            done = this.done()
             bar.n = 100 * done
-            if recent and (done * LOOKS >= looks + 1 or asked):
-                looks = int(done * LOOKS)
-                question = rows.random.choice(dialogues).questions[0]
-                bar.write(f"step {step:5}: loss {sum(recent) / len(recent):.3f} | {question} | {reply(question)}")
-                recent = []
+            if this.recent and (done * LOOKS >= this.looks + 1 or asked):
+                bar.write(this.look(reply, stopped=bool(asked) and done < 1))
             if done >= 1 or asked:
-                break
-            optimizer.factor = schedule(done)
-            idx, targets = rows.batch(done)
-            with precision(kind, train.device):
-                loss = train.train_step(model, optimizer, idx.to(train.device), targets.to(train.device))
+                return done >= 1
+            this.optimizer.factor = schedule(done)
+            idx, targets = this.rows.batch(done)
+            with precision(this.precision, train.device):
+                loss = train.train_step(this.model, this.optimizer, idx.to(train.device), targets.to(train.device))
             if not math.isfinite(loss):
-                raise SystemExit(f"\nThe loss became {loss} in step {step + 1}. Did you change a learning rate?")
-            step += 1
-            recent.append(loss)
-            if seconds - shown > 0.5 and done > 0:
-                shown = seconds
-                left, left_seconds = divmod(int(seconds * (1 - done) / done), 60)
+                raise SystemExit(
+                    f"\nThe loss became {loss} in step {this.step + 1}: the numbers grew until they were none. "
+                    f"What was saved before is in {this.out.parent}. Did you change a learning rate?"
+                )
+            this.step += 1
+            this.recent.append(loss)
+            now = this.clock.seconds()
+            if now - shown > 0.5 and done > first_done:
+                shown = now
+                left, left_seconds = divmod(int((now - started) * (1 - done) / (done - first_done)), 60)
                 bar.set_description_str(f"loss {loss:.3f}, {left}:{left_seconds:02} left")
-    base = {name: value for name, value in about.items() if name != "vocab"}
-    settings = about["settings"] | {"context_length": CONTEXT_LENGTH, "chat": True, "base": base}
-    try:
-        checkpoint.save_weights(model, {"vocab": about["vocab"], "settings": settings, "step": step}, out)
-    except OSError as error:
-        raise SystemExit(f"{out} cannot be written ({error.strerror or error}). Make room, and train again.") from None
-    print(f"{'Stopped' if done < 1 else 'Done'} after {step:,} steps. The weights are in {show_path(out)}")

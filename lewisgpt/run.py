@@ -1,5 +1,6 @@
 """One run of training: the model, the optimizer, the clock, and all that is written into the run's folder."""
 
+import itertools
 import json
 import math
 import time
@@ -8,26 +9,35 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 from torch.nn.functional import cross_entropy
+from tqdm import tqdm
 
-from lewisgpt import PROJECT, checkpoint, together
+from lewisgpt import PROJECT, checkpoint, costs, files, plots, together
 from lewisgpt.checking import own_random_numbers
-from lewisgpt.files import replacing
+from lewisgpt.clock import Clock
 from lewisgpt.optimizer import Optimizer
 from lewisgpt.sizes import choose_here
 
 RUNS = PROJECT / "runs"
 LOOK_TOKENS = 16_384  # on how much of the validation data a look is measured
+MOST_LOGITS = 8_000_000  # so many numbers are worked out at once, which take 32 MB
 
 
 @torch.no_grad()
-def estimate_loss(model: nn.Module, data: Tensor, context_length: int, tokens: int | None = None) -> float:
-    """The average loss in contexts that stand side by side: all of the data, or `tokens` of it, spread evenly."""
+def estimate_loss(
+    model: nn.Module, data: Tensor, context_length: int, tokens: int | None = None, show: bool = False
+) -> float:
+    """The average loss in contexts that stand side by side: all of the data, or `tokens` of it, spread evenly.
+
+    show: with a bar that says how far it is
+    """
     rows = (len(data) - 1) // context_length
     starts = torch.arange(rows) * context_length
     if tokens and tokens < rows * context_length:
         starts = starts[torch.linspace(0, rows - 1, max(1, tokens // context_length)).long()]
     device, total = next(model.parameters()).device, 0.0
-    for part in starts.split(64):
+    at_once = max(1, min(64, MOST_LOGITS // (context_length * (int(data.max()) + 1))))
+    bar = {"ascii": True, "disable": not show, "bar_format": "{percentage:3.0f}%|{bar:30}| {remaining} left"}
+    for part in tqdm(starts.split(at_once), **bar):
         places = part.unsqueeze(1) + torch.arange(context_length)
         logits, _ = model(data[places].to(device))
         targets = data[places + 1].to(device)
@@ -40,11 +50,13 @@ class Run:
         self.train, self.device = train, train.device
         text = train.load_text(str(args.text))
         self.vocab = train.get_vocab(text)
+        largest = max(size["batch_size"] * size["context_length"] for size in sizes.values())
+        costs.transformer(len(text), len(self.vocab), largest)
         self.mapping = train.create_decode_mapping(self.vocab)
         data = train.encode_all(text, train.create_encode_mapping(self.vocab))
         self.train_data, self.val_data = train.split_data(data)
         about = {"text": args.text.name, "fingerprint": checkpoint.fingerprint(text), "seed": args.seed}
-        self.start, self.before = time.perf_counter(), 0.0  # from here on, the clock runs
+        self.clock = Clock(self.device)  # from here on, it runs
         self.folder, self.settings, state, threads = together.from_first(
             lambda: self.begin(args, about, make_model, sizes)
         )
@@ -58,23 +70,26 @@ class Run:
         self.step, self.best = 0, math.inf
         self.losses: dict[str, list] = {"step": [], "seconds": [], "train": [], "val": []}
         self.recent: list[float] = []  # the losses of the batches since the last look
-        self.drawn, self.save_failed, self.looking = time.perf_counter(), False, 0.0
+        self.drawn, self.save_failed, self.looking, self.finished = time.perf_counter(), False, 0.0, False
         if state:
-            checkpoint.put_into(self.model, state["model"], self.folder / "training.pt")
-            self.optimizer.load_state_dict(state["optimizer"])
-            self.step, self.before, self.best = state["step"], state["seconds"], state["best"]
-            self.losses, self.recent = state["losses"], state["recent"]
-            torch.set_rng_state(state["random"])
+            with checkpoint.taking_up(self.folder / "training.pt"):
+                self.take_up(state)
 
     def begin(self, args, about: dict, make_model, sizes: dict) -> tuple[Path, dict, dict | None, int]:
         """The folder, the settings, what an earlier run saved (or None), and the number of threads."""
-        self.folder = args.out or choose_folder(resume=True)
+        self.folder = args.out or last_folder("training")
         state = None
         if args.resume or begun_by_this_torchrun(self.folder):
             state = self.load(about)
-            self.start = time.perf_counter()
+            self.clock = Clock(self.device, state["seconds"])
         elif not args.out:
-            self.folder = choose_folder(resume=False)
+            self.folder = new_folder()
+        elif any(files.newest(self.folder / name).exists() for name in ("training.pt", "weights.safetensors")):
+            raise SystemExit(
+                f"There's a trained model in {self.folder} already. To go on with it, add --resume; "
+                "for a new one, name another folder with --out."
+            )
+        files.try_folder(self.folder, "Name another folder with --out.")
         budget = {"steps": args.steps} if args.steps else {"minutes": args.minutes} if args.minutes else {}
         if state:
             settings = state["settings"]
@@ -98,16 +113,39 @@ class Run:
     def load(self, about: dict) -> dict:
         """What an earlier run saved; ends the program with one sentence if it was begun on another text."""
         path = self.folder / "training.pt"
-        if not path.exists():
+        if not files.newest(path).exists():
             raise SystemExit(f"There is no run to go on with in {self.folder}. Begin one: python gpt.py")
         state = checkpoint.load_training(path)
+        with checkpoint.taking_up(path):
+            checkpoint.check_about(state["settings"], state["vocab"])
+            checkpoint.check_losses(state["losses"])
+            settings = state["settings"]
+            known = settings["fingerprint"] == about["fingerprint"]
+            length = settings["steps"] if "steps" in settings else settings["minutes"]
+            sum([state["seconds"], state["best"], *state["recent"]])  # a TypeError if one is no number
+            counts = [state["step"], settings["seed"], settings["batch_size"] - 1]
+            if not length > 0 or not all(type(count) is int and count >= 0 for count in counts):
+                raise ValueError("no such run")
         checkpoint.same_vocabulary(self.vocab, state["vocab"], path)
-        if state["settings"]["fingerprint"] != about["fingerprint"]:
+        if not known:
             raise SystemExit(f"The run in {self.folder} was begun on another text. Name that one with --text.")
         return state
 
+    def take_up(self, state: dict) -> None:
+        """Go on where an earlier run has saved all this."""
+        checkpoint.put_into(self.model, state["model"], self.folder / "training.pt")
+        self.optimizer.load_state_dict(state["optimizer"])
+        self.step, self.best, self.finished = state["step"], state["best"], state.get("finished", False)
+        self.losses, self.recent = state["losses"], state["recent"]
+        torch.set_rng_state(state["random"])
+        path = files.newest(self.folder / "weights.safetensors")
+        if path.exists():
+            about = checkpoint.load_weights(path)[1]
+            if about["step"] > self.step:  # it was killed between the weights and all the rest
+                self.best = about["val_loss"]
+
     def seconds(self) -> float:
-        return self.before + time.perf_counter() - self.start
+        return self.clock.seconds()
 
     def done(self) -> float:
         """The part of the run that is done, from 0 to 1: by the steps, or by the clock."""
@@ -120,7 +158,7 @@ class Run:
 
     def look(self) -> str:
         """Measure the validation loss, let the model write a line, and save; gives back what is to be said."""
-        start = time.perf_counter()
+        start = self.seconds()
         self.model.eval()  # dropout, if you have put some in, rests while the model is measured
         loss = estimate_loss(self.model, self.val_data, self.settings["context_length"], LOOK_TOKENS)
         with own_random_numbers(self.step):
@@ -133,14 +171,21 @@ class Run:
         words = f"step {self.step:5}: training loss {train_loss:.3f}, validation loss {loss:.3f} | {sample}"
         try:
             if loss < self.best:
-                self.best = loss
                 self.save_weights(loss)
+                self.best = loss  # only now, as it may not be possible to save them
             self.save()
+            if self.step == 0:
+                files.check_room(self.folder / "training.pt")  # or the next save would fail
         except OSError as error:
+            if self.step == 0:
+                raise SystemExit(
+                    f"\nNothing can be saved in {self.folder} ({files.reason(error)}). "
+                    + files.what_to_do(error, "Name another folder with --out.")
+                ) from None
             if not self.save_failed:
-                words += f"\nSaving failed: {error.strerror or error}. What was saved before is whole; I try again."
+                words += f"\nSaving failed ({files.reason(error)}). What was saved before is whole, and I'll try again."
             self.save_failed = True
-        self.looking += time.perf_counter() - start
+        self.looking += self.seconds() - start
         return words
 
     def save_weights(self, loss: float) -> None:
@@ -148,18 +193,16 @@ class Run:
         checkpoint.save_weights(self.model, about, self.folder / "weights.safetensors")
 
     def save(self, **result) -> None:
-        """Write all that the run needs to go on, and what it has reached."""
+        """Write all that the run needs to go on, and what it has reached; with its result, it's finished."""
+        self.finished = bool(result)
         state = {"settings": self.settings, "vocab": self.vocab, "model": self.model.state_dict()}
         state |= {"optimizer": self.optimizer.state_dict(), "random": torch.get_rng_state(), "step": self.step}
         state |= {"seconds": self.seconds(), "best": self.best, "job": together.JOB}
-        state |= {"losses": self.losses, "recent": self.recent}
+        state |= {"losses": self.losses, "recent": self.recent, "finished": self.finished}
+        facts = {"settings": self.settings, "losses": self.losses} | result
+        files.write(self.folder / "result.json", json.dumps(facts, indent=1).encode())
         checkpoint.save_training(state, self.folder / "training.pt")
-        with replacing(self.folder / "result.json") as temporary:
-            facts = {"settings": self.settings, "losses": self.losses} | result
-            temporary.write_text(json.dumps(facts, indent=1), encoding="utf-8")
         if result or time.perf_counter() - self.drawn > 30:
-            from lewisgpt import plots  # not above, as it takes a second
-
             plots.curves({self.folder.name: self.losses}, self.folder / "loss_curve.png")
             self.drawn = time.perf_counter()
 
@@ -172,15 +215,24 @@ def without_steps(size: dict) -> dict:
 def begun_by_this_torchrun(folder: Path) -> bool:
     """Whether torchrun, which has now started us anew, began the run in this folder: then it goes on."""
     path = folder / "training.pt"
-    return together.RESTARTS > 0 and path.exists() and checkpoint.load_training(path).get("job") == together.JOB
+    if together.RESTARTS == 0 or not files.newest(path).exists():
+        return False
+    state = checkpoint.load_training(path)
+    return isinstance(state, dict) and state.get("job") == together.JOB
 
 
-def choose_folder(resume: bool) -> Path:
-    """A new folder in runs/, or the one of the last run."""
-    saved = sorted(RUNS.glob("*/training.pt"), key=lambda path: path.stat().st_mtime)
-    if resume:
-        return saved[-1].parent if saved else RUNS
-    number = 1
-    while (RUNS / f"run{number}").exists():
-        number += 1
-    return RUNS / f"run{number}"
+def last_folder(name: str) -> Path:
+    """The folder in runs/ where a training was saved last, in a file of this name; runs/ itself if there is none."""
+    saved = [path for path in (*RUNS.glob(f"*/{name}.pt"), *RUNS.glob(f"*/{name}-new.pt"))]
+    return max(saved, key=lambda path: path.stat().st_mtime).parent if saved else RUNS
+
+
+def new_folder() -> Path:
+    """Make a new folder in runs/. As it's made at once, no other program can choose the same one."""
+    files.try_folder(RUNS, "Name a folder elsewhere with --out.")
+    for number in itertools.count(1):
+        try:
+            (RUNS / f"run{number}").mkdir()
+            return RUNS / f"run{number}"
+        except FileExistsError:
+            pass

@@ -1,11 +1,11 @@
 """Which size of model this computer can train in the time it has: found by measuring a few steps."""
 
-import time
 from contextlib import nullcontext
 
 import torch
 
 from lewisgpt.checking import own_random_numbers
+from lewisgpt.clock import Clock
 from lewisgpt.optimizer import Optimizer
 
 
@@ -21,12 +21,13 @@ def seconds_per_step(train, make_model, vocab_size: int, data: torch.Tensor, siz
     model = make_model(vocab_size, size).to(train.device)
     optimizer = Optimizer(model)
     for step in range(4):
-        if step == 1:  # the first one warms up
-            start = time.perf_counter()
+        if step < 2:  # the first one warms up
+            clock = Clock(train.device)
         with precision(kind, train.device):
             x, y = train.get_batch(data)
             train.train_step(model, optimizer, x.to(train.device), y.to(train.device))
-    return (time.perf_counter() - start) / 3
+        seconds = clock.seconds()
+    return seconds / 3
 
 
 def work(size: dict) -> int:
@@ -34,18 +35,18 @@ def work(size: dict) -> int:
     return size["n_layer"] * size["n_embd"] ** 2 * size["batch_size"] * size["context_length"]
 
 
-def choose(measure, sizes: dict, seconds: float, ways: list[tuple]) -> tuple[str, tuple, str]:
+def choose(measure, sizes: dict, seconds: float, ways: list[tuple], device: str) -> tuple[str, tuple, str]:
     """The largest size that gets its "steps" in this time, the fastest way to train, and the reason in words.
 
     `measure(size, way)` gives the seconds of a step. `sizes` go from small to large; the smallest always fits.
     """
-    end = time.perf_counter() + seconds
+    clock = Clock(device)
     (name, size), *larger = sizes.items()
     times = {way: measure(size, way) for way in ways}
     way = min(times, key=times.get)
     step, why = times[way], "It is the largest size."
     for larger_name, larger_size in larger:
-        left = end - time.perf_counter()
+        left = max(0, seconds - clock.seconds())
         pays = f"and pays from {larger_size['steps']:,} on."
         guess = left / (step * work(larger_size) / work(size))
         if guess < larger_size["steps"] / 2:  # not even worth measuring
@@ -57,12 +58,10 @@ def choose(measure, sizes: dict, seconds: float, ways: list[tuple]) -> tuple[str
             break
         name, size, step = larger_name, larger_size, larger_step
     rate = size["batch_size"] * size["context_length"] / step
-    steps = (end - time.perf_counter()) / step
+    steps = max(0, seconds - clock.seconds()) / step
     how = f"{way[0]} on {way[1]} {'thread' if way[1] == 1 else 'threads'}"
-    report = (
-        f"Size: {name}. Measured: {rate:,.0f} tokens per second with {how}, so about {steps:,.0f} steps fit.\n{why}"
-    )
-    return name, way, report
+    measured = f"Measured: {rate:,.0f} tokens per second with {how}, so about {steps:,.0f} steps fit."
+    return name, way, f"Size: {name}. {measured}\n{why}"
 
 
 def choose_here(train, make_model, vocab_size: int, data: torch.Tensor, sizes: dict, seconds: float):
@@ -78,6 +77,7 @@ def choose_here(train, make_model, vocab_size: int, data: torch.Tensor, sizes: d
         return seconds_per_step(train, make_model, vocab_size, data, size, way)
 
     with own_random_numbers():
-        name, way, report = choose(measure, sizes, seconds, [(kind, n) for n in threads for kind in kinds])
+        ways = [(kind, n) for n in threads for kind in kinds]
+        name, way, report = choose(measure, sizes, seconds, ways, train.device)
     torch.set_num_threads(way[1])
     return name, way[0], report

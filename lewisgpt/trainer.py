@@ -5,7 +5,6 @@ import math
 import os
 import signal
 import sys
-import time
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -13,39 +12,39 @@ import torch
 from torch import nn
 from tqdm import tqdm
 
-from lewisgpt import INPUT_PATH, checkpoint, devices, together
+from lewisgpt import INPUT_PATH, arguments, checkpoint, devices, files, together
 from lewisgpt.checking import own_random_numbers
 from lewisgpt.run import Run, estimate_loss
 from lewisgpt.sizes import precision
 
 LOOKS = 20  # how often the validation loss is measured in a run, at most
+FINAL_TOKENS = 2_000_000  # on how much of the validation data the result is measured, at most
 
 
-def arguments(description: str) -> argparse.Namespace:
+def read_arguments(description: str) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=description)
-    parser.add_argument("--minutes", type=above_zero, help="how long to train (5 if nothing is said)")
-    parser.add_argument("--steps", type=int, help="how many steps to train, instead of minutes")
+    add_length(parser, minutes=5)
     parser.add_argument("--text", type=Path, default=INPUT_PATH, help="a text file to learn from (UTF-8)")
     parser.add_argument("--device", choices=devices.NAMES, help="where the model runs (the fastest if nothing is said)")
-    parser.add_argument("--seed", type=int, default=1337, help="the same seed and --steps give the same run")
     parser.add_argument("--out", type=Path, help="the folder of this run (a new one in runs)")
     parser.add_argument("--resume", action="store_true", help="go on with the run in --out, or with the last one")
     parser.add_argument("--check", action="store_true", help="stop after the checks")
     with together.said_by_the_first():
-        args = parser.parse_args()
-        if args.steps is not None and (args.steps < 1 or args.minutes):
-            parser.error("--steps should be 1 or more, and stand without --minutes")
+        return parse(parser)
+
+
+def add_length(parser: argparse.ArgumentParser, minutes: int) -> None:
+    """The options of every training: how long it takes, and from which random numbers."""
+    parser.add_argument("--minutes", type=arguments.MINUTES, help=f"how long to train ({minutes} if nothing is said)")
+    parser.add_argument("--steps", type=arguments.COUNT, help="how many steps to train, instead of minutes")
+    parser.add_argument("--seed", type=arguments.SEED, default=1337, help="with --steps: the same training again")
+
+
+def parse(parser: argparse.ArgumentParser) -> argparse.Namespace:
+    args = parser.parse_args()
+    if args.steps and args.minutes:
+        parser.error("give --steps or --minutes, not both")
     return args
-
-
-def above_zero(text: str) -> float:
-    try:
-        number = float(text)
-    except ValueError:
-        number = math.nan
-    if not 0 < number < math.inf:
-        raise argparse.ArgumentTypeError(f"it should be a number above 0, with a point: 2.5 (and not {text})")
-    return number
 
 
 def schedule(done: float) -> float:
@@ -96,7 +95,7 @@ def train_loop(run: Run) -> bool:
     if together.WORLD > 1:
         optimizer = together.Averaging(optimizer, run.model, share)
     tokens = run.settings["batch_size"] * run.settings["context_length"]
-    first_step, first_done, started = run.step, run.done(), time.perf_counter()
+    first_step, first_done, started = run.step, run.done(), run.seconds()
     shown, looks = started, int(first_done * LOOKS)
     bar = tqdm(total=100, ascii=True, bar_format="{percentage:3.0f}%|{bar:30}| {desc}", disable=together.RANK > 0)
     with stop_on_ctrl_c() as asked, bar:
@@ -105,7 +104,7 @@ def train_loop(run: Run) -> bool:
             bar.n = 100 * min(1.0, done)
             if run.step == 0 or done >= 1 or stop or (int(done * LOOKS) > looks and run.look_is_cheap()):
                 looks = int(done * LOOKS)
-                if together.RANK == 0:
+                if together.RANK == 0 and run.losses["step"][-1:] != [run.step]:  # or it has just been measured
                     bar.write(run.look())
             if done >= 1 or stop:
                 return done >= 1
@@ -121,7 +120,7 @@ def train_loop(run: Run) -> bool:
                 )
             run.step += 1
             run.recent.append(loss)
-            now = time.perf_counter()
+            now = run.seconds()
             if now - shown > 0.5:
                 speed = (run.step - first_step) * tokens / (now - started)
                 if "minutes" in run.settings:
@@ -143,7 +142,7 @@ def run(args, train, make_model, sizes: dict) -> Run:
             sizes = {name: size for name, size in sizes.items() if name != "huge"}
         this = Run(args, train, make_model, sizes)
         settings, best = this.settings, show_path(this.folder / "weights.safetensors")
-        if together.RANK == 0 and together.RESTARTS == 0 and this.done() >= 1:
+        if together.RANK == 0 and together.RESTARTS == 0 and this.done() >= 1 and this.finished:
             raise SystemExit(
                 f"The run in {this.folder} is done. To train it longer: python gpt.py --resume --minutes 10"
             )
@@ -164,22 +163,28 @@ def run(args, train, make_model, sizes: dict) -> Run:
 
 def finish(run: Run) -> None:
     """Measure the best weights on all of the validation data, let them write, and save that."""
-    best, settings = run.folder / "weights.safetensors", run.settings
+    run.clock.stop()  # this is no training any more
+    best, settings = files.newest(run.folder / "weights.safetensors"), run.settings
+    part = f"{FINAL_TOKENS:,} characters" if len(run.val_data) > FINAL_TOKENS else "all"
+    print(f"\nThe training is over. Now the best weights are measured on {part} of the validation data.", flush=True)
     try:
-        if best.exists():
+        if (
+            best.exists() and not run.losses["val"][-1] < run.best
+        ):  # or the last ones are better, and could not be saved
             checkpoint.put_into(run.model, checkpoint.load_weights(best)[0], best)
         run.model.eval()
-        loss = estimate_loss(run.model, run.val_data, settings["context_length"])
+        loss = estimate_loss(run.model, run.val_data, settings["context_length"], FINAL_TOKENS, show=True)
         with own_random_numbers(settings["seed"]):
             sample = run.train.write_text(run.model, run.mapping, max_new_tokens=500)
         run.save_weights(loss)
         run.save(val_loss=loss, seconds=run.seconds(), steps=run.step, weights=run.weights, sample=sample)
     except OSError as error:
+        make_room = "Make room, then" if files.is_full(error) else "Then"
         raise SystemExit(
-            f"The result cannot be written ({error.strerror or error}). Make room, then: python gpt.py --resume"
+            f"The result can't be written ({files.reason(error)}). {make_room}: python gpt.py --resume"
         ) from None
     print(f"\nIt writes:\n\n{sample}\n")
-    print(f"The loss on all of the validation data is {loss:.3f}, after {run.step:,} steps.")
+    print(f"The loss on {part} of the validation data is {loss:.3f}, after {run.step:,} steps.")
 
 
 def show_path(path: Path) -> str:

@@ -49,17 +49,12 @@ def look(path: Path) -> Weights | None:
             about = json.loads(file.metadata()["about"])
             shapes = [file.get_slice(name).get_shape() for name in file.keys()]
         settings, vocab = about["settings"], about["vocab"]
-        size = [settings[name] for name in SIZES]
+        checkpoint.check_about(settings, vocab)
         chat = settings.get("chat", False) is True
         loss = (settings["base"] if chat else about).get("val_loss")
     except (AttributeError, KeyError, OSError, TypeError, ValueError, safetensors.SafetensorError):
         return None
-    right = isinstance(vocab, list) and all(isinstance(one, str) and len(one) == 1 for one in vocab)
-    right = right and len(set(vocab)) == len(vocab) and all(type(number) is int and number > 0 for number in size)
-    if not right:
-        return None
-    _, n_layer, n_head, n_embd = size
-    if n_embd % (2 * n_head) or n_layer > len(shapes) or [len(vocab), n_embd] not in shapes:
+    if settings["n_layer"] > len(shapes) or [len(vocab), settings["n_embd"]] not in shapes:
         return None
     loss = loss if isinstance(loss, int | float) and loss >= 0 else math.inf
     return Weights(path, chat, str(settings.get("text", "a text")), settings.get("fingerprint"), loss)

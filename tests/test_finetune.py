@@ -2,13 +2,15 @@
 
 import math
 import signal
+import time
+from pathlib import Path
 
 import pytest
 import torch
 
 import gpt
 import train
-from lewisgpt import checkpoint, finetune
+from lewisgpt import checkpoint, finetune, run
 from lewisgpt.dialogues import Intent, parse
 
 DIALOGUES = parse(
@@ -45,11 +47,13 @@ def make_model():
 def fit(tmp_path, monkeypatch):
     monkeypatch.setattr(train, "device", "cpu")
 
-    def fit(out="chat", model=None, reply=lambda question: "an answer", **options):
+    def fit(out="chat", model=None, reply=lambda question: "an answer", dialogues=DIALOGUES, **options):
         model = model or make_model()
+        if "state" in options:
+            model.load_state_dict(options["state"]["model"])
         about = {"vocab": VOCAB, "settings": SIZE | {"size": "tiny"}, "step": 7, "val_loss": 1.5}
         path = tmp_path / f"{out}.safetensors"
-        finetune.finetune(model, about, DIALOGUES, *FUNCTIONS, train, reply, path, **options)
+        finetune.finetune(model, about, dialogues, *FUNCTIONS, train, reply, path, **options)
         return *checkpoint.load_weights(path), model
 
     return fit
@@ -78,7 +82,7 @@ def test_it_learns_to_choose_to_speak_and_to_end(fit, capsys, monkeypatch):
 def test_what_is_saved(fit, tmp_path, capsys):
     weights, about, model = fit(steps=2)
     assert "100%" in capsys.readouterr().err  # where the bar ends
-    assert about["vocab"] == VOCAB and about["step"] == 2
+    assert about["vocab"] == VOCAB and about["step"] == 2 and about["loss"] < 5
     assert about["settings"]["context_length"] == 256 and about["settings"]["chat"] is True
     assert about["settings"]["base"]["step"] == 7 and about["settings"]["n_embd"] == 48
     checkpoint.put_into(make_model(), weights, tmp_path)
@@ -120,14 +124,163 @@ def test_ctrl_c_keeps_the_weights(fit, monkeypatch, capsys):
 
     monkeypatch.setattr(train, "train_step", counted)
     _, about, _ = fit(steps=1000)
-    assert about["step"] == 3 and "Stopped after 3 steps" in capsys.readouterr().out
+    printed = capsys.readouterr().out
+    assert about["step"] == 3 and "Stopped after 3 steps" in printed and "python chat.py --train --resume" in printed
 
 
 def test_loss_that_is_no_number_ends_it(fit, monkeypatch, tmp_path):
     monkeypatch.setattr(train, "train_step", lambda *given: math.nan)
     with pytest.raises(SystemExit, match="The loss became nan in step 1"):
         fit(steps=5)
-    assert not list(tmp_path.iterdir())
+    assert not list(tmp_path.glob("*.safetensors"))
+
+
+# ---------------------------------------------------------------- nothing is lost
+
+
+class Killed(BaseException):
+    """As if the program was killed: nothing in the program catches this."""
+
+
+def kill_in(monkeypatch, step):
+    steps, train_step = [], train.train_step
+
+    def counted(*given):
+        steps.append(None)
+        if len(steps) == step:
+            raise Killed
+        return train_step(*given)
+
+    monkeypatch.setattr(train, "train_step", counted)
+
+
+def test_a_killed_training_goes_on_as_if_nothing_had_happened(fit, monkeypatch, tmp_path):
+    """It's killed after the second look, and stopped by Ctrl-C later; in the end all weights are the same."""
+    whole, about, _ = fit("whole", steps=16)
+    with monkeypatch.context() as patch:
+        kill_in(patch, 6)
+        with pytest.raises(Killed):
+            fit("broken", steps=16)
+    path = tmp_path / "broken.safetensors"
+    assert checkpoint.load_weights(path)[1]["step"] == 4  # what the look has saved
+    with monkeypatch.context() as patch:
+        schedule, calls = finetune.schedule, []
+        stop = lambda done: calls.append(done) or (len(calls) == 7 and signal.raise_signal(signal.SIGINT))  # noqa: E731
+        patch.setattr(finetune, "schedule", lambda done: (stop(done), schedule(done))[1])
+        state = finetune.load(path)
+        assert state["step"] == 4
+        fit("broken", state=state)
+    state = finetune.load(path)
+    assert state["step"] == 11 and not state["finished"]
+    resumed, resumed_about, _ = fit("broken", state=state)
+    assert all(torch.equal(value, resumed[name]) for name, value in whole.items())
+    assert {**about, "settings": 0} == {**resumed_about, "settings": 0}
+    with pytest.raises(SystemExit, match="is done. To train it longer"):
+        fit("broken", state=finetune.load(path))
+    assert fit("broken", state=finetune.load(path), steps=18)[1]["step"] <= 18
+
+
+def test_the_best_weights_stay(fit, monkeypatch, capsys):
+    losses = iter([3.0, 1.0, 2.0, 2.5, math.nan, 4.0, 4.0, 4.0])
+    monkeypatch.setattr(finetune.Training, "measure", lambda training: next(losses))
+    _, about, _ = fit(steps=8)
+    assert (
+        about["step"] == 2
+        and about["loss"] == 1.0
+        and "those of step 2, as they're the best" in capsys.readouterr().out
+    )
+
+
+def test_a_place_is_tried_before_the_training(fit, monkeypatch, tmp_path):
+    monkeypatch.setattr(train, "train_step", lambda *given: 1 / 0)
+    (tmp_path / "file").touch()
+    with pytest.raises(SystemExit, match="Nothing can be written to .*Name another folder"):
+        fit("file/chat", steps=3)
+    write_bytes = Path.write_bytes
+
+    def nearly_full(path, data):
+        if len(data) > 1000:
+            raise OSError(28, "No space left on device")
+        write_bytes(path, data)
+
+    monkeypatch.setattr(Path, "write_bytes", nearly_full)
+    with pytest.raises(SystemExit, match="Nothing can be saved in .*The disk is full: make room"):
+        fit(steps=3)
+
+
+def test_a_disk_that_fills_up_harms_nothing(fit, monkeypatch, capsys, tmp_path):
+    looks, reply_and_fill = [], lambda question: looks.append(question) or (len(looks) == 3 and fill()) or "an answer"
+
+    def full(path, data):
+        raise OSError(28, "No space left on device")
+
+    def fill():
+        monkeypatch.setattr(Path, "write_bytes", full)
+
+    with pytest.raises(SystemExit, match="end can't be saved .*Make room, then: python chat.py --train --resume"):
+        fit(steps=8, reply=reply_and_fill)
+    assert capsys.readouterr().out.count("Saving failed (No space left on device)") == 1
+    monkeypatch.undo()
+    monkeypatch.setattr(train, "device", "cpu")
+    path = tmp_path / "chat.safetensors"
+    assert finetune.load(path)["step"] == checkpoint.load_weights(path)[1]["step"] == 2
+    assert fit(state=finetune.load(path))[1]["step"] == 8
+
+
+def test_other_dialogues_and_damaged_trainings_are_refused(fit, tmp_path):
+    path = tmp_path / "chat.safetensors"
+    with pytest.raises(SystemExit, match="There is no training to go on with"):
+        finetune.load(path)
+    fit(steps=2)
+    others = [Intent("hello", ["Good evening"], [], ["Good day."])]
+    with pytest.raises(SystemExit, match="dialogues are not those with which the training"):
+        fit(state=finetune.load(path), dialogues=others, steps=3)
+    good = finetune.load(path)
+    for wrong in [[1], {}, *({name: good[name] for name in good.keys() - {part}} for part in good)]:
+        torch.save(wrong, finetune.training_path(path))
+        with pytest.raises(SystemExit, match="chat-training.pt can't be used"):
+            fit(state=finetune.load(path) | {"finished": False})
+
+
+def test_a_new_chatbot_never_takes_the_place_of_another(tmp_path, monkeypatch):
+    monkeypatch.setattr(finetune, "RUNS", tmp_path)
+    monkeypatch.setattr(run, "RUNS", tmp_path)
+    (tmp_path / "run1").mkdir()
+    base = tmp_path / "run1" / "weights.safetensors"
+    assert finetune.new_place(None, base) == tmp_path / "run1" / "chat.safetensors"
+    for name in ("chat.safetensors", "chat-training.pt"):
+        (tmp_path / "run1" / name).touch()
+        assert finetune.new_place(None, base).parent.name == ("run2" if name == "chat.safetensors" else "run3")
+        with pytest.raises(SystemExit, match="a chatbot in .* already.*--resume.*another folder with --out"):
+            finetune.new_place(tmp_path / "run1", base)
+        (tmp_path / "run1" / name).unlink()
+    assert finetune.new_place(tmp_path / "mine", base) == tmp_path / "mine" / "chat.safetensors"
+    assert finetune.new_place(None, tmp_path.parent / "weights.safetensors").parent.name == "run4"
+
+
+def test_it_takes_15_minutes_if_nothing_is_said(fit, monkeypatch):
+    lengths = []
+    monkeypatch.setattr(finetune, "fastest_way", lambda *given: "float32")
+    monkeypatch.setattr(finetune, "train_loop", lambda training, reply: lengths.append(training.minutes) or False)
+    with pytest.raises(SystemExit, match="Stopped before the first step"):
+        fit()
+    assert lengths == [15]
+
+
+def test_a_pause_does_not_count(fit, monkeypatch):
+    monkeypatch.setattr(finetune, "BATCH_TOKENS", 400)
+    monkeypatch.setattr(finetune, "fastest_way", lambda *given: "float32")
+    steps, train_step = [], train.train_step
+
+    def slept(*given):
+        steps.append(None)
+        if len(steps) == 2:
+            time.sleep(3)
+        return train_step(*given)
+
+    monkeypatch.setattr(train, "train_step", slept)
+    fit(minutes=0.05)
+    assert len(steps) > 4
 
 
 # ---------------------------------------------------------------- the rows

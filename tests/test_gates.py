@@ -1,11 +1,14 @@
 """train.py as a learner runs it: each state on the way, from nothing written to everything."""
 
 import re
+import traceback
 
 import pytest
+import torch
 from conftest import FINISHED, FINISHED_CHAT, FINISHED_GPT, PROJECT
 from make_stubs import cut_answers
 
+import chat
 from lewisgpt.checking import stands_with_other_code
 
 
@@ -217,3 +220,44 @@ def test_day_4_says_what_is_missing_of_the_days_before(copy, written):
     done = copy.run("chat.py", "--check")
     step, file = (8, "train.py") if written[0] == 7 else (16, "gpt.py")
     assert f"Step {step} comes next" in done.stderr and str(copy.folder / file) in done.stderr
+
+
+def run_source(source, name):
+    """The finished program, with changes, as a module that isn't run."""
+    names = {"__name__": name, "__file__": str(PROJECT / "solutions" / f"{name}.py")}
+    exec(compile(source, names["__file__"], "exec"), names)
+    return names
+
+
+def test_dropout_passes_the_checks():
+    """As Day 4 describes it, in both parts of a block, and with half of the numbers set to 0."""
+    source = FINISHED_GPT
+    for line in (
+        "self.projection(heads.transpose(1, 2).reshape(B, T, C))",
+        "self.shrink(F.relu(self.expand(x)).square())",
+    ):
+        assert source.count(f"return {line}") == 1
+        source = source.replace(f"return {line}", f"return F.dropout({line}, 0.5, self.training)")
+    names = run_source(source, "gpt")
+    names["check_day_3"]()
+    model = names["small_model"]()
+    chat.gpt.small_model, small_model = lambda: model, chat.gpt.small_model
+    try:
+        chat.test_reader()
+    finally:
+        chat.gpt.small_model = small_model
+    model.train()
+    x = torch.tensor([[1, 2, 3, 4]])
+    assert not torch.equal(model(x)[0], model(x)[0])  # it does drop something
+
+
+def test_a_function_that_calls_itself_for_ever_has_a_short_traceback():
+    source = FINISHED_GPT.replace(
+        "        x = norm(self.token_embedding(idx))", "        logits, _ = self(idx)\n" * 2, 1
+    )
+    names = run_source(source, "gpt")
+    with pytest.raises(RecursionError) as caught:
+        names["check_day_3"]()
+    calls = traceback.extract_tb(caught.value.__traceback__)
+    assert len(calls) < 25 and calls[0].name == "test_a_function_that_calls_itself_for_ever_has_a_short_traceback"
+    assert any(call.name == "forward" for call in calls)

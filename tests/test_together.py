@@ -267,7 +267,7 @@ LEARNERS = "def act(step):\n    if together.RANK and step == 8: raise ValueError
     ("act", "words"),
     [
         (NAN, "The loss became nan in step 8"),
-        (FULL, "The result cannot be written (No space left on device)"),
+        (FULL, "(No space left on device). The disk is full: make room"),
     ],
     ids=["nan", "full disk"],
 )

@@ -6,6 +6,7 @@ import math
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,9 @@ from conftest import PROJECT
 
 import gpt
 import train
-from lewisgpt import checkpoint, compare, sizes, trainer
+from lewisgpt import checkpoint, compare, files, sizes, trainer
+from lewisgpt import run as run_module
+from lewisgpt import weights as weights_module
 from lewisgpt.optimizer import Optimizer, orthogonalize
 from lewisgpt.run import estimate_loss
 
@@ -141,6 +144,107 @@ def test_second_ctrl_c_ends_at_once(fit, monkeypatch):
     assert signal.getsignal(signal.SIGINT) == before
 
 
+def test_step_0_is_measured_once(fit, monkeypatch):
+    with monkeypatch.context() as patch:
+        patch.setattr(trainer, "schedule", lambda done: signal.raise_signal(signal.SIGINT) or 0.0)  # in step 1
+        patch.setattr(train, "train_step", lambda *given: 1 / 0)
+        with pytest.raises(ZeroDivisionError):
+            fit(steps=30)
+    assert fit(resume=True, steps=4).losses["step"] == [0, 1, 2, 3, 4]
+
+
+def test_a_run_without_its_result_is_finished_by_resume(fit, monkeypatch, capsys):
+    with monkeypatch.context() as patch:
+        patch.setattr(trainer, "finish", lambda run: 1 / 0)  # as if it was killed there
+        with pytest.raises(ZeroDivisionError):
+            fit(steps=10)
+    run = fit(resume=True)
+    result = json.loads((run.folder / "result.json").read_text(encoding="utf-8"))
+    assert result["steps"] == 10 and result["val_loss"] > 0 and run.losses["step"] == list(range(11))
+    with pytest.raises(SystemExit, match="is done. To train it longer"):
+        fit(resume=True)
+    assert "Now the best weights are measured on all of the validation data" in capsys.readouterr().out
+
+
+def test_trained_weights_are_not_replaced_by_a_new_run(fit):
+    run = fit(steps=5)
+    before = {path.name: path.read_bytes() for path in run.folder.iterdir()}
+    with pytest.raises(SystemExit, match="a trained model in .* already.*--resume.*another folder with --out"):
+        fit(steps=5)
+    (run.folder / "training.pt").unlink()
+    with pytest.raises(SystemExit, match="a trained model in .* already"):
+        fit(steps=5)
+    assert all((run.folder / name).read_bytes() == data for name, data in before.items() if name != "training.pt")
+
+
+def test_better_weights_than_training_knows_stay(fit, monkeypatch):
+    """It was killed when the weights were written, and the rest was not."""
+    run = fit(steps=10)
+    state = checkpoint.load_training(run.folder / "training.pt")
+    checkpoint.save_training(state | {"step": 5, "finished": False}, run.folder / "training.pt")
+    better = {"vocab": run.vocab, "settings": run.settings, "val_loss": 0.001, "step": 7}
+    checkpoint.save_weights(run.model, better, run.folder / "weights.safetensors")
+    monkeypatch.setattr(trainer, "finish", lambda run: None)
+    assert fit(resume=True, steps=12).best == 0.001
+    assert checkpoint.load_weights(run.folder / "weights.safetensors")[1]["step"] == 7
+
+
+def test_a_pause_does_not_count(fit, monkeypatch):
+    """The program stands still for 3 of its 3 seconds, in the middle of a step."""
+    stop_after(monkeypatch, 20, lambda: time.sleep(3))
+    start = time.perf_counter()
+    run = fit(minutes=0.05)
+    assert run.losses["seconds"][-1] == pytest.approx(3, abs=1.5) and time.perf_counter() - start > 5.5
+
+
+def test_measuring_the_result_is_no_training(fit, monkeypatch):
+    def slow_estimate(*given, **options):
+        time.sleep(1)
+        return estimate_loss(*given, **options)
+
+    monkeypatch.setattr(trainer, "estimate_loss", slow_estimate)
+    run = fit(steps=2)
+    result = json.loads((run.folder / "result.json").read_text(encoding="utf-8"))
+    assert result["seconds"] - run.losses["seconds"][-1] < 0.5
+    assert checkpoint.load_training(run.folder / "training.pt")["seconds"] == pytest.approx(result["seconds"], abs=0.1)
+
+
+def test_no_two_runs_choose_the_same_folder(tmp_path, monkeypatch):
+    monkeypatch.setattr(run_module, "RUNS", tmp_path / "runs")
+    chosen = [run_module.new_folder() for _ in range(3)]
+    assert [path.name for path in chosen] == ["run1", "run2", "run3"] and all(path.is_dir() for path in chosen)
+    assert not list((tmp_path / "runs").glob("*.unfinished"))
+
+
+def test_unfinished_files_are_seen_by_nothing(fit, tmp_path, monkeypatch):
+    monkeypatch.setattr(run_module, "RUNS", tmp_path / "runs")
+    fit("runs/old", steps=2)
+    (tmp_path / "runs" / "new").mkdir()
+    written = []
+    monkeypatch.setattr(files.os, "replace", lambda *names: written.append(names) or 1 / 0)
+    monkeypatch.setattr(Path, "unlink", lambda *given, **options: None)  # as if it was killed there
+    for name in ("training.pt", "weights.safetensors", "result.json"):
+        with pytest.raises(ZeroDivisionError):
+            files.write(tmp_path / "runs" / "new" / name, b"half")
+    assert len(list((tmp_path / "runs" / "new").iterdir())) == 3
+    assert run_module.last_folder("training").name == "old"
+    assert [*compare.load(tmp_path / "runs")] == ["old"]
+    monkeypatch.setattr(weights_module, "RUNS", tmp_path / "runs")
+    assert [found.path.parent.name for found in weights_module.all_there()] == ["old"]
+
+
+def test_evaluation_comes_in_pieces_that_fit(monkeypatch):
+    """With many characters, fewer rows at once: 8 million logits are 32 MB."""
+    model, rows = gpt.LewisGPT(5000, 16, 1, 2, 16), []
+    model.forward = lambda idx: rows.append(len(idx)) or (torch.zeros(*idx.shape, 1).expand(*idx.shape, 5000), None)
+    data = torch.arange(20_000) % 5000
+    assert estimate_loss(model, data, 16) == pytest.approx(math.log(5000))
+    assert max(rows) == 64 and sum(rows) == 19_999 // 16
+    rows.clear()
+    estimate_loss(model, data, 128)
+    assert max(rows) == 12
+
+
 def test_finished_run_can_be_trained_longer(fit):
     run = fit(steps=10)
     with pytest.raises(SystemExit, match="is done. To train it longer"):
@@ -165,23 +269,77 @@ def test_resume_without_a_run_and_with_another_text(fit, tmp_path):
 # ---------------------------------------------------------------- what may go wrong
 
 
+WRITE_BYTES = Path.write_bytes
+
+
+def full(path, data):
+    """As on a disk that is full after half of the file."""
+    WRITE_BYTES(path, data[: len(data) // 2])
+    raise OSError(28, "No space left on device")
+
+
+def write_bytes_of_small_files(patch):
+    patch.setattr(Path, "write_bytes", lambda path, data: (full if len(data) > 9 else WRITE_BYTES)(path, data))
+
+
 def test_full_disk_harms_nothing(fit, monkeypatch, capsys):
-    run = fit(steps=10)
-    saved = {path.name: path.read_bytes() for path in run.folder.iterdir()}
-    write_bytes = Path.write_bytes
-
-    def full(path, data):
-        write_bytes(path, data[: len(data) // 2])
-        raise OSError(28, "No space left on device")
-
+    run, saved = fit(steps=10), {}
     with monkeypatch.context() as patch:
-        patch.setattr(Path, "write_bytes", full)
-        with pytest.raises(SystemExit, match="cannot be written .No space left on device."):
+
+        def fill_the_disk():
+            saved.update((path.name, path.read_bytes()) for path in run.folder.iterdir())
+            patch.setattr(Path, "write_bytes", full)
+
+        stop_after(patch, 3, fill_the_disk)
+        with pytest.raises(SystemExit, match="result can't be written .No space left on device.. Make room, then"):
             fit(resume=True, steps=20)
     printed = capsys.readouterr().out
-    assert printed.count("Saving failed: No space left on device") == 1
+    assert printed.count("Saving failed (No space left on device)") == 1
     assert {path.name: path.read_bytes() for path in run.folder.iterdir()} == saved
     assert fit(resume=True, steps=20).step == 20
+
+
+def test_what_could_not_be_saved_is_saved_later(fit, monkeypatch):
+    """The disk is full at the best look: the next one counts, though it's not as good. And in the end the last one."""
+    val, save_weights, best = iter([4.0, 3.0, 3.5, 2.0]), checkpoint.save_weights, []
+
+    def save_but_not_always(model, about, path):
+        if about["val_loss"] in (3.0, 2.0):
+            raise OSError(28, "No space left on device")
+        save_weights(model, about, path)
+        best.append((about["val_loss"], model.head.weight.detach().clone()))
+
+    monkeypatch.setattr(run_module, "estimate_loss", lambda *given: next(val))
+    monkeypatch.setattr(trainer, "estimate_loss", lambda *given, **options: 2.1)
+    monkeypatch.setattr(checkpoint, "save_weights", save_but_not_always)
+    run = fit(steps=3)
+    assert [loss for loss, _ in best] == [4.0, 3.5, 2.1]
+    assert not torch.equal(best[1][1], best[2][1]) and torch.equal(best[2][1], run.model.head.weight)
+
+
+def test_a_place_is_tried_before_the_training(fit, monkeypatch, tmp_path):
+    """A full disk, a folder that may not be written to, and a file where the folder should be."""
+    monkeypatch.setattr(train, "train_step", lambda *given: 1 / 0)
+    (tmp_path / "file").touch()
+    with pytest.raises(SystemExit, match="Nothing can be written to .*file.*Name another folder with --out"):
+        fit("file", steps=5)
+
+    def read_only(path, data):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "write_bytes", read_only)
+    with pytest.raises(SystemExit, match=r"Nothing can be written to .*\(Permission denied\). Name another folder"):
+        fit(steps=5)
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with pytest.raises(SystemExit, match="Nothing can be written to .*The disk is full: make room"):
+        fit(steps=5)
+    write_bytes_of_small_files(monkeypatch)
+    with pytest.raises(SystemExit, match="Nothing can be saved in .*The disk is full: make room"):
+        fit(steps=5)
+    monkeypatch.setattr(Path, "write_bytes", WRITE_BYTES)
+    monkeypatch.setattr(files.shutil, "disk_usage", lambda path: argparse.Namespace(free=1000))
+    with pytest.raises(SystemExit, match="Nothing can be saved in .*The disk is full: make room"):
+        fit("nearly full", steps=5)
 
 
 KILLED = """
@@ -206,7 +364,7 @@ def test_kill_in_the_middle_of_saving_harms_nothing(fit):
     run = fit(steps=10)
     saved = weights_of(run)
     done = subprocess.run([sys.executable, "-c", KILLED, str(PROJECT), str(run.folder)])
-    assert done.returncode == 9 and (run.folder / "unfinished-training.pt").exists()
+    assert done.returncode == 9 and (run.folder / "training.pt.unfinished").exists()
     assert all(torch.equal(a, b) for a, b in zip(saved.values(), weights_of(run).values()))
     assert fit(resume=True, steps=20).step == 20
 
@@ -238,8 +396,58 @@ def test_weights_that_do_not_fit_are_refused(fit, tmp_path):
     with pytest.raises(SystemExit, match="There are no weights at"):
         checkpoint.load_weights(tmp_path / "nothing.safetensors")
     (run.folder / "training.pt").write_bytes(b"damaged")
-    with pytest.raises(SystemExit, match="cannot be read"):
-        fit(resume=True, steps=9)
+    for wrong in ("damaged", [1], {"settings": {}}):
+        (run.folder / "training.pt").write_bytes(b"damaged")
+        if wrong != "damaged":
+            torch.save(wrong, run.folder / "training.pt")
+        with pytest.raises(SystemExit, match="can't be used .*Begin a new one"):
+            fit(resume=True, steps=9)
+
+
+def test_whatever_is_wrong_in_what_was_saved_gets_one_sentence(fit):
+    """Each part of training.pt, and each of its settings, is taken away, or replaced by something else."""
+    path = fit(steps=5).folder / "training.pt"
+    state = checkpoint.load_training(path)
+    optional = {"size", "text", "precision", "job", "finished"}
+    changed = [state | {part: value} for part in state.keys() - optional for value in (None, "x", [3])]
+    changed += [{name: state[name] for name in state.keys() - {part}} for part in state.keys() - optional]
+    for name in state["settings"].keys() - optional:
+        changed += [state | {"settings": state["settings"] | {name: value}} for value in (None, "x", 0)]
+    changed.append(state | {"losses": state["losses"] | {"val": [1.0]}})
+    for wrong in changed:
+        torch.save(wrong, path)
+        try:
+            fit(resume=True, steps=6)
+        except SystemExit as error:
+            assert "Traceback" not in str(error) and str(path.parent) in str(error)
+
+
+def test_weights_with_another_description_are_refused(fit):
+    run = fit(steps=2)
+    path = run.folder / "weights.safetensors"
+    about = checkpoint.load_weights(path)[1]
+    for wrong in (
+        {"settings": about["settings"]},
+        {"vocab": about["vocab"]},
+        about | {"vocab": 3},
+        about | {"settings": about["settings"] | {"n_head": 0}},
+        about | {"settings": about["settings"] | {"n_embd": 17}},
+        [1],
+    ):
+        checkpoint.save_weights(run.model, wrong, path)
+        with pytest.raises(SystemExit, match="holds weights, but not of a LewisGPT"):
+            checkpoint.load_weights(path)
+
+
+def test_weights_that_may_not_be_read_are_not_called_damaged(fit, monkeypatch):
+    path = fit(steps=2).folder / "weights.safetensors"
+
+    def refuse(*given, **options):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(checkpoint.safetensors, "safe_open", refuse)
+    with pytest.raises(SystemExit, match="can't be opened .Permission denied.. May you read it"):
+        checkpoint.load_weights(path)
 
 
 def test_resume_with_another_gpt_is_refused(fit):
@@ -252,11 +460,24 @@ def test_resume_with_another_gpt_is_refused(fit):
         fit(resume=True, steps=9, make_model=wider)
 
 
-@pytest.mark.parametrize("wrong", [["--minutes", "0"], ["--minutes", "2,5"], ["--steps", "0"], ["--steps", "x"]])
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        ["--minutes", "0"],
+        ["--minutes", "2,5"],
+        ["--steps", "0"],
+        ["--steps", "x"],
+        ["--seed", "-1"],
+        ["--seed", "5000000000"],
+        ["--minutes", "1e308"],
+        ["--minutes", "1e-9"],
+        ["--minutes", "nan"],
+    ],
+)
 def test_bad_flags_get_one_sentence(wrong, monkeypatch, capsys):
     monkeypatch.setattr(sys, "argv", ["gpt.py", *wrong])
     with pytest.raises(SystemExit):
-        trainer.arguments("")
+        trainer.read_arguments("")
     assert wrong[0] in capsys.readouterr().err
 
 
@@ -291,7 +512,7 @@ def chosen(seconds, step):
         for name, width, steps in (("small", 1, 10), ("medium", 2, 100), ("large", 4, 1000))
     }
     ways = [("float32", 2), ("bfloat16", 2), ("bfloat16", 1)]
-    name, way, report = sizes.choose(measure, ladder, seconds, ways)
+    name, way, report = sizes.choose(measure, ladder, seconds, ways, "cpu")
     return name, way, report, measured
 
 
@@ -360,13 +581,21 @@ def test_optimizer_moves_every_weight():
 
 def test_compare_shows_all_runs_the_best_first(fit, tmp_path, monkeypatch, capsys):
     short, long = fit("runs/short", steps=5), fit("runs/long", steps=40)
-    (tmp_path / "runs" / "broken").mkdir()
-    (tmp_path / "runs" / "broken" / "result.json").write_text("{", encoding="utf-8")
+    good = json.loads((short.folder / "result.json").read_text(encoding="utf-8"))
+    broken = ["{", "null", "[1]", '{"losses": 3}', json.dumps(good | {"val_loss": "low"}), "[" * 100_000]
+    broken += [json.dumps(good | {"losses": good["losses"] | {"val": [1.0]}}), json.dumps({"losses": good["losses"]})]
+    for number, content in enumerate(broken):
+        (tmp_path / "runs" / f"broken{number}").mkdir()
+        (tmp_path / "runs" / f"broken{number}" / "result.json").write_text(content, encoding="utf-8")
+    (tmp_path / "runs" / "$old$").mkdir()
+    del good["settings"]["seed"]
+    (tmp_path / "runs" / "$old$" / "result.json").write_text(json.dumps(good), encoding="utf-8")
     capsys.readouterr()
     monkeypatch.setattr(sys, "argv", ["compare", str(tmp_path / "runs")])
     compare.main()
     printed = capsys.readouterr().out
-    assert "left out" in printed and printed.index("long ") < printed.index("short ")
+    assert printed.count("left out") == len(broken) and printed.index("long ") < printed.index("short ")
+    assert "$old$" in printed and "?" in printed
     best = json.loads((long.folder / "result.json").read_text(encoding="utf-8"))["val_loss"]
     assert f"{best:.3f}" in printed
     assert (tmp_path / "runs" / "comparison.png").exists() and short.step == 5

@@ -33,8 +33,7 @@ from torch import nn  # noqa: E402
 import chat  # noqa: E402  (the finished ones)
 import gpt  # noqa: E402
 import train  # noqa: E402
-from lewisgpt import trainer  # noqa: E402
-from lewisgpt.files import replacing  # noqa: E402
+from lewisgpt import files, trainer  # noqa: E402
 from lewisgpt.run import estimate_loss  # noqa: E402
 
 RECIPE = {"n_layer": 4, "n_head": 4, "n_embd": 128, "context": 64, "batch": 12, "steps": 2000}
@@ -195,8 +194,7 @@ def compare_writing(rounds: int = 5) -> dict:
 
 
 def write_results(path: Path, results: dict) -> None:
-    with replacing(path) as temporary:
-        temporary.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
+    files.write(path, (json.dumps(results, indent=1) + "\n").encode())
 
 
 def main() -> None:

@@ -7,8 +7,10 @@ Beside each picture lies a small JSON file with the numbers and labels that it s
 """
 
 import argparse
+import io
 import json
 import sys
+import tempfile
 from functools import partial
 from pathlib import Path
 
@@ -21,7 +23,7 @@ import lewisgpt  # noqa: E402, F401  (first, as from then on Ctrl-C ends it in o
 # isort: split
 from pictures import chat, data_and_model, idea, page, tools_of_the_trade, transformer  # noqa: E402
 
-from lewisgpt.plots import replacing  # noqa: E402
+from lewisgpt import files  # noqa: E402
 
 PICTURES = {
     picture.__name__: picture
@@ -33,9 +35,7 @@ OTHERS |= {name: (f"{name}.png", partial(page.draw, name)) for name in page.MODE
 
 
 def save_facts(name: str, facts: dict) -> None:
-    with replacing(IMAGES / f"{name}.json") as temporary:
-        text = json.dumps(facts, indent=1, ensure_ascii=False) + "\n"
-        temporary.write_text(text, encoding="utf-8", newline="\n")
+    files.write(IMAGES / f"{name}.json", (json.dumps(facts, indent=1, ensure_ascii=False) + "\n").encode())
 
 
 def main():
@@ -47,12 +47,14 @@ def main():
     for name in names:
         if name in OTHERS:
             file, draw = OTHERS[name]
-            with replacing(IMAGES / file) as temporary:
-                facts = draw(temporary)
+            with tempfile.TemporaryDirectory() as folder:
+                facts = draw(Path(folder) / file)
+                files.write(IMAGES / file, (Path(folder) / file).read_bytes())
         else:
             figure, facts = PICTURES[name]()
-            with replacing(IMAGES / f"{name}.png") as temporary:
-                figure.savefig(temporary, dpi=150, format="png")
+            data = io.BytesIO()
+            figure.savefig(data, dpi=150, format="png")
+            files.write(IMAGES / f"{name}.png", data.getvalue())
         save_facts(name, facts)
         print(name)
 

@@ -216,9 +216,10 @@ def train_weights() -> dict[str, str]:
             command = [sys.executable, "solutions/gpt.py", "--minutes", minutes, "--out", str(out)]
             subprocess.run(command, cwd=PROJECT, check=True)
         shutil.copy(Path(folder) / "ten" / "weights.safetensors", chat.SHIPPED)
-        command = [sys.executable, "solutions/chat.py", "--train", "--minutes", "15", "--out", "solutions"]
+        command = [sys.executable, "solutions/chat.py", "--train", "--minutes", "15", "--out", str(base)]
         command += ["--weights", str(base / "weights.safetensors")]
         done = subprocess.run(command, cwd=PROJECT, capture_output=True, encoding="utf-8", check=True)
+        shutil.copy(base / "chat.safetensors", chat.SHIPPED)
     return {"finetune": finetune_looks(done.stdout)}
 
 
@@ -440,7 +441,7 @@ def measure() -> dict:
         "text_after": text_after,
         "text_after_start": "\n".join(text_after.splitlines()[:6]),
         "looks": "\n".join(re.findall(r"step +\d+: .*\S", output)),
-        "landmarks": "The loss" + between(output, "\nThe loss", "\nTwo pictures"),
+        "landmarks": "The loss" + between(output, "\nThe loss", "\nThe pictures"),
         "day1_end": "Gibberish" + between(runs["day1"]["output"], "\nGibberish", "  File"),
     }
     outputs |= {name: runs[name]["output"].strip() for name in ("fresh", "wrong_vocab", "line_left_standing")}
