@@ -13,7 +13,7 @@ import sys
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from ipaddress import ip_address
 
 import torch
@@ -104,7 +104,7 @@ def make_app(about: dict) -> Flask:
     @app.after_request
     def take_turns(response):
         if "leave" in g:
-            response.response = turns.share(response.response, g.leave)
+            response.response = turns.share(response.response)
             response.call_on_close(g.leave)
         return response
 
@@ -161,8 +161,8 @@ class Turns:
         self.busy = False
         self.waiting = deque()  # a closed lock for each who waits
 
-    def share(self, characters: Iterable, leave: Callable) -> Iterator:
-        """The same characters, each taken when it is its turn; `leave` is called after the last one."""
+    def share(self, characters: Iterable) -> Iterator:
+        """The same characters, each taken when it is its turn."""
         characters = iter(characters)
         try:
             while True:
@@ -177,7 +177,6 @@ class Turns:
         finally:
             if hasattr(characters, "close"):
                 characters.close()
-            leave()
 
     def take(self) -> None:
         mine = threading.Lock()

@@ -38,6 +38,7 @@ def make_stand_in(
     """
     import torch
     from flask import Response
+    from flask.testing import FlaskClient
 
     from lewisgpt import page
 
@@ -67,7 +68,14 @@ def make_stand_in(
             count("closed")
 
     message = "" if ready else NO_MODEL
+
+    class Client(FlaskClient):
+        def open(self, *arguments, **options):
+            return super().open(*arguments, buffered=True, **options)  # to its end, as a browser reads it
+
     app = page.make_app({"ready": ready, "chat": chat, "message": message, "vocab": VOCAB, "reads": READS})
+
+    app.test_client_class = Client
 
     @app.post("/reply")
     def send_reply():

@@ -41,7 +41,7 @@ def open_page(chromium):
         page.on("pageerror", lambda error: page.errors.append(str(error)))
         page.goto(server.url)
         expect(page.locator("#settings-now")).to_contain_text("top-k")
-        assert not page.errors
+        assert not page.errors and page.locator("#not-running").count() == 0
         return page
 
     yield open_one
@@ -613,10 +613,10 @@ def long_chat():
 
 
 def in_sight(page, locator) -> float:
-    """How many pixels of the end of something are in sight."""
-    top = "(e, form) => Math.min(e.bottom, innerHeight, form.top > e.top ? form.top : 1e9) - Math.max(e.top, 0)"
+    """How many pixels of something are in sight: inside the window, and not behind the form."""
+    pixels = "(e, form) => Math.min(e.bottom, innerHeight, form.top) - Math.max(e.top, 0)"
     return locator.evaluate(
-        f"e => ({top})(e.getBoundingClientRect(), document.querySelector('#form').getBoundingClientRect())"
+        f"e => ({pixels})(e.getBoundingClientRect(), document.querySelector('#form').getBoundingClientRect())"
     )
 
 
