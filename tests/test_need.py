@@ -102,7 +102,7 @@ def test_no_model_is_asked(is_chatbot, monkeypatch, capsys):
     monkeypatch.setattr("builtins.input", lambda prompt="": next(lines))
     chat.talk(model)
     assert need.answer() in capsys.readouterr().out
-    asked = {"text": "i want to die", "turns": [], "temperature": 0.3, "max_new_tokens": 5}
+    asked = {"text": "i want to die", "turns": [], "temperature": 0.3, "max_new_tokens": 5, "top_k": None}
     response = chat.make_page(model).test_client().post("/reply", json=asked)
     assert response.status_code == 200 and response.get_data(as_text=True).strip() == need.answer()
 
