@@ -459,7 +459,7 @@ def talk(
                 print(f"{knob[1:]}: {error}")
             continue
         unknown = sorted(set(text) - set(model.vocab))
-        if unknown:
+        if unknown and not need.in_need(text):
             print("Left out, as Lewis does not know them:", *map(short, unknown[:20]))
         print("Lewis:" if model.chat else text, end="", flush=True)
         said = ""
