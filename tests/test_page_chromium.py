@@ -740,9 +740,9 @@ def test_make_the_page_yours(open_page, chat, story):
         set_length(page, 50)
         for text in ("One", "Two"):
             send(page, text)
-            swings = page.locator("#lamp").evaluate("e => getComputedStyle(e).animationName")
             wait(page)
-        assert swings == "swing"
+        page.evaluate("document.body.classList.add('writing')")  # as while a reply comes
+        assert page.locator("#lamp").evaluate("e => getComputedStyle(e).animationName") == "swing"
         look = "turns => turns.map(e => (s => [s.padding, s.backgroundColor])(getComputedStyle(e)))"
         page.goto(server.url)  # the turns are kept
         expect(page.locator(".turn")).to_have_count(2)
