@@ -55,7 +55,11 @@ def spelling() -> dict[str, str]:
     """How words are meant: mistakes in long words, short forms (im = i am), and fillers, which mean nothing."""
     long_words = " ".join(lists()["long words"]).split()
     fillers = " ".join(lists()["fillers"]).split()
-    return {wrong: word for word in long_words for wrong in misspelled(word)} | pairs("spelling") | dict.fromkeys(fillers, "")
+    return (
+        {wrong: word for word in long_words for wrong in misspelled(word)}
+        | pairs("spelling")
+        | dict.fromkeys(fillers, "")
+    )
 
 
 def plain_words(text: str) -> list[str]:
@@ -153,9 +157,7 @@ def in_need(text: str) -> bool:
     words = without_harmless(plain_words(text))
     pieces = [words[start : start + PIECE] for start in range(0, max(1, len(words) - PIECE // 2), PIECE // 2)]
     everyday = holds(words, "everyday")
-    return any(
-        holds(piece, "sure") or not everyday and holds(piece, "likely") for piece in pieces
-    )
+    return any(holds(piece, "sure") or not everyday and holds(piece, "likely") for piece in pieces)
 
 
 # ---------------------------------------------------------------- the answer
@@ -169,7 +171,7 @@ def answer() -> str:
         words, numbers = parts["answer"], parts["number"]
     except (OSError, UnicodeDecodeError, KeyError) as error:
         raise SystemExit(
-            f"{ANSWER_PATH} can't be read ({error}), and without it Lewis wouldn't know what to say to somebody in need. "
-            "Take that file from the project again."
+            f"{ANSWER_PATH} can't be read ({error}), and without it Lewis wouldn't know what to say to somebody in "
+            "need. Take that file from the project again."
         ) from None
     return "\n".join(words + [f"You can also call: {number}" for number in numbers])

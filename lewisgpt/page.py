@@ -241,20 +241,20 @@ def asked() -> dict:
     except RecursionError:  # lists in lists in lists
         sent = None
     right = type(sent) is dict and set(sent) == set(FIELDS)
-    need(right, f"Send a JSON object with exactly these: {', '.join(FIELDS)}.")
+    demand(right, f"Send a JSON object with exactly these: {', '.join(FIELDS)}.")
     text, turns, temperature, max_new_tokens, top_k = (sent[name] for name in FIELDS)
-    need(is_text(text, 500) and text, "text has to be a text of 1 to 500 characters.")
-    need(type(turns) is list and len(turns) <= 20, "turns has to be a list of at most 20 turns.")
+    demand(is_text(text, 500) and text, "text has to be a text of 1 to 500 characters.")
+    demand(type(turns) is list and len(turns) <= 20, "turns has to be a list of at most 20 turns.")
     for turn in turns:
         right = type(turn) is list and len(turn) == 2 and all(is_text(part, 1000) for part in turn)
-        need(right, "A turn has to be a list of a question and an answer, two texts of at most 1000 characters.")
+        demand(right, "A turn has to be a list of a question and an answer, two texts of at most 1000 characters.")
     right = type(temperature) in (int, float) and (temperature == 0 or 0.05 <= temperature <= 2)  # never true for NaN
-    need(right, "temperature has to be 0, or a number from 0.05 to 2.")
+    demand(right, "temperature has to be 0, or a number from 0.05 to 2.")
     right = type(max_new_tokens) is int and 1 <= max_new_tokens <= 2000
-    need(right, "max_new_tokens has to be a whole number from 1 to 2000.")
+    demand(right, "max_new_tokens has to be a whole number from 1 to 2000.")
     most = current_app.config["VOCAB_SIZE"]
     right = top_k is None or type(top_k) is int and 1 <= top_k <= most
-    need(right, f"top_k has to be null, or a whole number from 1 to {most}.")
+    demand(right, f"top_k has to be null, or a whole number from 1 to {most}.")
     turns = [tuple(turn) for turn in turns]
     return dict(zip(FIELDS, (text, turns, float(temperature), max_new_tokens, top_k)))
 
@@ -263,7 +263,7 @@ def is_text(value, most: int) -> bool:
     return type(value) is str and len(value) <= most
 
 
-def need(right, sentence: str) -> None:
+def demand(right, sentence: str) -> None:
     if not right:
         abort(400, sentence)
 

@@ -30,7 +30,7 @@ def make_stand_in(
     replies: int = 30,
     once: bool = False,
 ):
-    """The application with the learner's route. `answer` writes `reply` over and over, or, if chat or once is true, once.
+    """The application with the learner's route. `answer` writes `reply` over and over, or once if chat or once is true.
 
     Each character takes `seconds` of waiting and `work` products of matrices. `say` is put before the reply: text of
     the question (say="text"), or all that was asked. The text "fail 5" makes it fail after five characters.

@@ -189,7 +189,9 @@ def measure_need() -> tuple[dict, dict]:
     table = [f"{'':24}{'seen':>22}{'unseen':>22}"]
     figures = {part: need_figures(part) for part in ("seen", "unseen")}
     for row, name in enumerate(("in need: it speaks up", "harmless: it speaks up")):
-        cells = [f"{hits:,} of {total:,} = {hits / total:.1%}" for hits, total in (part[row] for part in figures.values())]
+        cells = [
+            f"{hits:,} of {total:,} = {hits / total:.1%}" for hits, total in (part[row] for part in figures.values())
+        ]
         table.append(f"{name:24}" + "".join(f"{cell:>22}" for cell in cells))
     found, false = figures["unseen"]
     numbers = {
