@@ -69,7 +69,7 @@ def test_file_that_is_none(tmp_path):
 
 def test_our_dialogues():
     dialogues = load_dialogues(DIALOGUES_PATH, VOCAB)
-    assert len(dialogues) == 275 and sum(len(intent.questions) for intent in dialogues) == 3989
+    assert len(dialogues) == 293 and sum(len(intent.questions) for intent in dialogues) == 4522
     assert all(len(intent.tests) == 2 and len(intent.answers) >= 3 for intent in dialogues)
 
 
