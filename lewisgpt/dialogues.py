@@ -97,6 +97,25 @@ def plain(question: str) -> str:
     return " ".join("".join(c for c in question.lower() if c.isalnum() or c == " ").split())
 
 
+def trigrams(text: str) -> set[str]:
+    """All pieces of three characters, capitals and spaces at the ends aside: "Ho!" -> {"  h", " ho", "ho!", "o! "}"""
+    text = f"  {text.strip().lower()} "
+    return {text[i : i + 3] for i in range(len(text) - 2)}
+
+
+class Nearest:
+    """Finds the nearest of many texts: the one that shares the largest part of its trigrams (Dice 1945)."""
+
+    def __init__(self, texts: dict[str, str]):
+        """texts: what each text belongs to, such as the intent of each answer"""
+        self.texts = [(trigrams(text), owner) for text, owner in texts.items()]
+
+    def __call__(self, text: str) -> str:
+        """The owner of the nearest text; of the first one if several are equally near."""
+        mine = trigrams(text)
+        return max(self.texts, key=lambda pair: len(mine & pair[0]) / (len(mine) + len(pair[0])))[1]
+
+
 def vary(question: str, same: list[str], rng: random.Random) -> str:
     """The question as somebody else may type it: in other words, without capitals or marks, or with a wrong letter.
 

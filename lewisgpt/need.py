@@ -2,9 +2,11 @@
 
 A model of this size can't be trained to be safe, so it is never asked about such things. This is no model. It looks for
 the phrases of need.txt in what the person wrote, and if it finds one, Lewis gives the answer of help.txt, always the
-same. Nothing is stored. It would rather speak up once too often than miss somebody.
+same. Nothing is stored. It would rather speak up once too often than miss somebody. For ordinary sorrows there is a
+second rule, at the end.
 """
 
+import random
 import re
 import unicodedata
 from functools import cache
@@ -12,6 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from lewisgpt import PROJECT
+from lewisgpt.dialogues import DIALOGUES_PATH, Nearest
 
 PHRASES_PATH = Path(__file__).with_name("need.txt")  # it also explains how a phrase is written
 ANSWER_PATH = PROJECT / "help.txt"
@@ -52,14 +55,10 @@ def misspelled(word: str) -> set[str]:
 
 @cache
 def spelling() -> dict[str, str]:
-    """How words are meant: mistakes in long words, short forms (im = i am), and fillers, which mean nothing."""
+    """How words are meant: short forms (im = i am), mistakes in long words, and fillers, which mean nothing."""
+    meanings = pairs("spelling") | dict.fromkeys(" ".join(lists()["fillers"]).split(), "")
     long_words = " ".join(lists()["long words"]).split()
-    fillers = " ".join(lists()["fillers"]).split()
-    return (
-        {wrong: word for word in long_words for wrong in misspelled(word)}
-        | pairs("spelling")
-        | dict.fromkeys(fillers, "")
-    )
+    return {wrong: meanings.get(word, word) for word in long_words for wrong in misspelled(word)} | meanings
 
 
 def plain_words(text: str) -> list[str]:
@@ -175,3 +174,32 @@ def answer() -> str:
             "need. Take that file from the project again."
         ) from None
     return "\n".join(words + [f"You can also call: {number}" for number in numbers])
+
+
+# ---------------------------------------------------------------- ordinary sorrows
+
+
+@cache
+def sorrows() -> tuple[Nearest, dict[str, list[str]]]:
+    """What finds the intent of the nearest question in dialogues.txt, and the answers of the intents about a sorrow."""
+    questions, answers, name = {}, {}, ""
+    for line in DIALOGUES_PATH.read_text(encoding="utf-8-sig").split("\n"):
+        mark, _, words = line.strip().partition(" ")
+        if mark == "#":
+            name = words
+        elif mark == "Q:":
+            questions[words] = name
+        elif mark == "A:":
+            answers.setdefault(name, []).append(words)
+    names = " ".join(lists()["sorrows"]).split()
+    return Nearest(questions), {name: answers[name] for name in names if name in answers}
+
+
+def comfort(text: str) -> str | None:
+    """An answer of the dialogues if the nearest question there is about a sorrow: a small model may pick a joke."""
+    try:
+        nearest, answers = sorrows()
+        name = nearest(text)
+    except (OSError, ValueError):  # no dialogues, or none that can be read
+        return None
+    return random.choice(answers[name]) if name in answers else None

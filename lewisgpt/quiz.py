@@ -13,30 +13,11 @@ from pathlib import Path
 from tqdm import tqdm
 
 from lewisgpt import INPUT_PATH, PROJECT
-from lewisgpt.dialogues import DIALOGUES_PATH, Intent, load_dialogues, plain
+from lewisgpt.dialogues import DIALOGUES_PATH, Intent, Nearest, load_dialogues, plain
 from lewisgpt.edges import short
 from lewisgpt.text_file import check_text_file, read_text
 
 CONTEXT_LENGTH = 128  # of the text, in which its loss is measured
-
-
-def trigrams(text: str) -> set[str]:
-    """All pieces of three characters, capitals and spaces at the ends aside: "Ho!" -> {"  h", " ho", "ho!", "o! "}"""
-    text = f"  {text.strip().lower()} "
-    return {text[i : i + 3] for i in range(len(text) - 2)}
-
-
-class Nearest:
-    """Finds the nearest of many texts: the one that shares the largest part of its trigrams (Dice 1945)."""
-
-    def __init__(self, texts: dict[str, str]):
-        """texts: what each text belongs to, such as the intent of each answer"""
-        self.texts = [(trigrams(text), owner) for text, owner in texts.items()]
-
-    def __call__(self, text: str) -> str:
-        """The owner of the nearest text; of the first one if several are equally near."""
-        mine = trigrams(text)
-        return max(self.texts, key=lambda pair: len(mine & pair[0]) / (len(mine) + len(pair[0])))[1]
 
 
 def score(dialogues: list[Intent], reply: Callable[[str], str]) -> tuple[int, int]:

@@ -261,6 +261,8 @@ def answer(
         return iter((" " if model.chat else "\n\n") + need.answer())
     if not model.chat:
         return reply(model, text, temperature, top_k, max_new_tokens=max_new_tokens)
+    if comfort := need.comfort(text):  # nor when somebody is sad
+        return iter(" " + comfort)
     turns = [(one_line(question), one_line(said)) for question, said in turns if not need.in_need(question)]
     prompt = chat_prompt(turns, one_line(text), model.context_length - ANSWER_LENGTH)
     return reply(model, prompt, temperature, top_k, stop="\n\n", max_new_tokens=max_new_tokens)

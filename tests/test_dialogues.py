@@ -70,7 +70,7 @@ def test_file_that_is_none(tmp_path):
 def test_our_dialogues():
     dialogues = load_dialogues(DIALOGUES_PATH, VOCAB)
     assert len(dialogues) == 293 and sum(len(intent.questions) for intent in dialogues) == 4522
-    assert all(len(intent.tests) == 2 and len(intent.answers) >= 3 for intent in dialogues)
+    assert all(len(intent.tests) >= 1 and len(intent.answers) >= 3 for intent in dialogues)
 
 
 def test_tool_counts(copy):
