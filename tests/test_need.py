@@ -93,6 +93,40 @@ class NeverAsked(torch.nn.Module):
         raise AssertionError(f"the model was asked for {name}")
 
 
+SORROWS = [
+    "i am sad",
+    "I feel so lonely.",
+    "my best friend moved away",
+    "my dog died",
+    "we buried our old rabbit in the garden this morning",
+    "im scared of the exam",
+    "i am so bored",
+    "i am stuck",
+    "she broke up with me",
+    "i failed the test",
+]
+
+
+def test_sorrows_get_an_answer_about_sorrows(monkeypatch):
+    """No model is asked: it could pick a joke. Sentences of another hand: the nearest question tells most of them."""
+    _, answers = need.sorrows()
+    kind = {answer for name in answers for answer in answers[name]}
+    monkeypatch.setattr(torch.nn.Module, "__getattr__", NeverAsked.__getattr__)
+    for text in SORROWS:
+        assert "".join(chat.answer(NeverAsked(True), text)).strip() in kind, text
+    others = (PROJECT / "tests" / "need" / "sorrows.txt").read_text(encoding="utf-8").splitlines()
+    assert sum(need.comfort(text) in kind for text in others) >= 0.8 * len(others)
+    for text in ("what is a token?", "who is Bram?", "haha that was bad", "ok bye it was fun", "tell me a joke"):
+        assert need.comfort(text) is None, text
+
+
+def test_without_dialogues_the_model_answers(tmp_path, monkeypatch):
+    monkeypatch.setattr(need, "DIALOGUES_PATH", tmp_path / "dialogues.txt")
+    need.sorrows.cache_clear()
+    assert need.comfort("i am sad") is None
+    need.sorrows.cache_clear()
+
+
 @pytest.mark.parametrize("is_chatbot", [True, False])
 def test_no_model_is_asked(is_chatbot, monkeypatch, capsys):
     model = NeverAsked(is_chatbot)
