@@ -14,8 +14,7 @@ import gpt
 import train
 from lewisgpt import INPUT_PATH, checkpoint, weights
 from lewisgpt.checking import own_random_numbers
-from lewisgpt.dialogues import DIALOGUES_PATH, load_dialogues
-from lewisgpt.quiz import Nearest
+from lewisgpt.dialogues import DIALOGUES_PATH, Nearest, load_dialogues
 from lewisgpt.run import estimate_loss
 
 BASE, CHATBOT = chat.SHIPPED / "weights.safetensors", chat.SHIPPED / "chat.safetensors"

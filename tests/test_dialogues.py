@@ -9,8 +9,8 @@ from conftest import PROJECT
 import chat
 from lewisgpt import checkpoint, quiz
 from lewisgpt import dialogues as dialogues_tool
-from lewisgpt.dialogues import DIALOGUES_PATH, Intent, load_dialogues, misspell, parse, plain, vary
-from lewisgpt.quiz import Nearest, look_up, most_frequent, score, table, trigrams
+from lewisgpt.dialogues import DIALOGUES_PATH, Intent, Nearest, load_dialogues, misspell, parse, plain, trigrams, vary
+from lewisgpt.quiz import look_up, most_frequent, score, table
 
 VOCAB = sorted(set((PROJECT / "input.txt").read_text(encoding="utf-8")))
 GOOD = "# hello\nQ: Hello\nQ: hi there\nT: hello there\nA: Good day.\n\n# bye\nQ: Bye\nA: Farewell.\nA: Go safely.\n"

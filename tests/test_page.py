@@ -18,8 +18,7 @@ from page_server import NO_MODEL, READS, STORY, VOCAB, Server, make_stand_in
 
 import chat
 from lewisgpt import need, page
-from lewisgpt.dialogues import DIALOGUES_PATH, load_dialogues
-from lewisgpt.quiz import Nearest
+from lewisgpt.dialogues import DIALOGUES_PATH, Nearest, load_dialogues
 
 GOOD = {"text": "The lamps", "turns": [], "temperature": 0.8, "max_new_tokens": 60, "top_k": None}
 
