@@ -61,7 +61,7 @@ def test_keeps_quiet(text):
 
 
 def test_unseen_sentences():
-    """Sentences that nobody looked at while the rule was written. The bars are 97% and 1%: docs/log.md says how near."""
+    """Sentences that nobody had looked at. The bars are 97% and 1%: docs/log.md says how near we are."""
     found, false = need_figures("unseen")
     assert found[1] >= 150 and found[0] / found[1] >= 0.97, found
     assert false[1] >= 150 and false[0] / false[1] <= 0.015, false
