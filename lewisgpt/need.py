@@ -196,10 +196,13 @@ def sorrows() -> tuple[Nearest, dict[str, list[str]]]:
 
 
 def comfort(text: str) -> str | None:
-    """An answer of the dialogues if the nearest question there is about a sorrow: a small model may pick a joke."""
+    """An answer of the dialogues to a sorrow, told by the nearest question there, or by a word: a model may pick a joke."""
     try:
         nearest, answers = sorrows()
         name = nearest(text)
     except (OSError, ValueError):  # no dialogues, or none that can be read
         return None
+    words = set(plain_words(text))
+    if name not in answers and words & {"i", "my"} and words & set(" ".join(lists()["sorrow words"]).split()):
+        name = next(iter(answers), name)
     return random.choice(answers[name]) if name in answers else None
