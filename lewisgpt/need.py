@@ -196,7 +196,7 @@ def sorrows() -> tuple[Nearest, dict[str, list[str]]]:
 
 
 def comfort(text: str) -> str | None:
-    """An answer of the dialogues to a sorrow, told by the nearest question there, or by a word: a model may pick a joke."""
+    """An answer of the dialogues to a sorrow, told by the nearest question or by a word: a model may pick a joke."""
     try:
         nearest, answers = sorrows()
         name = nearest(text)
