@@ -63,7 +63,7 @@ def spelling() -> dict[str, str]:
 
 def plain_words(text: str) -> list[str]:
     """The words in small letters, spelled out and without fillers: "I'm SOOO sad!" -> ["i", "am", "sad"]"""
-    text = unicodedata.normalize("NFKD", text.lower())
+    text = unicodedata.normalize("NFKD", str(text).lower())  # what else it may be is for the learner to find
     text = re.sub(r"['\u2019\u2018`\u00b4]|[\u0300-\u036f]|(?<=\w)[*#](?=\w)", "", text)  # accents too, and s*icide
     text = re.sub(r"(.)\1\1+", r"\1", text)  # soooo
     words = [spelling().get(word, word) for word in re.findall("[a-z0-9]+", text)]
@@ -199,7 +199,7 @@ def comfort(text: str) -> str | None:
     """An answer of the dialogues to a sorrow, told by the nearest question or by a word: a model may pick a joke."""
     try:
         nearest, answers = sorrows()
-        name = nearest(text)
+        name = nearest(str(text))
     except (OSError, ValueError):  # no dialogues, or none that can be read
         return None
     words = set(plain_words(text))

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 os.environ["MPLBACKEND"] = "Agg"  # no windows
+signal.signal(signal.SIGINT, signal.default_int_handler)  # for the programs, even if whoever starts us ignores it
 os.environ.setdefault("OMP_NUM_THREADS", "1")  # several files of tests run at once, each on one processor core
 PROJECT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(PROJECT / "solutions"), str(PROJECT), str(PROJECT / "tools")]

