@@ -202,7 +202,7 @@ def comfort(text: str) -> str | None:
         name = nearest(str(text))
     except (OSError, ValueError):  # no dialogues, or none that can be read
         return None
-    words = set(plain_words(text))
-    if name not in answers and words & {"i", "my"} and words & set(" ".join(lists()["sorrow words"]).split()):
+    words, sad_words = set(plain_words(text)), set(" ".join(lists()["sorrow words"]).split())
+    if name not in answers and words & {"i", "my", "we", "our"} and words & sad_words:
         name = next(iter(answers), name)
     return random.choice(answers[name]) if name in answers else None
