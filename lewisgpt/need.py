@@ -167,7 +167,9 @@ def answer() -> str:
     """What Lewis says then: the words of help.txt. Ends the program with one sentence if they can't be read."""
     try:
         parts = read_lists(ANSWER_PATH)
-        words, numbers = parts["answer"], parts["number"]
+        words, numbers = parts["answer"], parts.get("number", [])
+        if not words:
+            raise KeyError("answer")
     except (OSError, UnicodeDecodeError, KeyError) as error:
         raise SystemExit(
             f"{ANSWER_PATH} can't be read ({error}), and without it Lewis wouldn't know what to say to somebody in "

@@ -168,12 +168,17 @@ def test_a_teachers_number_is_said(help_file):
     assert any("findahelpline.com" in line for line in said) and not any(line.startswith("#") for line in said)
 
 
-@pytest.mark.parametrize("damage", ["missing", "empty", "no heading", "Latin-1", "a folder"])
+@pytest.mark.parametrize("damage", ["missing", "empty", "no heading", "no words", "Latin-1", "a folder"])
 def test_a_damaged_help_file_gets_one_sentence(help_file, damage):
     if damage == "a folder":
         help_file.mkdir()
     elif damage != "missing":
-        text = {"empty": "", "no heading": "call 112", "Latin-1": "[answer]\nRuf die 112 f\u00fcr dich\n"}[damage]
+        text = {
+            "empty": "",
+            "no heading": "call 112",
+            "no words": "[number]\n112\n[answer]\n",
+            "Latin-1": "[answer]\nRuf die 112 f\u00fcr dich\n",
+        }[damage]
         help_file.write_bytes(text.encode("latin-1"))
     with pytest.raises(SystemExit, match="help.txt.*Take that file from the project again"):
         need.answer()
