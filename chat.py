@@ -9,7 +9,7 @@ It checks the steps that it needs, stops at the first one that is not right yet,
 The guide is in docs/day4.md.
 """
 
-from lewisgpt import PROJECT, explain_chat  # first, as it says so when Python or a package is missing
+from lewisgpt import INPUT_PATH, PROJECT  # first, as it says so when Python or a package is missing
 
 import argparse
 import sys
@@ -24,13 +24,18 @@ from torch.nn import functional as F
 
 import gpt  # what you wrote on Day 3
 import train  # and on Days 1 and 2
-from lewisgpt import INPUT_PATH, arguments, checkpoint, devices, finetune, need, page, weights
-from lewisgpt.checking import checking, own_random_numbers, same
-from lewisgpt.dialogues import DIALOGUES_PATH, load_dialogues
+from lewisgpt import arguments, devices
+from lewisgpt.chatbot import finetune, need, page
+from lewisgpt.chatbot.dialogues import DIALOGUES_PATH, load_dialogues
+from lewisgpt.checks import explain_chat
+from lewisgpt.checks.checking import checking
+from lewisgpt.checks.comparing import same
 from lewisgpt.edges import short
-from lewisgpt.run import last_folder
+from lewisgpt.randomness import own_random_numbers
 from lewisgpt.text_file import check_text_file
-from lewisgpt.trainer import add_length, parse
+from lewisgpt.training import checkpoint, weights
+from lewisgpt.training.run import last_folder
+from lewisgpt.training.trainer import add_length, parse
 
 NO_WEIGHTS = (
     "You have no weights yet. Train some: python gpt.py. "

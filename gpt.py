@@ -4,7 +4,7 @@ Run this file. It checks your steps in order, stops at the first one that is not
 where to go on. Then it trains for as many minutes as you give it. The guide is in docs/day3.md.
 """
 
-from lewisgpt import devices, explain, explain_gpt, together, trainer  # first, as it says so when a package is missing
+from lewisgpt import devices  # first, as it says so when Python or a package is missing
 
 import math
 
@@ -14,8 +14,12 @@ from torch import Tensor
 from torch.nn import functional as F
 
 import train  # what you wrote on Days 1 and 2
-from lewisgpt.checking import checking, is_pair, learns, own_random_numbers, same, shape
+from lewisgpt.checks import explain, explain_gpt
+from lewisgpt.checks.checking import checking
+from lewisgpt.checks.comparing import is_pair, learns, same, shape
+from lewisgpt.randomness import own_random_numbers
 from lewisgpt.text_file import check_text_file
+from lewisgpt.training import together, trainer
 
 # From here on, a comment says B for the batch, T for the time (the places in the context) and C for the
 # channels (the numbers that stand for one character). So what was (batch, context, vocab) is (B, T, vocab).

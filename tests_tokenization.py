@@ -3,8 +3,8 @@
 train.py calls test_tokenization with your functions. Started on its own, this file fetches them from train.py.
 """
 
-from lewisgpt import explain
-from lewisgpt.checking import checking
+from lewisgpt.checks import explain
+from lewisgpt.checks.checking import checking
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 TO_NUMBER = {letter: index for index, letter in enumerate(LETTERS)}

@@ -99,7 +99,7 @@ def walk(trace):
 def sentence(error: BaseException) -> str | None:
     """What to say when the computer is behind this error, or None: then it's the program's, or the learner's."""
     if isinstance(error, NotImplementedError) and str(error).startswith("Step "):
-        from lewisgpt.checking import where_to_write
+        from lewisgpt.learner import where_to_write
 
         return where_to_write(error)
     if type(error).__name__ == "BdbQuit":  # q in the debugger of the terminal
@@ -138,7 +138,7 @@ def is_the_learners(error: BaseException) -> bool:
 
 def is_written_here(code) -> bool:
     """Whether the learner wrote this function; of a comprehension in it, the function around it tells."""
-    from lewisgpt.notes import is_learners
+    from lewisgpt.learner import is_learners
 
     return is_learners(code) and not code.co_name.startswith("<")
 

@@ -10,7 +10,7 @@ import sys
 
 sys.path.append(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 # <<<
-from lewisgpt import devices, explain, explain_gpt, together, trainer  # first, as it says so when a package is missing
+from lewisgpt import devices  # first, as it says so when Python or a package is missing
 
 import math
 
@@ -20,8 +20,12 @@ from torch import Tensor
 from torch.nn import functional as F
 
 import train  # what you wrote on Days 1 and 2
-from lewisgpt.checking import checking, is_pair, learns, own_random_numbers, same, shape
+from lewisgpt.checks import explain, explain_gpt
+from lewisgpt.checks.checking import checking
+from lewisgpt.checks.comparing import is_pair, learns, same, shape
+from lewisgpt.randomness import own_random_numbers
 from lewisgpt.text_file import check_text_file
+from lewisgpt.training import together, trainer
 
 # From here on, a comment says B for the batch, T for the time (the places in the context) and C for the
 # channels (the numbers that stand for one character). So what was (batch, context, vocab) is (B, T, vocab).

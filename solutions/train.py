@@ -25,9 +25,13 @@ from torch.nn import functional as F
 from tqdm import tqdm
 
 import tests_tokenization
-from lewisgpt import costs, devices, explain, playing, plots
-from lewisgpt.checking import checking, is_pair, own_random_numbers, same, shape
+from lewisgpt import devices
+from lewisgpt.checks import explain, playing
+from lewisgpt.checks.checking import checking
+from lewisgpt.checks.comparing import is_pair, same, shape
+from lewisgpt.randomness import own_random_numbers
 from lewisgpt.text_file import check_text_file
+from lewisgpt.training import costs, plots
 
 max_steps = 3000  # how many batches the model learns from
 learning_rate = 0.1  # how far one step nudges the weights

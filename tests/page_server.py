@@ -40,7 +40,7 @@ def make_stand_in(
     from flask import Response
     from flask.testing import FlaskClient
 
-    from lewisgpt import page
+    from lewisgpt.chatbot import page
 
     page.REPLIES = replies
     state = {"begun": 0, "written": 0, "closed": 0}
@@ -124,7 +124,7 @@ class Server:
 
 
 if __name__ == "__main__":
-    from lewisgpt import page
+    from lewisgpt.chatbot import page
 
     signal.signal(signal.SIGINT, signal.default_int_handler)  # also where whoever started the tests ignores Ctrl-C
     page.serve(make_stand_in(**json.loads(sys.argv[2])), **json.loads(sys.argv[1]))

@@ -12,10 +12,11 @@ from make_stubs import cut_answers
 import chat
 import gpt
 import train
-from lewisgpt import INPUT_PATH, checkpoint, weights
-from lewisgpt.checking import own_random_numbers
-from lewisgpt.dialogues import DIALOGUES_PATH, Nearest, load_dialogues
-from lewisgpt.run import estimate_loss
+from lewisgpt import INPUT_PATH
+from lewisgpt.chatbot.dialogues import DIALOGUES_PATH, Nearest, load_dialogues
+from lewisgpt.randomness import own_random_numbers
+from lewisgpt.training import checkpoint, weights
+from lewisgpt.training.run import estimate_loss
 
 BASE, CHATBOT = chat.SHIPPED / "weights.safetensors", chat.SHIPPED / "chat.safetensors"
 
@@ -455,11 +456,11 @@ def test_training_from_the_learners_own_weights_and_talking_to_the_result(learne
     done = learner.run("chat.py", "--train", "--steps", "30", "--dialogues", "mine.txt")
     assert done.returncode == 0, done.stderr
     assert (base.parent / "chat.safetensors").exists()  # beside the weights that it began with
-    done = learner.run("-m", "lewisgpt.quiz", "--dialogues", "mine.txt")
+    done = learner.run("-m", "lewisgpt.chatbot.quiz", "--dialogues", "mine.txt")
     assert done.returncode == 0 and "of 1 questions" in done.stdout and "Its loss on" in done.stdout, done.stderr
     mine = ["--dialogues", "mine.txt", "--weights", "runs/run1/chat.safetensors"]  # goes on with the chatbot
     done = learner.run("chat.py", "--train", "--steps", "1", *mine)
     assert done.returncode == 0 and "chat.safetensors" in done.stdout, done.stderr
     assert sorted(folder.name for folder in base.parent.parent.iterdir()) == ["run1", "run2"]  # and both stay
-    done = learner.run("-m", "lewisgpt.quiz", "--weights", str(base))
+    done = learner.run("-m", "lewisgpt.chatbot.quiz", "--weights", str(base))
     assert done.returncode == 1 and "are no chatbot" in done.stderr

@@ -7,10 +7,21 @@ import pytest
 from conftest import PROJECT
 
 import chat
-from lewisgpt import checkpoint, quiz
-from lewisgpt import dialogues as dialogues_tool
-from lewisgpt.dialogues import DIALOGUES_PATH, Intent, Nearest, load_dialogues, misspell, parse, plain, trigrams, vary
-from lewisgpt.quiz import look_up, most_frequent, score, table
+from lewisgpt.chatbot import dialogues as dialogues_tool
+from lewisgpt.chatbot import quiz
+from lewisgpt.chatbot.dialogues import (
+    DIALOGUES_PATH,
+    Intent,
+    Nearest,
+    load_dialogues,
+    misspell,
+    parse,
+    plain,
+    trigrams,
+    vary,
+)
+from lewisgpt.chatbot.quiz import look_up, most_frequent, score, table
+from lewisgpt.training import checkpoint
 
 VOCAB = sorted(set((PROJECT / "input.txt").read_text(encoding="utf-8")))
 GOOD = "# hello\nQ: Hello\nQ: hi there\nT: hello there\nA: Good day.\n\n# bye\nQ: Bye\nA: Farewell.\nA: Go safely.\n"
@@ -75,10 +86,10 @@ def test_our_dialogues():
 
 def test_tool_counts(copy):
     (copy.folder / "mine.txt").write_text(GOOD, encoding="utf-8")
-    done = copy.run("-m", "lewisgpt.dialogues", "mine.txt")
+    done = copy.run("-m", "lewisgpt.chatbot.dialogues", "mine.txt")
     assert done.returncode == 0 and "2 intents" in done.stdout and "3 answers" in done.stdout, done.stderr
     (copy.folder / "mine.txt").write_text("# a\n", encoding="utf-8")
-    done = copy.run("-m", "lewisgpt.dialogues", "mine.txt")
+    done = copy.run("-m", "lewisgpt.chatbot.dialogues", "mine.txt")
     assert done.returncode == 1 and done.stderr.count("\n") == 1
 
 

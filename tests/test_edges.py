@@ -12,8 +12,9 @@ import try_mistakes
 from conftest import FINISHED, FINISHED_CHAT, FINISHED_GPT, PROJECT
 from make_stubs import cut_answers
 
-from lewisgpt import checkpoint, edges
-from lewisgpt.checking import checking
+from lewisgpt import edges
+from lewisgpt.checks.checking import checking
+from lewisgpt.training import checkpoint
 
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX shell")
 TEXT = "A lamp is lit.\n" * 40
@@ -54,7 +55,7 @@ def test_ctrl_c_while_the_libraries_load_ends_it_at_once(copy, libraries):
         "raise ImportError('lost')",
         encoding="utf-8",
     )
-    for program in (("train.py",), ("-m", "lewisgpt.quiz")):
+    for program in (("train.py",), ("-m", "lewisgpt.chatbot.quiz")):
         done = copy.run(*program, PYTHONPATH=str(libraries))
         assert (done.returncode, done.stdout, done.stderr.strip()) == (130, "", "Stopped.")
 
@@ -172,7 +173,7 @@ def test_the_tools_are_not_the_learners(capsys, tmp_path):
     ],
 )
 def test_what_the_computer_lacks_gets_one_sentence(capsys, monkeypatch, error, words):
-    monkeypatch.setattr("lewisgpt.notes.is_learners", lambda code: False)
+    monkeypatch.setattr("lewisgpt.learner.is_learners", lambda code: False)
     said = last_words(capsys, lambda: raises(error))
     assert said.startswith(words) and said.count("\n") == 1
 

@@ -8,7 +8,8 @@ import time
 import pytest
 from conftest import PROJECT
 
-from lewisgpt import clock, files, plots
+from lewisgpt import files
+from lewisgpt.training import clock, plots
 
 
 @pytest.fixture
@@ -100,7 +101,7 @@ def test_a_backend_that_nobody_knows_costs_one_sentence(tmp_path):
     program = (
         f"import sys; sys.path.insert(0, {str(PROJECT)!r})\n"
         "from pathlib import Path\n"
-        "from lewisgpt import plots\n"
+        "from lewisgpt.training import plots\n"
         f"plots.curves({{'run': {LOSSES}}}, Path('curve.png'))\nplots.show()"
     )
     done = subprocess.run(

@@ -10,8 +10,9 @@ import torch
 
 import gpt
 import train
-from lewisgpt import checkpoint, finetune, run
-from lewisgpt.dialogues import Intent, parse
+from lewisgpt.chatbot import finetune
+from lewisgpt.chatbot.dialogues import Intent, parse
+from lewisgpt.training import checkpoint, run
 
 DIALOGUES = parse(
     "# hello\nQ: Hello\nQ: hi there\nA: Good day, my friend.\n\n# bye\nQ: Bye\nQ: I must go\nA: Farewell, go safely.\n",

@@ -9,7 +9,7 @@ from conftest import FINISHED, FINISHED_CHAT, FINISHED_GPT, PROJECT
 from make_stubs import cut_answers
 
 import chat
-from lewisgpt.checking import stands_with_other_code
+from lewisgpt.learner import stands_with_other_code
 
 
 @pytest.mark.parametrize("written", range(13))

@@ -136,11 +136,11 @@ MODULES = (
     "pdb",
     "pytest",
     "ruff",
-    "lewisgpt.overview",
-    "lewisgpt.compare",
+    "lewisgpt.checks.overview",
+    "lewisgpt.training.compare",
     "torch.distributed.run",
-    "lewisgpt.quiz",
-    "lewisgpt.dialogues",
+    "lewisgpt.chatbot.quiz",
+    "lewisgpt.chatbot.dialogues",
 )
 
 
@@ -161,7 +161,7 @@ def test_commands_name_files_and_options_that_exist(name):
             if words[1].endswith(".py"):
                 source = (PROJECT / words[1]).read_text(encoding="utf-8")
                 if "trainer" in source:  # it adds the options that gpt.py and chat.py share
-                    source += (PROJECT / "lewisgpt" / "trainer.py").read_text(encoding="utf-8")
+                    source += (PROJECT / "lewisgpt" / "training" / "trainer.py").read_text(encoding="utf-8")
                 for option in re.findall(r"--[\w-]+", command):
                     assert f'add_argument("{option}"' in source, command
             else:

@@ -55,7 +55,7 @@ def test_right_answer_is_accepted(answer):
     assert outcome.error is None, outcome.message
 
 
-pytestmark = pytest.mark.filterwarnings("error:::lewisgpt.explain", "error:::lewisgpt.explain_gpt")
+pytestmark = pytest.mark.filterwarnings("error:::lewisgpt.checks.explain", "error:::lewisgpt.checks.explain_gpt")
 
 
 def what_is_read(outcome) -> str:

@@ -8,8 +8,8 @@ from conftest import PROJECT
 from measure import need_figures
 
 import chat
-from lewisgpt import need
-from lewisgpt.dialogues import load_dialogues
+from lewisgpt.chatbot import need
+from lewisgpt.chatbot.dialogues import load_dialogues
 
 IN_NEED = [
     "i want to kill myself",

@@ -9,7 +9,7 @@ import pytest
 from conftest import FINISHED, FINISHED_CHAT, FINISHED_GPT, PROJECT
 from make_stubs import cut_answers
 
-from lewisgpt import overview
+from lewisgpt.checks import overview
 
 LEARNERS = {
     "Anna": (cut_answers(FINISHED), "1: load_text", "not written yet"),
@@ -50,7 +50,7 @@ def test_overview_names_step_and_mistake(copy):
         (group / name).mkdir(parents=True)
         (group / name / "train.py").write_text(source, encoding="utf-8")
     (group / "notes").mkdir()
-    done = copy.run("-m", "lewisgpt.overview", "group", PYTHONPATH=str(PROJECT))
+    done = copy.run("-m", "lewisgpt.checks.overview", "group", PYTHONPATH=str(PROJECT))
     assert done.returncode == 0, done.stderr
     title, *rows = [re.split(r" {2,}", line) for line in done.stdout.splitlines()]
     assert title == ["name", "step", "what stands in the way"] and len(rows) == len(LEARNERS)
@@ -146,5 +146,5 @@ def test_stopping_the_table_ends_the_programs(tmp_path, monkeypatch):
 
 def test_overview_without_learners_says_so(copy):
     for folder, words in (("lewisgpt", "no train.py"), ("nowhere", "no folder nowhere"), (300 * "x", "no folder x")):
-        done = copy.run("-m", "lewisgpt.overview", folder)
+        done = copy.run("-m", "lewisgpt.checks.overview", folder)
         assert done.returncode == 1 and words in done.stderr and "Traceback" not in done.stderr

@@ -17,8 +17,8 @@ import torch
 from page_server import NO_MODEL, READS, STORY, VOCAB, Server, make_stand_in
 
 import chat
-from lewisgpt import need, page
-from lewisgpt.dialogues import DIALOGUES_PATH, Nearest, load_dialogues
+from lewisgpt.chatbot import need, page
+from lewisgpt.chatbot.dialogues import DIALOGUES_PATH, Nearest, load_dialogues
 
 GOOD = {"text": "The lamps", "turns": [], "temperature": 0.8, "max_new_tokens": 60, "top_k": None}
 

@@ -7,7 +7,7 @@ import pytest
 from conftest import PROJECT
 from page_server import NO_MODEL, STORY, Server
 
-from lewisgpt import need
+from lewisgpt.chatbot import need
 
 playwright = pytest.importorskip("playwright.sync_api", reason="Playwright is not installed")
 expect = playwright.expect

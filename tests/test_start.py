@@ -18,7 +18,10 @@ from packaging.requirements import Requirement
 import chat
 import gpt
 import train
-from lewisgpt import devices, finetune, overview, start, trainer
+from lewisgpt import devices, start
+from lewisgpt.chatbot import finetune
+from lewisgpt.checks import overview
+from lewisgpt.training import trainer
 
 PYTHON = "Scripts/python.exe" if sys.platform == "win32" else "bin/python"
 OWN_PYTHON = r".venv\Scripts\python" if sys.platform == "win32" else ".venv/bin/python"
@@ -69,7 +72,7 @@ def test_asserts_that_are_off_are_told_so(copy):
     for arguments, environment in [
         (["-O", "solutions/train.py"], {}),
         (["solutions/chat.py", "--check"], {"PYTHONOPTIMIZE": "1"}),
-        (["-OO", "-m", "lewisgpt.overview", "."], {}),
+        (["-OO", "-m", "lewisgpt.checks.overview", "."], {}),
     ]:
         done = copy.run(*arguments, **environment)
         assert done.returncode == 1 and done.stderr.count("\n") == 1 and "skips every assert" in done.stderr
@@ -125,7 +128,7 @@ def test_outside_of_the_virtual_environment_its_python_is_named(copy, bare, tmp_
     (site_packages / "torch" / "__init__.py").touch()
     for arguments, cwd, command in [
         (["train.py", "--check"], copy.folder, "train.py --check"),
-        (["-m", "lewisgpt.compare", "runs"], copy.folder, "-m lewisgpt.compare runs"),
+        (["-m", "lewisgpt.training.compare", "runs"], copy.folder, "-m lewisgpt.training.compare runs"),
         ([str(copy.folder / "train.py"), "--text", "my book.txt"], tmp_path, 'train.py --text "my book.txt"'),
         (["train.py"], copy.folder / "solutions", str(Path("solutions/train.py"))),
     ]:

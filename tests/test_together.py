@@ -13,7 +13,7 @@ from types import SimpleNamespace
 import pytest
 from conftest import PROJECT
 
-from lewisgpt import checkpoint, run, together
+from lewisgpt.training import checkpoint, run, together
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="torchrun was not tried on Windows")
 
@@ -23,7 +23,7 @@ import hashlib, json, math, os, signal, sys, time
 from pathlib import Path
 sys.path[:0] = [{str(PROJECT / "solutions")!r}, {str(PROJECT)!r}]
 import gpt, train
-from lewisgpt import run, together
+from lewisgpt.training import run, together
 train.device, run.RUNS = "cpu", Path("runs").resolve()
 gpt.SIZES = {{"tiny": {{"n_layer": 2, "n_head": 2, "n_embd": 16, "context_length": 16, "batch_size": 7, "steps": 1}}}}
 train_step, steps = train.train_step, []
@@ -128,7 +128,7 @@ def assert_one_message(done, words, reports=1):
 
 def test_two_processes_learn_what_one_does(job, alone):
     act = """
-        from lewisgpt import checkpoint
+        from lewisgpt.training import checkpoint
         save = checkpoint.save_training
         def noted_save(*given):
             Path(f"saved_by_{together.RANK}").touch()

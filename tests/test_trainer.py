@@ -15,11 +15,12 @@ from conftest import PROJECT
 
 import gpt
 import train
-from lewisgpt import checkpoint, compare, files, sizes, trainer
-from lewisgpt import run as run_module
-from lewisgpt import weights as weights_module
-from lewisgpt.optimizer import Optimizer, orthogonalize
-from lewisgpt.run import estimate_loss
+from lewisgpt import files
+from lewisgpt.training import checkpoint, compare, sizes, trainer
+from lewisgpt.training import run as run_module
+from lewisgpt.training import weights as weights_module
+from lewisgpt.training.optimizer import Optimizer, orthogonalize
+from lewisgpt.training.run import estimate_loss
 
 TINY = {"tiny": {"n_layer": 2, "n_head": 2, "n_embd": 16, "context_length": 16, "batch_size": 8, "steps": 1}}
 
@@ -347,7 +348,7 @@ import os, sys
 from pathlib import Path
 import torch
 sys.path[:0] = [sys.argv[1]]
-from lewisgpt import checkpoint
+from lewisgpt.training import checkpoint
 def half(path, data):
     with open(path, "wb") as file:
         file.write(data[: len(data) // 2])

@@ -12,7 +12,9 @@ import torch
 from conftest import FINISHED, PROJECT
 
 import train
-from lewisgpt import costs, files, playing
+from lewisgpt import files
+from lewisgpt.checks import playing
+from lewisgpt.training import costs
 
 SPLIT = "    train_data, val_data = split_data(data)"
 SHAKESPEARE = PROJECT.parent / "shared" / "data" / "tinyshakespeare.txt"

@@ -33,8 +33,9 @@ from torch import nn  # noqa: E402
 import chat  # noqa: E402  (the finished ones)
 import gpt  # noqa: E402
 import train  # noqa: E402
-from lewisgpt import files, trainer  # noqa: E402
-from lewisgpt.run import estimate_loss  # noqa: E402
+from lewisgpt import files  # noqa: E402
+from lewisgpt.training import trainer  # noqa: E402
+from lewisgpt.training.run import estimate_loss  # noqa: E402
 
 RECIPE = {"n_layer": 4, "n_head": 4, "n_embd": 128, "context": 64, "batch": 12, "steps": 2000}
 LOOK_TOKENS = 16_384

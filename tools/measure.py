@@ -36,8 +36,9 @@ from make_stubs import cut_answers  # noqa: E402
 
 import chat  # noqa: E402  (the finished ones)
 import train  # noqa: E402
-from lewisgpt import checkpoint, need  # noqa: E402
-from lewisgpt.dialogues import DIALOGUES_PATH, load_dialogues  # noqa: E402
+from lewisgpt.chatbot import need  # noqa: E402
+from lewisgpt.chatbot.dialogues import DIALOGUES_PATH, load_dialogues  # noqa: E402
+from lewisgpt.training import checkpoint  # noqa: E402
 
 FINISHED = (PROJECT / "solutions" / "train.py").read_text(encoding="utf-8")
 PAGES = [PROJECT / "README.md", *sorted((PROJECT / "docs").glob("*.md"))]
@@ -79,7 +80,7 @@ def run_gpt(*arguments: str, changes: dict[str, dict[str, str]] | None = None) -
         command = [sys.executable, "solutions/gpt.py", *arguments]
         done = subprocess.run(command, cwd=copy, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, encoding="utf-8")
         result = json.loads((copy / "runs" / "run1" / "result.json").read_text(encoding="utf-8"))
-        command = [sys.executable, "-m", "lewisgpt.compare", "runs"]
+        command = [sys.executable, "-m", "lewisgpt.training.compare", "runs"]
         table = subprocess.run(command, cwd=copy, capture_output=True, encoding="utf-8").stdout
         return result, done.stdout.replace(str(copy), "LewisGPT").replace("\\", "/"), table
 
@@ -98,7 +99,7 @@ ABLATIONS = {
         }
     },
     "adamw": {
-        "lewisgpt/optimizer.py": {
+        "lewisgpt/training/optimizer.py": {
             "        in_blocks = {id(weights) for weights in model.blocks.parameters()}\n": (
                 "        in_blocks, self.shapes, self.momentum, adam_rate = set(), {}, [], 0.003\n"
                 "        self.rates = muon_rate, adam_rate\n"
@@ -128,8 +129,8 @@ RACE = {
     "deeper": {"solutions/gpt.py": {'"n_layer": 3,': '"n_layer": 6,'}},
     "context": {"solutions/gpt.py": {'"n_embd": 96, "context_length": 64': '"n_embd": 96, "context_length": 128'}},
     "batch": {"solutions/gpt.py": {'"context_length": 64, "batch_size": 12': '"context_length": 64, "batch_size": 48'}},
-    "slow": {"lewisgpt/optimizer.py": {"muon_rate: float = 0.03": "muon_rate: float = 0.01"}},
-    "fast": {"lewisgpt/optimizer.py": {"muon_rate: float = 0.03": "muon_rate: float = 0.09"}},
+    "slow": {"lewisgpt/training/optimizer.py": {"muon_rate: float = 0.03": "muon_rate: float = 0.01"}},
+    "fast": {"lewisgpt/training/optimizer.py": {"muon_rate: float = 0.03": "muon_rate: float = 0.09"}},
     "dropout": {"solutions/gpt.py": DROPPED},
     "fused": {
         "solutions/gpt.py": {
@@ -232,7 +233,7 @@ def finetune_looks(printed: str) -> str:
 
 def measure_chat() -> tuple[dict, dict]:
     """The numbers and outputs of Day 4, with the weights that come with the course."""
-    command = [sys.executable, "-m", "lewisgpt.quiz", "--finished", "--more"]
+    command = [sys.executable, "-m", "lewisgpt.chatbot.quiz", "--finished", "--more"]
     quiz = subprocess.run(command, cwd=PROJECT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, encoding="utf-8")
     quiz = quiz.stdout.strip()
     lines = (PROJECT / "dialogues.txt").read_text(encoding="utf-8").splitlines()
@@ -324,7 +325,7 @@ def overview(group: dict[str, str]) -> str:
         for name, program in group.items():
             (Path(folder) / name).mkdir()
             (Path(folder) / name / "train.py").write_text(program, encoding="utf-8")
-        command = [sys.executable, "-m", "lewisgpt.overview", folder]
+        command = [sys.executable, "-m", "lewisgpt.checks.overview", folder]
         return subprocess.run(command, cwd=PROJECT, capture_output=True, encoding="utf-8").stdout.strip()
 
 

@@ -40,7 +40,7 @@ import chat  # the finished one
 import gpt
 import train
 from lewisgpt import PROJECT
-from lewisgpt.checking import own_random_numbers
+from lewisgpt.randomness import own_random_numbers
 
 DIALOGUES = PROJECT / "dialogues.txt"
 UNDECIDED = "The la"  # many words go on in another way: lantern, lamp, last, lady

@@ -33,8 +33,8 @@ from pictures.style import (
 import gpt  # the finished one
 import train
 from lewisgpt import PROJECT
-from lewisgpt.checking import own_random_numbers
-from lewisgpt.checkpoint import load_weights
+from lewisgpt.randomness import own_random_numbers
+from lewisgpt.training.checkpoint import load_weights
 
 GREEN = {"fill": WEIGHTS_LIGHT, "edge": WEIGHTS}  # a part that learns
 WORD = "lanter"  # the beginning of "lantern"

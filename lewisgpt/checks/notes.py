@@ -11,19 +11,18 @@ import re
 import sys
 import traceback
 import types
-from pathlib import Path
 
 import torch
 
-from lewisgpt.checking import shape, source_of
-from lewisgpt.explain import kind, message, show
+from lewisgpt.checks.comparing import shape
+from lewisgpt.checks.explain import kind, message, show
+from lewisgpt.learner import is_learners, source_of
 
 PURE = {"view", "reshape", "flatten", "transpose", "permute", "squeeze", "unsqueeze", "softmax", "log_softmax", "size"}
 PURE |= {"long", "float", "tolist", "item", "T", "shape", "detach"}
 
 
 # What is given in chat.py: an error in there comes from what the learner's function handed on.
-GIVEN = "read|attend|answer|one_line|reciter|load_model|make_page|talk"
 
 
 class Line:
@@ -99,14 +98,6 @@ def learner_line(error: BaseException) -> Line | None:
     ]  # what was written on an earlier day is right: ask who calls it
     own = [place for place, file in zip(own, files) if file == files[0]]
     return Line(*own[-1], caller=own[-2][0] if len(own) > 1 else None) if own else None
-
-
-def is_learners(code: types.CodeType) -> bool:
-    """Whether the learner wrote this function: no library, no given code, and none of the checks."""
-    path = Path(code.co_filename)
-    given = path.parent == Path(__file__).parent or path.name == "tests_tokenization.py" or not path.exists()
-    library = "site-packages" in path.parts or path.is_relative_to(Path(ast.__file__).parent)
-    return not given and not library and not re.match(f"test_|check_|({GIVEN}|main|<module>)$", code.co_name)
 
 
 def note(error: BaseException) -> str | None:

@@ -2,7 +2,7 @@
 
 import time
 
-from lewisgpt import together
+from lewisgpt.training import together
 
 
 class Clock:

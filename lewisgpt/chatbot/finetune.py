@@ -12,13 +12,14 @@ from torch import Tensor, nn
 from torch.nn.functional import cross_entropy
 from tqdm import tqdm
 
-from lewisgpt import checkpoint, files
-from lewisgpt.clock import Clock
-from lewisgpt.dialogues import Intent, vary
-from lewisgpt.optimizer import Optimizer
-from lewisgpt.run import RUNS, new_folder
-from lewisgpt.sizes import precision
-from lewisgpt.trainer import schedule, show_path, stop_on_ctrl_c
+from lewisgpt import files
+from lewisgpt.chatbot.dialogues import Intent, vary
+from lewisgpt.training import checkpoint
+from lewisgpt.training.clock import Clock
+from lewisgpt.training.optimizer import Optimizer
+from lewisgpt.training.run import RUNS, new_folder
+from lewisgpt.training.sizes import precision
+from lewisgpt.training.trainer import schedule, show_path, stop_on_ctrl_c
 
 MINUTES = 15  # how long it takes if nothing is said
 CONTEXT_LENGTH = 256  # so that a question, its answer and mostly one earlier turn fit

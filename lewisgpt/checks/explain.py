@@ -11,7 +11,7 @@ import types
 import torch
 from torch.nn.functional import cross_entropy
 
-from lewisgpt.checking import is_pair, same, shape
+from lewisgpt.checks.comparing import is_pair, same, shape
 
 BLANK = "\x00"  # stands for a space at which no line may end
 INSIDE_LOOP = "Does return stand inside the loop? Then the function ends in the first round."

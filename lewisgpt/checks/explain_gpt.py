@@ -8,9 +8,9 @@ import math
 import torch
 from torch.nn import functional as F
 
-from lewisgpt import explain
-from lewisgpt.checking import same, shape
-from lewisgpt.explain import kind, message, show, wrong_type
+from lewisgpt.checks import explain
+from lewisgpt.checks.comparing import same, shape
+from lewisgpt.checks.explain import kind, message, show, wrong_type
 
 
 def norm(x):

@@ -1,6 +1,6 @@
 """The dialogues of Day 4: reading and checking dialogues.txt, and asking a question in other words.
 
-To check a file of dialogues: python -m lewisgpt.dialogues [FILE]
+To check a file of dialogues: python -m lewisgpt.chatbot.dialogues [FILE]
 """
 
 import argparse

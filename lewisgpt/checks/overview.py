@@ -1,6 +1,6 @@
 """Where each learner of a group is: the step reached, and the mistake that stands in the way.
 
-    python -m lewisgpt.overview FOLDER [FOLDER ...]
+    python -m lewisgpt.checks.overview FOLDER [FOLDER ...]
 
 A FOLDER is a learner's project, or a folder with one folder for each learner in it. Only their train.py, gpt.py and
 chat.py are used: they run with the checks of this project, whatever else is there. They do run, so use this for people

@@ -11,11 +11,12 @@ from torch import Tensor, nn
 from torch.nn.functional import cross_entropy
 from tqdm import tqdm
 
-from lewisgpt import PROJECT, checkpoint, costs, files, plots, together
-from lewisgpt.checking import own_random_numbers
-from lewisgpt.clock import Clock
-from lewisgpt.optimizer import Optimizer
-from lewisgpt.sizes import choose_here
+from lewisgpt import PROJECT, files
+from lewisgpt.randomness import own_random_numbers
+from lewisgpt.training import checkpoint, costs, plots, together
+from lewisgpt.training.clock import Clock
+from lewisgpt.training.optimizer import Optimizer
+from lewisgpt.training.sizes import choose_here
 
 RUNS = PROJECT / "runs"
 LOOK_TOKENS = 16_384  # on how much of the validation data a look is measured

@@ -9,11 +9,12 @@ from pathlib import Path
 import safetensors
 import torch
 
-from lewisgpt import INPUT_PATH, checkpoint
+from lewisgpt import INPUT_PATH
 from lewisgpt.edges import short
-from lewisgpt.run import RUNS
 from lewisgpt.text_file import read_text
-from lewisgpt.trainer import show_path
+from lewisgpt.training import checkpoint
+from lewisgpt.training.run import RUNS
+from lewisgpt.training.trainer import show_path
 
 SIZES = ("context_length", "n_layer", "n_head", "n_embd")
 SHOWN = 3  # so many others are named

@@ -24,7 +24,8 @@ from waitress.parser import HTTPRequestParser
 from waitress.utilities import BadRequest
 from werkzeug.exceptions import HTTPException
 
-from lewisgpt import PROJECT, need
+from lewisgpt import PROJECT
+from lewisgpt.chatbot import need
 
 PAGE = PROJECT / "page"
 FIELDS = ("text", "turns", "temperature", "max_new_tokens", "top_k")

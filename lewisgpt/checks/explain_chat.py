@@ -3,8 +3,8 @@
 import torch
 from torch.nn import functional as F
 
-from lewisgpt.checking import same, shape
-from lewisgpt.explain import BLANK, kind, message, show, wrong_type
+from lewisgpt.checks.comparing import same, shape
+from lewisgpt.checks.explain import BLANK, kind, message, show, wrong_type
 
 
 def quoted(text: str, limit: int = 60) -> str:

@@ -12,10 +12,11 @@ import torch
 from torch import nn
 from tqdm import tqdm
 
-from lewisgpt import INPUT_PATH, arguments, checkpoint, devices, files, together
-from lewisgpt.checking import own_random_numbers
-from lewisgpt.run import Run, estimate_loss
-from lewisgpt.sizes import precision
+from lewisgpt import INPUT_PATH, arguments, devices, files
+from lewisgpt.randomness import own_random_numbers
+from lewisgpt.training import checkpoint, together
+from lewisgpt.training.run import Run, estimate_loss
+from lewisgpt.training.sizes import precision
 
 LOOKS = 20  # how often the validation loss is measured in a run, at most
 FINAL_TOKENS = 2_000_000  # on how much of the validation data the result is measured, at most
@@ -157,7 +158,7 @@ def run(args, train, make_model, sizes: dict) -> Run:
             print(f"\nStopped. The best weights are in {best}. To go on: python gpt.py --resume")
         elif together.RANK == 0:
             finish(this)
-            print(f"The weights are in {best}. To compare your runs: python -m lewisgpt.compare runs")
+            print(f"The weights are in {best}. To compare your runs: python -m lewisgpt.training.compare runs")
     return this
 
 

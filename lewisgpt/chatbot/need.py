@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from lewisgpt import PROJECT
-from lewisgpt.dialogues import DIALOGUES_PATH, Nearest
+from lewisgpt.chatbot.dialogues import DIALOGUES_PATH, Nearest
 
 PHRASES_PATH = Path(__file__).with_name("need.txt")  # it also explains how a phrase is written
 ANSWER_PATH = PROJECT / "help.txt"

@@ -4,9 +4,9 @@ from contextlib import nullcontext
 
 import torch
 
-from lewisgpt.checking import own_random_numbers
-from lewisgpt.clock import Clock
-from lewisgpt.optimizer import Optimizer
+from lewisgpt.randomness import own_random_numbers
+from lewisgpt.training.clock import Clock
+from lewisgpt.training.optimizer import Optimizer
 
 
 def precision(kind: str, device: str):

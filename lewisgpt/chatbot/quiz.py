@@ -1,8 +1,8 @@
 """The quiz of Day 4: does the chatbot give a right answer to questions that it was never trained on?
 
-python -m lewisgpt.quiz               the newest chatbot in runs
-python -m lewisgpt.quiz --more        also in a hurry, and after another question
-python -m lewisgpt.quiz --finished    the chatbot that comes with the course
+python -m lewisgpt.chatbot.quiz               the newest chatbot in runs
+python -m lewisgpt.chatbot.quiz --more        also in a hurry, and after another question
+python -m lewisgpt.chatbot.quiz --finished    the chatbot that comes with the course
 """
 
 import argparse
@@ -13,7 +13,7 @@ from pathlib import Path
 from tqdm import tqdm
 
 from lewisgpt import INPUT_PATH, PROJECT
-from lewisgpt.dialogues import DIALOGUES_PATH, Intent, Nearest, load_dialogues, plain
+from lewisgpt.chatbot.dialogues import DIALOGUES_PATH, Intent, Nearest, load_dialogues, plain
 from lewisgpt.edges import short
 from lewisgpt.text_file import check_text_file, read_text
 
@@ -68,8 +68,8 @@ def main() -> None:
     sys.path.insert(0, str(PROJECT / "solutions" if args.finished else PROJECT))
     import chat  # the learner's, or the finished one
     import train
-    from lewisgpt import weights
-    from lewisgpt.run import estimate_loss
+    from lewisgpt.training import weights
+    from lewisgpt.training.run import estimate_loss
 
     path = weights.choose(args.weights, text)
     if args.finished and not args.weights:

@@ -1,13 +1,13 @@
 """Compares runs: a table, best first, and all their curves in one picture.
 
-python -m lewisgpt.compare runs
+python -m lewisgpt.training.compare runs
 """
 
 import argparse
 import json
 from pathlib import Path
 
-from lewisgpt import checkpoint, plots
+from lewisgpt.training import checkpoint, plots
 
 
 def load(folder: Path) -> dict[str, dict]:

@@ -1,0 +1,1 @@
+"""The chatbot: its dialogues, its fine-tuning, its page, its quiz, and what speaks before the model."""

@@ -1,0 +1,1 @@
+"""The checks and their words: the only room that knows the steps."""
