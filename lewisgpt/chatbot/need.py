@@ -1,9 +1,9 @@
 """What speaks before the model: a rule that notices when somebody may be in need.
 
-A model of this size can't be trained to be safe, so it is never asked about such things. This is no model. It looks for
-the phrases of need.txt in what the person wrote, and if it finds one, Lewis gives the answer of help.txt, always the
-same. Nothing is stored. It would rather speak up once too often than miss somebody. For ordinary sorrows there is a
-second rule, at the end.
+A model of this size can't be trained to be safe, so it is never asked about such things. This is a sum: each word, each
+pair of words and so on has points (points.txt), and a phrase of need.txt gives some more. If they add up to more than
+0, Lewis gives the answer of help.txt, always the same. Nothing is stored. For ordinary sorrows there is a second rule,
+at the end.
 """
 
 import random
@@ -17,6 +17,8 @@ from lewisgpt import PROJECT
 from lewisgpt.chatbot.dialogues import DIALOGUES_PATH, Nearest
 
 PHRASES_PATH = Path(__file__).with_name("need.txt")  # it also explains how a phrase is written
+POINTS_PATH = Path(__file__).with_name("points.txt")  # written by tools/weigh_words.py
+PHRASE_POINTS = 3.0  # for what holds a phrase of need.txt
 ANSWER_PATH = PROJECT / "help.txt"
 PIECE = 30  # words: a long text is looked at in pieces, which overlap
 
@@ -61,13 +63,17 @@ def spelling() -> dict[str, str]:
     return {wrong: meanings.get(word, word) for word in long_words for wrong in misspelled(word)} | meanings
 
 
-def plain_words(text: str) -> list[str]:
-    """The words in small letters, spelled out and without fillers: "I'm SOOO sad!" -> ["i", "am", "sad"]"""
+def spelled(text: str) -> list[str]:
+    """The words in small letters, spelled out: "I'm SOOO sad!" -> ["i", "am", "so", "sad"]"""
     text = unicodedata.normalize("NFKD", str(text).lower())  # what else it may be is for the learner to find
     text = re.sub(r"['\u2019\u2018`\u00b4]|[\u0300-\u036f]|(?<=\w)[*#](?=\w)", "", text)  # accents too, and s*icide
     text = re.sub(r"(.)\1\1+", r"\1", text)  # soooo
-    words = [spelling().get(word, word) for word in re.findall("[a-z0-9]+", text)]
-    return [word for word in " ".join(words).split() if spelling().get(word) != ""]
+    return " ".join(spelling().get(word) or word for word in re.findall("[a-z0-9]+", text)).split()
+
+
+def plain_words(text: str) -> list[str]:
+    """The words, without fillers: "I'm SOOO sad!" -> ["i", "am", "sad"]"""
+    return [word for word in spelled(text) if spelling().get(word) != ""]
 
 
 # ---------------------------------------------------------------- phrases
@@ -151,12 +157,48 @@ def without_harmless(words: list[str]) -> list[str]:
     return words
 
 
+def holds_phrase(text: str) -> bool:
+    """Whether some piece of the text holds a phrase: a sure one, or a likely one if it speaks of nothing everyday."""
+    words = without_harmless(plain_words(text))
+    everyday = holds(words, "everyday")
+    return any(holds(piece, "sure") or not everyday and holds(piece, "likely") for piece in pieces(words))
+
+
+def pieces(words: list[str]) -> list[list[str]]:
+    """The words as they are, or, if they are many, in pieces of 30 that overlap by half."""
+    return [words[start : start + PIECE] for start in range(0, max(1, len(words) - PIECE // 2), PIECE // 2)]
+
+
+# ---------------------------------------------------------------- points
+
+
+def grams(words: list[str]) -> set[str]:
+    """What has points: one, two or three words, two with another between, and the first four letters of a word.
+
+    ["i", "am", "sad"] -> {"^ i", "i", "i am", "i _ sad", "i am sad", "sad $", ...}, ^ and $ are the two ends
+    """
+    words = ["^", *words, "$"]
+    runs = {" ".join(words[start : start + n]) for n in (1, 2, 3) for start in range(len(words) - n + 1)}
+    around = {f"{first} _ {last}" for first, last in zip(words, words[2:])}
+    return runs | around | {word[:4] + "*" for word in words if len(word) > 4}
+
+
+@cache
+def points() -> dict[str, float]:
+    """The points of each gram; those for every text stand under the empty one."""
+    lines = POINTS_PATH.read_text(encoding="utf-8").splitlines()
+    return {gram: int(number) / 100 for number, _, gram in (line.partition(" ") for line in lines)}
+
+
+def score(words: list[str]) -> float:
+    """The points of these words, all added up."""
+    return sum(points().get(gram, 0) for gram in grams(words)) + points()[""]
+
+
 def in_need(text: str) -> bool:
     """Whether the person who wrote this, or somebody they write about, may be in need."""
-    words = without_harmless(plain_words(text))
-    pieces = [words[start : start + PIECE] for start in range(0, max(1, len(words) - PIECE // 2), PIECE // 2)]
-    everyday = holds(words, "everyday")
-    return any(holds(piece, "sure") or not everyday and holds(piece, "likely") for piece in pieces)
+    most = max(map(score, pieces(spelled(text))))
+    return most > 0 or most + PHRASE_POINTS > 0 and holds_phrase(text)
 
 
 # ---------------------------------------------------------------- the answer
