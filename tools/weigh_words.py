@@ -1,9 +1,9 @@
-"""Works out the points of words for the rule that speaks before the model, and writes lewisgpt/chatbot/points.txt.
+"""Works out the points of words for what speaks before the model, and writes lewisgpt/chatbot/points_*.txt.
 
     python tools/weigh_words.py
 
-It learns from the sentences in tests/need/seen_*.txt, the questions of dialogues.txt and the sentences of the novel. It
-is a logistic regression: one number for each gram, which an embedding looks up, and the sum says how likely it is that
+It learns from the sentences in tests/need/, the questions of dialogues.txt and passages of the novel, for two questions:
+whether somebody is in need, and whether they tell of a sorrow. It is a logistic regression: one number for each gram, which an embedding looks up, and the sum says how likely it is that
 somebody is in need. So it is a network of one layer, the smallest that there can be, and trained as on Day 2.
 """
 
@@ -24,21 +24,29 @@ from torch.nn import functional as F  # noqa: E402
 from lewisgpt import files  # noqa: E402
 from lewisgpt.chatbot import need  # noqa: E402
 
-MOST = 20_000  # grams: with fewer, it finds less
-LIMIT = 0.0  # how sure it has to be, as a logit
+MOST = 25_000  # grams: with fewer, it finds less
 
 
 def lines(name: str) -> list[str]:
     return (PROJECT / "tests" / "need" / name).read_text(encoding="utf-8").splitlines()
 
 
-def harmless() -> list[str]:
-    """Sentences at which it has to keep quiet, and passages of the novel, since a writer is given such."""
-    dialogues = (PROJECT / "dialogues.txt").read_text(encoding="utf-8").splitlines()
-    questions = [line[3:] for line in dialogues if line.startswith(("Q: ", "T: "))]
+def questions(sorrows: bool) -> list[str]:
+    """The questions of dialogues.txt whose intents are about a sorrow, or all the others."""
+    names, found, name = " ".join(need.lists()["sorrows"]).split(), [], ""
+    for line in (PROJECT / "dialogues.txt").read_text(encoding="utf-8").splitlines():
+        mark, _, words = line.partition(" ")
+        if mark == "#":
+            name = words
+        elif mark in ("Q:", "T:") and (name in names) == sorrows:
+            found.append(words)
+    return found
+
+
+def passages() -> list[str]:
+    """Pieces of the novel, since a writer is given such."""
     words = (PROJECT / "input.txt").read_text(encoding="utf-8").split()
-    passages = [" ".join(words[start : start + 25]) for start in range(0, len(words), 50)]
-    return lines("seen_harmless.txt") + questions + passages
+    return [" ".join(words[start : start + 25]) for start in range(0, len(words), 50)]
 
 
 def joined(in_need: list[str], harmless: list[str], number: int = 3000) -> tuple[list[str], list[str]]:
@@ -85,14 +93,19 @@ def weigh_words(in_need: list[str], harmless: list[str]) -> dict[str, float]:
     return weigh([[gram for gram in row if gram in kept] for row in rows], labels)
 
 
+def write(path: Path, points: dict[str, float]) -> None:
+    rounded = {gram: round(100 * number) for gram, number in sorted(points.items())}
+    files.write(path, "".join(f"{number} {gram}\n" for gram, number in rounded.items() if number).encode("utf-8"))
+    print(f"{len(points):,} grams have points, in {path.relative_to(PROJECT)}.")
+
+
 def main() -> None:
-    told, others = lines("seen_in_need.txt"), harmless()
-    longer_told, longer_others = joined(told, lines("seen_harmless.txt"))
-    points = weigh_words(told + longer_told, others + longer_others)
-    points[""] -= LIMIT
-    text = "".join(f"{round(100 * number)} {gram}\n" for gram, number in sorted(points.items()) if round(100 * number))
-    files.write(need.POINTS_PATH, text.encode("utf-8"))
-    print(f"{len(points):,} grams have points, in {need.POINTS_PATH.relative_to(PROJECT)}.")
+    told, others = lines("seen_in_need.txt"), lines("seen_harmless.txt")
+    longer_told, longer_others = joined(told, others)
+    calm = others + longer_others + questions(sorrows=True) + questions(sorrows=False) + passages()
+    write(need.NEED_POINTS, weigh_words(told + longer_told, calm))
+    sorrows = lines("seen_sorrows.txt")
+    write(need.SORROW_POINTS, weigh_words(sorrows + questions(sorrows=True), sorted({*others} - {*sorrows}) + questions(sorrows=False)))
 
 
 if __name__ == "__main__":

@@ -17,9 +17,12 @@ from lewisgpt import PROJECT
 from lewisgpt.chatbot.dialogues import DIALOGUES_PATH, Nearest
 
 PHRASES_PATH = Path(__file__).with_name("need.txt")  # it also explains how a phrase is written
-POINTS_PATH = Path(__file__).with_name("points.txt")  # written by tools/weigh_words.py
+NEED_POINTS, SORROW_POINTS = (  # written by tools/weigh_words.py
+    Path(__file__).with_name(name) for name in ("points_need.txt", "points_sorrow.txt")
+)
 PHRASE_POINTS = 3.0  # for what holds a phrase of need.txt
 ANSWER_PATH = PROJECT / "help.txt"
+DIGITS = str.maketrans("013457", "oieast")  # as in d1e and h3lp
 PIECE = 30  # words: a long text is looked at in pieces, which overlap
 
 
@@ -68,6 +71,7 @@ def spelled(text: str) -> list[str]:
     text = unicodedata.normalize("NFKD", str(text).lower())  # what else it may be is for the learner to find
     text = re.sub(r"['\u2019\u2018`\u00b4]|[\u0300-\u036f]|(?<=\w)[*#](?=\w)", "", text)  # accents too, and s*icide
     text = re.sub(r"(.)\1\1+", r"\1", text)  # soooo
+    text = re.sub("(?<=[a-z])[013457](?=[a-z])", lambda digit: digit[0].translate(DIGITS), text)
     return " ".join(spelling().get(word) or word for word in re.findall("[a-z0-9]+", text)).split()
 
 
@@ -184,15 +188,15 @@ def grams(words: list[str]) -> set[str]:
 
 
 @cache
-def points() -> dict[str, float]:
+def points(path: Path) -> dict[str, float]:
     """The points of each gram; those for every text stand under the empty one."""
-    lines = POINTS_PATH.read_text(encoding="utf-8").splitlines()
+    lines = path.read_text(encoding="utf-8").splitlines()
     return {gram: int(number) / 100 for number, _, gram in (line.partition(" ") for line in lines)}
 
 
-def score(words: list[str]) -> float:
+def score(words: list[str], path: Path = NEED_POINTS) -> float:
     """The points of these words, all added up."""
-    return sum(points().get(gram, 0) for gram in grams(words)) + points()[""]
+    return sum(points(path).get(gram, 0) for gram in grams(words)) + points(path)[""]
 
 
 def in_need(text: str) -> bool:
@@ -225,28 +229,29 @@ def answer() -> str:
 
 @cache
 def sorrows() -> tuple[Nearest, dict[str, list[str]]]:
-    """What finds the intent of the nearest question in dialogues.txt, and the answers of the intents about a sorrow."""
-    questions, answers, name = {}, {}, ""
+    """What finds the nearest question about a sorrow in dialogues.txt, and the answers of the intents about sorrows."""
+    questions, answers, name, names = {}, {}, "", " ".join(lists()["sorrows"]).split()
     for line in DIALOGUES_PATH.read_text(encoding="utf-8-sig").split("\n"):
         mark, _, words = line.strip().partition(" ")
         if mark == "#":
             name = words
-        elif mark == "Q:":
+        elif mark == "Q:" and name in names:
             questions[words] = name
-        elif mark == "A:":
+        elif mark == "A:" and name in names:
             answers.setdefault(name, []).append(words)
-    names = " ".join(lists()["sorrows"]).split()
-    return Nearest(questions), {name: answers[name] for name in names if name in answers}
+    return Nearest(questions), answers
 
 
 def comfort(text: str) -> str | None:
-    """An answer of the dialogues to a sorrow, told by the nearest question or by a word: a model may pick a joke."""
+    """An answer of the dialogues to a sorrow, as a model may pick a joke; None for what is no sorrow.
+
+    Points tell whether it is one, and the nearest question tells which.
+    """
+    words = spelled(text)
+    if score(words, SORROW_POINTS) <= 0:
+        return None
     try:
         nearest, answers = sorrows()
-        name = nearest(str(text))
-    except (OSError, ValueError):  # no dialogues, or none that can be read
+        return random.choice(answers[nearest(" ".join(words))])
+    except (OSError, ValueError, KeyError):  # no dialogues, or none that can be read, or none about sorrows
         return None
-    words, sad_words = set(plain_words(text)), set(" ".join(lists()["sorrow words"]).split())
-    if name not in answers and words & {"i", "my", "we", "our"} and words & sad_words:
-        name = next(iter(answers), name)
-    return random.choice(answers[name]) if name in answers else None
