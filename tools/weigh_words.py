@@ -56,7 +56,7 @@ def joined(in_need: list[str], harmless: list[str], number: int = 3000) -> tuple
     return first, [" ".join(draw.sample(harmless, draw.choice((2, 2, 3)))) for _ in range(number)]
 
 
-def weigh(rows: list[list[str]], labels: torch.Tensor, strength: float = 3.0, steps: int = 300) -> dict[str, float]:
+def weigh(rows: list[list[str]], labels: torch.Tensor, strength: float = 10.0, steps: int = 200) -> dict[str, float]:
     """The points of each gram by logistic regression; strength is the C of the textbooks: more trusts the rows more."""
     torch.manual_seed(0)
     number = {gram: index for index, gram in enumerate(sorted({gram for row in rows for gram in row}))}

@@ -1,8 +1,8 @@
 """What speaks before the model: a rule that notices when somebody may be in need.
 
 A model of this size can't be trained to be safe, so it is never asked about such things. This is a sum: each word, each
-pair of words and so on has points (points.txt), and a phrase of need.txt gives some more. If they add up to more than
-0, Lewis gives the answer of help.txt, always the same. Nothing is stored. For ordinary sorrows there is a second rule,
+pair of words and so on has points (points.txt), and a phrase of need.txt gives some more. If they add up to enough,
+Lewis gives the answer of help.txt, always the same. Nothing is stored. For ordinary sorrows there is a second rule,
 at the end.
 """
 
@@ -21,6 +21,7 @@ NEED_POINTS, SORROW_POINTS = (  # written by tools/weigh_words.py
     Path(__file__).with_name(name) for name in ("points_need.txt", "points_sorrow.txt")
 )
 PHRASE_POINTS = 3.0  # for what holds a phrase of need.txt
+LIMIT = 0.5  # so many points it takes: with fewer, it spoke up too often
 ANSWER_PATH = PROJECT / "help.txt"
 DIGITS = str.maketrans("013457", "oieast")  # as in d1e and h3lp
 PIECE = 30  # words: a long text is looked at in pieces, which overlap
@@ -202,7 +203,7 @@ def score(words: list[str], path: Path = NEED_POINTS) -> float:
 def in_need(text: str) -> bool:
     """Whether the person who wrote this, or somebody they write about, may be in need."""
     most = max(map(score, pieces(spelled(text))))
-    return most > 0 or most + PHRASE_POINTS > 0 and holds_phrase(text)
+    return most > LIMIT or most + PHRASE_POINTS > LIMIT and holds_phrase(text)
 
 
 # ---------------------------------------------------------------- the answer
