@@ -25,6 +25,37 @@ SOURCES = {
 FINISHED, FINISHED_GPT, FINISHED_CHAT = SOURCES.values()
 
 
+def run_here(folder: Path, program: str, *arguments: str) -> subprocess.CompletedProcess:
+    """Run a learner's program in this process, which has imported PyTorch already."""
+    from lewisgpt import edges
+
+    printed, errors, code = io.StringIO(), io.StringIO(), 0
+    ours = {"train", "gpt", "chat", *(path.stem for path in PROJECT.glob("tests_*.py"))}
+    kept = {name: sys.modules.pop(name) for name in ours & set(sys.modules)}
+    with (
+        patch.object(sys, "argv", [program, *arguments]),
+        patch.object(sys, "path", [str(folder), *sys.path]),
+        patch.object(sys, "dont_write_bytecode", True),  # so that what is written anew is read anew
+        redirect_stdout(printed),
+        redirect_stderr(errors),
+    ):
+        try:
+            runpy.run_path(str(folder / program), run_name="__main__")
+        except SystemExit as error:
+            code = error.code or 0
+            if not isinstance(code, int):  # words for the reader
+                print(code, file=errors)
+                code = 1
+        except Exception as error:
+            code = 1
+            edges.last_words(type(error), error, error.__traceback__)
+        finally:
+            for name in ours & set(sys.modules):
+                del sys.modules[name]
+            sys.modules.update(kept)
+    return subprocess.CompletedProcess([program, *arguments], code, printed.getvalue(), errors.getvalue())
+
+
 class Copy:
     """A copy of what a learner has, without anything that they wrote."""
 
@@ -53,35 +84,8 @@ class Copy:
             timeout=120,
         )
 
-    def run_here(self, program: str, *arguments: str) -> subprocess.CompletedProcess:
-        """As `run`, but in this process, which has imported PyTorch already."""
-        from lewisgpt import edges
-
-        printed, errors, code = io.StringIO(), io.StringIO(), 0
-        ours = {"train", "gpt", "chat", *(path.stem for path in PROJECT.glob("tests_*.py"))}
-        kept = {name: sys.modules.pop(name) for name in ours & set(sys.modules)}
-        with (
-            patch.object(sys, "argv", [program, *arguments]),
-            patch.object(sys, "path", [str(self.folder), *sys.path]),
-            patch.object(sys, "dont_write_bytecode", True),  # so that what is written anew is read anew
-            redirect_stdout(printed),
-            redirect_stderr(errors),
-        ):
-            try:
-                runpy.run_path(str(self.folder / program), run_name="__main__")
-            except SystemExit as error:
-                code = error.code or 0
-                if not isinstance(code, int):  # words for the reader
-                    print(code, file=errors)
-                    code = 1
-            except Exception as error:
-                code = 1
-                edges.last_words(type(error), error, error.__traceback__)
-            finally:
-                for name in ours & set(sys.modules):
-                    del sys.modules[name]
-                sys.modules.update(kept)
-        return subprocess.CompletedProcess([program, *arguments], code, printed.getvalue(), errors.getvalue())
+    def run_here(self, *arguments: str) -> subprocess.CompletedProcess:
+        return run_here(self.folder, *arguments)
 
 
 @pytest.fixture

@@ -32,11 +32,8 @@ def gates():
         written = step
 
 
-@pytest.mark.parametrize(
-    ("program", "written"), [*gates(), ("gpt.py", 0), ("gpt.py", 7), ("chat.py", 7), ("chat.py", 15)]
-)
+@pytest.mark.parametrize(("program", "written"), gates())
 def test_program_stops_at_the_first_unwritten_step(copy, program, written):
-    """Also where that one is of a day before."""
     sources = write_up_to(copy, written)
     done = copy.run_here(program, "--check")
     steps = [step for step in sorted(set().union(*STEPS.values())) if step <= max(STEPS[program])]
