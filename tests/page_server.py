@@ -127,7 +127,7 @@ class Server:
 class ServerHere:
     """The same in a thread of this process, so it is there at once; but it cannot be killed, nor press Ctrl-C."""
 
-    def __init__(self, **options):
+    def __init__(self, port=0, host="127.0.0.1", **options):
         from lewisgpt.chatbot import page
 
         create, made, listens = page.waitress.create_server, [], threading.Event()
@@ -138,11 +138,11 @@ class ServerHere:
             return made[0]
 
         with patch.object(page.waitress, "create_server", create_server):
-            where = {"port": 0, "open_browser": False}
-            threading.Thread(target=page.serve, args=(make_stand_in(**options),), kwargs=where, daemon=True).start()
+            given = make_stand_in(**options), host, port, False
+            threading.Thread(target=page.serve, args=given, daemon=True).start()
             listens.wait(60)
-        self.server = made[0]
-        self.url = f"http://127.0.0.1:{self.server.effective_port}/"
+        self.server, self.port = made[0], int(made[0].effective_port)
+        self.url = f"http://127.0.0.1:{self.port}/"
 
     def __enter__(self):
         return self
