@@ -71,6 +71,15 @@ class Copy:
     def write(self, source: str, name: str = "train.py") -> None:
         (self.folder / name).write_text(source, encoding="utf-8")
 
+    def write_up_to(self, step: int) -> dict[str, str]:
+        """The learner's files with the answers of the first steps, up to this one."""
+        from make_stubs import cut_answers
+
+        stubs = {name: cut_answers(source, keep=step) for name, source in SOURCES.items()}
+        for name, source in stubs.items():
+            self.write(source, name)
+        return stubs
+
     def run(
         self, *arguments: str, cwd: Path | None = None, input: str = "", **environment: str
     ) -> subprocess.CompletedProcess:

@@ -5,8 +5,7 @@ from pathlib import Path
 
 import pytest
 import torch
-from conftest import FINISHED, FINISHED_CHAT, FINISHED_GPT, PROJECT
-from make_stubs import cut_answers
+from conftest import PROJECT
 
 import chat
 import gpt
@@ -361,9 +360,7 @@ def test_a_loss_of_another_kind_does_not_count(runs):
 
 @pytest.fixture
 def learner(copy):
-    copy.write(cut_answers(FINISHED, keep=99))
-    copy.write(cut_answers(FINISHED_GPT, keep=99), "gpt.py")
-    copy.write(cut_answers(FINISHED_CHAT, keep=99), "chat.py")
+    copy.write_up_to(99)
     return copy
 
 

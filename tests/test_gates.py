@@ -14,14 +14,6 @@ from lewisgpt.learner import stands_with_other_code
 from lewisgpt.training import weights
 
 
-def write_up_to(copy, written: int) -> dict[str, str]:
-    """The learner's files with the answers of steps 1 to `written`."""
-    sources = {name: cut_answers(source, keep=written) for name, source in SOURCES.items()}
-    for name, source in sources.items():
-        copy.write(source, name)
-    return sources
-
-
 def gates():
     """Each program with each number of its steps written, from none to all; and with less than the days before."""
     yield from (("gpt.py", 0), ("gpt.py", 7), ("chat.py", 7), ("chat.py", 15))
@@ -34,7 +26,7 @@ def gates():
 
 @pytest.mark.parametrize(("program", "written"), gates())
 def test_program_stops_at_the_first_unwritten_step(copy, program, written):
-    sources = write_up_to(copy, written)
+    sources = copy.write_up_to(written)
     done = copy.run_here(program, "--check")
     steps = [step for step in sorted(set().union(*STEPS.values())) if step <= max(STEPS[program])]
     held = [int(step) for step in re.findall(r"^Step (\d+): \w+ \.\.\. ok$", done.stdout, flags=re.MULTILINE)]
