@@ -24,7 +24,7 @@ def gates():
         written = step
 
 
-@pytest.mark.parametrize(("program", "written"), gates())
+@pytest.mark.parametrize(("program", "written"), [*gates()])
 def test_program_stops_at_the_first_unwritten_step(copy, program, written):
     sources = copy.write_up_to(written)
     done = copy.run_here(program, "--check")

@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+import torch
 from conftest import PROJECT
 from reading import reading_grade
 from try_mistakes import FINISHED, STEPS, TEACHING, Answer, Outcome, attempt, fill, is_named, load, program_with
@@ -74,6 +75,8 @@ def lines_of_right_answers(step: int) -> set[str]:
 def test_right_answer(answer):
     """It is accepted by its step's check and by those that follow."""
     outcome = attempt(answer)
+    if "has no attribute 'rms_norm'" in outcome.message and not hasattr(torch.nn.functional, "rms_norm"):
+        pytest.skip("this PyTorch is too old for rms_norm")
     assert outcome.error is None, outcome.message
 
 
