@@ -12,6 +12,8 @@ try:
 except ValueError:  # only the main thread may
     pass
 
+__version__ = "1.0.0"  # what has changed is in CHANGELOG.md
+
 from lewisgpt import start
 
 start.check()

@@ -10,6 +10,7 @@ import threading
 import time
 from itertools import cycle, islice
 from pathlib import Path
+from unittest.mock import patch
 
 if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
@@ -121,6 +122,34 @@ class Server:
 
     def __exit__(self, *_):
         self.end()
+
+
+class ServerHere:
+    """The same in a thread of this process, so it is there at once; but it cannot be killed, nor press Ctrl-C."""
+
+    def __init__(self, port=0, host="127.0.0.1", **options):
+        from lewisgpt.chatbot import page
+
+        create, made, listens = page.waitress.create_server, [], threading.Event()
+
+        def create_server(*given, **how):
+            made.append(create(*given, **how))
+            listens.set()
+            return made[0]
+
+        with patch.object(page.waitress, "create_server", create_server):
+            given = make_stand_in(**options), host, port, False
+            threading.Thread(target=page.serve, args=given, daemon=True).start()
+            listens.wait(60)
+        self.server, self.port = made[0], int(made[0].effective_port)
+        self.url = f"http://127.0.0.1:{self.port}/"
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.server.close()
+        self.server.task_dispatcher.shutdown()
 
 
 if __name__ == "__main__":

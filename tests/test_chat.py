@@ -1,18 +1,17 @@
 """chat.py beyond its checks: the cache, talking in the terminal, the finished weights, and what can go wrong."""
 
 import os
-import shutil
 from pathlib import Path
 
 import pytest
 import torch
-from conftest import FINISHED, FINISHED_CHAT, FINISHED_GPT, PROJECT
-from make_stubs import cut_answers
+from conftest import PROJECT
 
 import chat
 import gpt
 import train
 from lewisgpt import INPUT_PATH
+from lewisgpt.chatbot import quiz
 from lewisgpt.chatbot.dialogues import DIALOGUES_PATH, Nearest, load_dialogues
 from lewisgpt.randomness import own_random_numbers
 from lewisgpt.training import checkpoint, weights
@@ -361,19 +360,18 @@ def test_a_loss_of_another_kind_does_not_count(runs):
 
 @pytest.fixture
 def learner(copy):
-    copy.write(cut_answers(FINISHED, keep=99))
-    copy.write(cut_answers(FINISHED_GPT, keep=99), "gpt.py")
-    copy.write(cut_answers(FINISHED_CHAT, keep=99), "chat.py")
+    copy.write_up_to(99)
     return copy
 
 
-def test_without_weights_it_says_how_to_get_some(learner):
-    done = learner.run("chat.py")
+def test_without_weights_it_says_how_to_get_some(learner, monkeypatch):
+    monkeypatch.setattr(weights, "RUNS", learner.folder / "runs")
+    done = learner.run_here("chat.py")
     assert done.returncode == 1 and "Train some: python gpt.py" in done.stderr and "solutions/chat" in done.stderr
-    done = learner.run("chat.py", "--weights", "nothing.safetensors")
+    done = learner.run_here("chat.py", "--weights", "nothing.safetensors")
     assert done.returncode == 1 and "There are no weights at nothing.safetensors" in done.stderr
     (learner.folder / "bad.safetensors").write_bytes(b"nothing")
-    done = learner.run("chat.py", "--weights", "bad.safetensors")
+    done = learner.run_here("chat.py", "--weights", str(learner.folder / "bad.safetensors"))
     assert done.returncode == 1 and "holds no weights" in done.stderr and "Traceback" not in done.stderr
 
 
@@ -391,18 +389,18 @@ def test_a_folder_in_place_of_the_weights_gets_one_sentence(tmp_path):
 @pytest.mark.parametrize(
     ("options", "words"),
     [
-        (("--train", "--steps", "0"), "--steps: it should be a whole number from 1"),
-        (("--train", "--steps", "2", "--minutes", "1"), "not both"),
-        (("--minutes", "2"), "belong to --train"),
-        (("--train", "--minutes", "2,5"), "with a point"),
-        (("--temperature", "1", "--web"), "are for the terminal"),
-        (("--train", "--dialogues", "nowhere.txt"), "There is no file nowhere.txt"),
+        ("--train --steps 0", "--steps: it should be a whole number from 1"),
+        ("--train --steps 2 --minutes 1", "not both"),
+        ("--minutes 2", "belong to --train"),
+        ("--train --minutes 2,5", "with a point"),
+        ("--temperature 1 --web", "are for the terminal"),
     ],
 )
-def test_bad_options_get_one_sentence(learner, options, words):
-    shutil.copy(BASE, learner.folder / "solutions")
-    done = learner.run("chat.py", *options)
-    assert done.returncode != 0 and words in done.stderr and "Traceback" not in done.stderr, done.stderr
+def test_bad_options_get_one_sentence(options, words, monkeypatch, capsys):
+    monkeypatch.setattr("sys.argv", ["chat.py", *options.split()])
+    with pytest.raises(SystemExit, match="2"):
+        chat.main()
+    assert words in capsys.readouterr().err
 
 
 ARGUMENTS = {
@@ -445,7 +443,7 @@ def test_bad_files_are_named_before_the_checks(options, words, monkeypatch):
         chat.main()
 
 
-def test_training_from_the_learners_own_weights_and_talking_to_the_result(learner):
+def test_training_from_the_learners_own_weights_and_talking_to_the_result(learner, monkeypatch):
     model = gpt.LewisGPT(80, 64, n_layer=1, n_head=2, n_embd=16)
     vocab = train.get_vocab(train.load_text(str(PROJECT / "input.txt")))
     size = {"n_layer": 1, "n_head": 2, "n_embd": 16, "context_length": 64}
@@ -462,5 +460,6 @@ def test_training_from_the_learners_own_weights_and_talking_to_the_result(learne
     done = learner.run("chat.py", "--train", "--steps", "1", *mine)
     assert done.returncode == 0 and "chat.safetensors" in done.stdout, done.stderr
     assert sorted(folder.name for folder in base.parent.parent.iterdir()) == ["run1", "run2"]  # and both stay
-    done = learner.run("-m", "lewisgpt.chatbot.quiz", "--weights", str(base))
-    assert done.returncode == 1 and "are no chatbot" in done.stderr
+    monkeypatch.setattr("sys.argv", ["quiz", "--weights", str(base)])
+    with pytest.raises(SystemExit, match="are no chatbot"):
+        quiz.main()

@@ -84,20 +84,22 @@ def test_our_dialogues():
     assert all(len(intent.tests) >= 1 and len(intent.answers) >= 3 for intent in dialogues)
 
 
-def test_tool_counts(copy):
-    (copy.folder / "mine.txt").write_text(GOOD, encoding="utf-8")
-    done = copy.run("-m", "lewisgpt.chatbot.dialogues", "mine.txt")
-    assert done.returncode == 0 and "2 intents" in done.stdout and "3 answers" in done.stdout, done.stderr
-    (copy.folder / "mine.txt").write_text("# a\n", encoding="utf-8")
-    done = copy.run("-m", "lewisgpt.chatbot.dialogues", "mine.txt")
-    assert done.returncode == 1 and done.stderr.count("\n") == 1
-
-
 def run(monkeypatch, module, *arguments):
     """As `python -m`, but in this process."""
     monkeypatch.setattr("sys.argv", ["tool", *map(str, arguments)])
     monkeypatch.setattr("sys.path", list(sys.path))
     module.main()
+
+
+def test_tool_counts(tmp_path, monkeypatch, capsys):
+    path = tmp_path / "mine.txt"
+    path.write_text(GOOD, encoding="utf-8")
+    run(monkeypatch, dialogues_tool, path)
+    printed = capsys.readouterr().out
+    assert "2 intents" in printed and "3 answers" in printed
+    path.write_text("# a\n", encoding="utf-8")
+    with pytest.raises(SystemExit, match="line 1"):
+        run(monkeypatch, dialogues_tool, path)
 
 
 @pytest.fixture

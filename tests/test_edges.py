@@ -9,7 +9,7 @@ import time
 
 import pytest
 import try_mistakes
-from conftest import FINISHED, FINISHED_CHAT, FINISHED_GPT, PROJECT
+from conftest import FINISHED, PROJECT
 from make_stubs import cut_answers
 
 from lewisgpt import edges
@@ -61,9 +61,7 @@ def test_ctrl_c_while_the_libraries_load_ends_it_at_once(copy, libraries):
 
 
 def test_ctrl_c_that_a_library_makes_another_error_of(copy, libraries):
-    copy.write(cut_answers(FINISHED, keep=99))
-    copy.write(cut_answers(FINISHED_GPT, keep=99), "gpt.py")
-    copy.write(cut_answers(FINISHED_CHAT, keep=99), "chat.py")
+    copy.write_up_to(99)
     (libraries / "flask.py").write_text(
         "try:\n    raise KeyboardInterrupt\nexcept KeyboardInterrupt:\n    raise ImportError('lost')", encoding="utf-8"
     )

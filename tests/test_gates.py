@@ -5,35 +5,49 @@ import traceback
 
 import pytest
 import torch
-from conftest import FINISHED, FINISHED_CHAT, FINISHED_GPT, PROJECT
+from conftest import FINISHED, FINISHED_CHAT, FINISHED_GPT, PROJECT, SOURCES
 from make_stubs import cut_answers
+from try_mistakes import STEPS
 
 import chat
 from lewisgpt.learner import stands_with_other_code
+from lewisgpt.training import weights
 
 
-@pytest.mark.parametrize("written", range(13))
-def test_program_stops_at_the_first_unwritten_step(copy, written):
-    source = cut_answers(FINISHED, keep=written)
-    copy.write(source)
-    done = copy.run("train.py", "--check")
+def gates():
+    """Each program with each number of its steps written, from none to all; and with less than the days before."""
+    yield from (("gpt.py", 0), ("gpt.py", 7), ("chat.py", 7), ("chat.py", 15))
+    written = 0
+    for name in SOURCES:
+        for step in [written, *sorted(STEPS[name])]:
+            yield name, step
+        written = step
+
+
+@pytest.mark.parametrize(("program", "written"), [*gates()])
+def test_program_stops_at_the_first_unwritten_step(copy, program, written):
+    sources = copy.write_up_to(written)
+    done = copy.run_here(program, "--check")
+    steps = [step for step in sorted(set().union(*STEPS.values())) if step <= max(STEPS[program])]
     held = [int(step) for step in re.findall(r"^Step (\d+): \w+ \.\.\. ok$", done.stdout, flags=re.MULTILINE)]
-    assert held == list(range(1, written + 1))
-    if written == 12:
+    assert held == [step for step in steps if step <= written]
+    if held == steps:
         assert done.returncode == 0 and done.stderr == ""
         return
     assert done.returncode == 1 and "Traceback" not in done.stderr
-    heading = re.search(rf'# >>> (docs/day.\.md, "Step {written + 1}: .*")', FINISHED)[1]
-    assert f"Step {written + 1} comes next" in done.stderr and heading in done.stderr
+    step = steps[len(held)]
+    name = next(name for name in SOURCES if step in STEPS[name])
+    heading = re.search(rf'# >>> (docs/day.\.md, "Step {step}: .*")', SOURCES[name])[1]
+    assert f"Step {step} comes next" in done.stderr and heading in done.stderr
     file, line = re.search(r'File "(.*)", line (\d+)', done.stderr).groups()
-    assert file == str(copy.folder / "train.py")
-    assert f"Step {written + 1} comes next" in source.splitlines()[int(line) - 1]
+    assert file == str(copy.folder / name)
+    assert f"Step {step} comes next" in sources[name].splitlines()[int(line) - 1]
 
 
 def test_sizes_alone_lead_on_to_get_batch(copy):
     source = cut_answers(FINISHED, keep=7).replace("batch_size = None", "batch_size = 4")
     copy.write(source.replace("context_length = None", "context_length = 8"))
-    done = copy.run("train.py", "--check")
+    done = copy.run_here("train.py", "--check")
     assert "in get_batch" in done.stderr and done.returncode == 1
 
 
@@ -41,12 +55,12 @@ def test_a_raise_left_standing_is_named(copy):
     stub = cut_answers(FINISHED, keep=1)
     line = next(line for line in stub.splitlines() if "Step 2 comes next" in line)
     copy.write(stub.replace(line, line + "\n    return sorted(set(text))"))
-    done = copy.run("train.py", "--check")
+    done = copy.run_here("train.py", "--check")
     assert "delete that line" in done.stderr and done.returncode == 1 and "Traceback" not in done.stderr
     copy.write(stub.replace(line, "    vocab = sorted(set(text))\n" + line))
-    assert "delete that line" in copy.run("train.py", "--check").stderr
+    assert "delete that line" in copy.run_here("train.py", "--check").stderr
     copy.write(stub)
-    assert "delete that line" not in copy.run("train.py", "--check").stderr
+    assert "delete that line" not in copy.run_here("train.py", "--check").stderr
 
 
 def test_given_lines_about_a_cache_are_not_taken_for_the_learners(tmp_path):
@@ -60,7 +74,7 @@ def test_given_lines_about_a_cache_are_not_taken_for_the_learners(tmp_path):
 
 def test_a_wrong_answer_ends_in_the_assert(copy):
     copy.write(FINISHED.replace("return sorted(set(text))", "return list(set(text))[::-1] + ['x']"))
-    done = copy.run("train.py", "--check")
+    done = copy.run_here("train.py", "--check")
     assert done.returncode == 1 and done.stdout.endswith("Step 2: get_vocab ... not right yet\n")
     *traceback, message = done.stderr.split("AssertionError: ")
     assert "in check_get_vocab" in traceback[0] and "get_vocab gave" in message
@@ -72,27 +86,27 @@ def test_a_wrong_answer_ends_in_the_assert(copy):
 def test_a_wrong_size_is_named(copy, line, wrong):
     name = line.split()[0]
     copy.write(cut_answers(FINISHED, keep=99).replace(f"\n{line}", f"\n{name} = {wrong}"))
-    done = copy.run("train.py", "--check")
+    done = copy.run_here("train.py", "--check")
     assert done.stdout.endswith("Step 8: get_batch ... not right yet\n")
     assert f"AssertionError: {name} is {wrong}, and not a whole number above 0." in done.stderr
 
 
 def test_a_decimal_comma_is_named(copy):
     copy.write(cut_answers(FINISHED, keep=99).replace("learning_rate = 0.1", "learning_rate = 0,1"))
-    assert "AssertionError: learning_rate should be a number, with a point" in copy.run("train.py").stderr
+    assert "AssertionError: learning_rate should be a number, with a point" in copy.run_here("train.py").stderr
 
 
 def test_a_changed_head_is_named(copy):
     source = cut_answers(FINISHED, keep=99)
     copy.write(source.replace("def split_data(data: Tensor)", "def split_data()"))
-    done = copy.run("train.py", "--check")
+    done = copy.run_here("train.py", "--check")
     assert "TypeError" in done.stderr and "The check could not call split_data." in done.stderr
 
 
 def test_a_method_outside_of_its_class_is_named(copy):
     source = cut_answers(FINISHED, keep=99)
     copy.write(source.replace("    def forward(self", "    def foward(self"))
-    done = copy.run("train.py", "--check")
+    done = copy.run_here("train.py", "--check")
     assert done.stdout.endswith("Step 9: forward ... not right yet\n")
     assert "The model lacks a method, or it stands in the wrong place." in done.stderr
 
@@ -105,15 +119,16 @@ def test_finished_program_runs_from_any_folder_and_without_the_learners_files(co
 
 def test_tokenizer_checks_run_on_their_own(copy):
     copy.write(cut_answers(FINISHED, keep=5))
-    done = copy.run("tests_tokenization.py")
+    done = copy.run_here("tests_tokenization.py")
     assert done.returncode == 1 and "Step 5: encode ... ok" in done.stdout and "Step 6 comes next" in done.stderr
 
 
-def test_every_test_function_runs_alone_under_pytest(copy):
-    copy.write(cut_answers(FINISHED, keep=12))
-    done = copy.run("-m", "pytest", "-q", "train.py", "tests_tokenization.py", "-p", "no:cacheprovider")
-    functions = re.findall(r"^def (test_\w+)", FINISHED, flags=re.MULTILINE)
-    assert f"{len(functions) + 1} passed" in done.stdout, done.stdout  # and the one in tests_tokenization.py
+def test_every_test_function_runs_alone():
+    """As in PyCharm, where each has a green arrow."""
+    tests = {name: test for name, test in run_source(FINISHED, "train").items() if name.startswith("test_")}
+    assert len(tests) == len(re.findall(r"^def test_", FINISHED, flags=re.MULTILINE))
+    for test in tests.values():
+        test()
 
 
 EXPECTED_RUNS = {
@@ -138,68 +153,21 @@ def test_a_solution_is_told_apart_in_pycharm():
             assert f'name="PARAMETERS" value="{options}"' in names[name + end]
 
 
-@pytest.mark.parametrize("written", range(13, 20))
-def test_day_3_stops_at_the_first_unwritten_step(copy, written):
-    copy.write(cut_answers(FINISHED, keep=12))
-    source = cut_answers(FINISHED_GPT, keep=written)
-    copy.write(source, "gpt.py")
-    done = copy.run("gpt.py", "--check")
-    held = [int(step) for step in re.findall(r"^Step (\d+): \w+ \.\.\. ok$", done.stdout, flags=re.MULTILINE)]
-    assert held == [*range(1, 13), *range(14, written + 1)]
-    if written == 19:
-        assert done.returncode == 0 and done.stderr == ""
-        return
-    assert done.returncode == 1 and "Traceback" not in done.stderr
-    heading = re.search(rf'# >>> (docs/day.\.md, "Step {written + 1}: .*")', FINISHED_GPT)[1]
-    assert f"Step {written + 1} comes next" in done.stderr and heading in done.stderr
-    file, line = re.search(r'File "(.*)", line (\d+)', done.stderr).groups()
-    assert file == str(copy.folder / "gpt.py")
-    assert f"Step {written + 1} comes next" in source.splitlines()[int(line) - 1]
-
-
-@pytest.mark.parametrize("written", [0, 7, 11])
-def test_day_3_says_what_is_missing_of_the_days_before(copy, written):
-    copy.write(cut_answers(FINISHED, keep=written))
-    copy.write(cut_answers(FINISHED_GPT), "gpt.py")
-    done = copy.run("gpt.py", "--check")
-    assert done.returncode == 1 and "Traceback" not in done.stderr
-    assert f"Step {written + 1} comes next" in done.stderr and str(copy.folder / "train.py") in done.stderr
-
-
 def test_day_3_trains_with_what_the_learner_wrote(copy):
     copy.write(cut_answers(FINISHED, keep=12))
     copy.write(cut_answers(FINISHED_GPT, keep=19), "gpt.py")
     done = copy.run("gpt.py", "--steps", "3", "--out", "runs/mine")
     assert done.returncode == 0 and "The loss on all of the validation data is" in done.stdout, done.stderr
     assert (copy.folder / "runs" / "mine" / "weights.safetensors").exists()
-    done = copy.run("gpt.py", "--resume", "--out", "runs/mine")
+    done = copy.run_here("gpt.py", "--resume", "--out", str(copy.folder / "runs" / "mine"))
     assert done.returncode == 1 and "is done. To train it longer" in done.stderr and "Traceback" not in done.stderr
 
 
-@pytest.mark.parametrize("written", range(19, 26))
-def test_day_4_stops_at_the_first_unwritten_step(copy, written):
-    copy.write(cut_answers(FINISHED, keep=12))
-    copy.write(cut_answers(FINISHED_GPT, keep=19), "gpt.py")
-    source = cut_answers(FINISHED_CHAT, keep=written)
-    copy.write(source, "chat.py")
-    done = copy.run("chat.py", "--check")
-    held = [int(step) for step in re.findall(r"^Step (\d+): \w+ \.\.\. ok$", done.stdout, flags=re.MULTILINE)]
-    assert held == [*range(1, 13), *range(14, written + 1)]
-    if written == 25:
-        assert done.returncode == 0 and done.stderr == ""
-        return
-    assert done.returncode == 1 and "Traceback" not in done.stderr
-    heading = re.search(rf'# >>> (docs/day.\.md, "Step {written + 1}: .*")', FINISHED_CHAT)[1]
-    assert f"Step {written + 1} comes next" in done.stderr and heading in done.stderr
-    file, line = re.search(r'File "(.*)", line (\d+)', done.stderr).groups()
-    assert file == str(copy.folder / "chat.py")
-    assert f"Step {written + 1} comes next" in source.splitlines()[int(line) - 1]
-
-
-def test_each_way_to_start_day_4_needs_its_own_steps(copy):
+def test_each_way_to_start_day_4_needs_its_own_steps(copy, monkeypatch):
     """Talking needs steps 20 and 21, the page also 22, and the training also 23 to 25."""
     copy.write(cut_answers(FINISHED, keep=12))
     copy.write(cut_answers(FINISHED_GPT, keep=19), "gpt.py")
+    monkeypatch.setattr(weights, "RUNS", copy.folder / "runs")  # where nothing is
     for written, options, words in [
         (20, (), "Step 21 comes next"),
         (21, (), "You have no weights yet"),
@@ -208,18 +176,8 @@ def test_each_way_to_start_day_4_needs_its_own_steps(copy):
         (24, ("--train",), "Step 25 comes next"),
     ]:
         copy.write(cut_answers(FINISHED_CHAT, keep=written), "chat.py")
-        done = copy.run("chat.py", *options)
+        done = copy.run_here("chat.py", *options)
         assert done.returncode == 1 and words in done.stderr and "Traceback" not in done.stderr, done.stderr
-
-
-@pytest.mark.parametrize("written", [(7, 19), (12, 15)])
-def test_day_4_says_what_is_missing_of_the_days_before(copy, written):
-    copy.write(cut_answers(FINISHED, keep=written[0]))
-    copy.write(cut_answers(FINISHED_GPT, keep=written[1]), "gpt.py")
-    copy.write(cut_answers(FINISHED_CHAT), "chat.py")
-    done = copy.run("chat.py", "--check")
-    step, file = (8, "train.py") if written[0] == 7 else (16, "gpt.py")
-    assert f"Step {step} comes next" in done.stderr and str(copy.folder / file) in done.stderr
 
 
 def run_source(source, name):

@@ -4,9 +4,10 @@ import os
 import re
 import shutil
 import time
+from pathlib import Path
 
 import pytest
-from conftest import FINISHED, FINISHED_CHAT, FINISHED_GPT, PROJECT
+from conftest import FINISHED, FINISHED_CHAT, FINISHED_GPT, PROJECT, run_here
 from make_stubs import cut_answers
 
 from lewisgpt.checks import overview
@@ -44,22 +45,33 @@ LEARNERS = {
 }
 
 
-def test_overview_names_step_and_mistake(copy):
-    group = copy.folder / "group"
+@pytest.fixture
+def in_this_process(monkeypatch):
+    """The learners' programs are no processes of their own, and run one after the other."""
+
+    def run(program, place):
+        done = run_here(Path(place), program, "--check")
+        return done.stdout, done.stderr, done.returncode
+
+    monkeypatch.setattr(overview, "run", run)
+    monkeypatch.setattr(os, "cpu_count", lambda: 1)
+
+
+def test_overview_names_step_and_mistake(in_this_process, tmp_path, monkeypatch, capsys):
     for name, (source, _, _) in LEARNERS.items():
-        (group / name).mkdir(parents=True)
-        (group / name / "train.py").write_text(source, encoding="utf-8")
-    (group / "notes").mkdir()
-    done = copy.run("-m", "lewisgpt.checks.overview", "group", PYTHONPATH=str(PROJECT))
-    assert done.returncode == 0, done.stderr
-    title, *rows = [re.split(r" {2,}", line) for line in done.stdout.splitlines()]
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "train.py").write_text(source, encoding="utf-8")
+    (tmp_path / "notes").mkdir()
+    monkeypatch.setattr("sys.argv", ["overview", str(tmp_path)])
+    overview.main()
+    title, *rows = [re.split(r" {2,}", line) for line in capsys.readouterr().out.splitlines()]
     assert title == ["name", "step", "what stands in the way"] and len(rows) == len(LEARNERS)
     for (name, step, *text), (expected, (_, expected_step, words)) in zip(rows, LEARNERS.items()):
         assert (name, step) == (expected, expected_step)
         assert re.fullmatch(words, text[0] if text else "") or (text and text[0] == words), text
 
 
-def test_overview_takes_the_last_program_that_is_there(copy):
+def test_overview_takes_the_last_program_that_is_there(in_this_process, copy):
     copy.write(cut_answers(FINISHED, keep=99))
     copy.write(cut_answers(FINISHED_GPT, keep=16), "gpt.py")
     assert overview.check(copy.folder)[1:] == ("17: Block", "not written yet")
@@ -68,12 +80,11 @@ def test_overview_takes_the_last_program_that_is_there(copy):
     assert overview.check(copy.folder)[1:] == ("23: format_turn", "not written yet")
 
 
-def test_overview_stops_what_never_ends(copy, monkeypatch):
-    monkeypatch.setattr(overview, "SECONDS", 8)
-    copy.write(
-        cut_answers(FINISHED, keep=99).replace("    n = int(0.9", "    while True:\n        pass\n    n = int(0.9")
-    )
-    assert overview.check(copy.folder)[1:] == ("7: split_data", "does not end within 8 seconds")
+def test_overview_stops_what_never_ends(tmp_path, monkeypatch):
+    monkeypatch.setattr(overview, "SECONDS", 1)
+    endless = "print('Step 7: split_data ... ', end='')\nwhile True:\n    pass"
+    (tmp_path / "train.py").write_text(endless, encoding="utf-8")
+    assert overview.check(tmp_path)[1:] == ("7: split_data", "does not end within 1 seconds")
 
 
 ODD = {
@@ -144,7 +155,10 @@ def test_stopping_the_table_ends_the_programs(tmp_path, monkeypatch):
     assert time.perf_counter() - start < 20
 
 
-def test_overview_without_learners_says_so(copy):
-    for folder, words in (("lewisgpt", "no train.py"), ("nowhere", "no folder nowhere"), (300 * "x", "no folder x")):
-        done = copy.run("-m", "lewisgpt.checks.overview", folder)
-        assert done.returncode == 1 and words in done.stderr and "Traceback" not in done.stderr
+@pytest.mark.parametrize(
+    ("folder", "words"), [("lewisgpt", "no train.py"), ("nowhere", "no folder .*nowhere"), (300 * "x", "no folder ")]
+)
+def test_overview_without_learners_says_so(monkeypatch, folder, words):
+    monkeypatch.setattr("sys.argv", ["overview", str(PROJECT / folder)])
+    with pytest.raises(SystemExit, match=words):
+        overview.main()

@@ -14,7 +14,7 @@ from statistics import median
 
 import pytest
 import torch
-from page_server import NO_MODEL, READS, STORY, VOCAB, Server, make_stand_in
+from page_server import NO_MODEL, READS, STORY, VOCAB, Server, ServerHere, make_stand_in
 
 import chat
 from lewisgpt.chatbot import need, page
@@ -535,9 +535,10 @@ def test_queue(monkeypatch):
     assert queue.ask("e", "e") == 1  # d has gone
 
 
-def test_more_than_it_can_serve():
+def test_more_than_it_can_serve(monkeypatch):
     """Who has to wait is told at once how many come before, and everybody still gets the page (P10)."""
-    with Server(seconds=0.01, replies=2) as server:
+    monkeypatch.setattr(page, "REPLIES", page.REPLIES)  # the server sets it
+    with ServerHere(seconds=0.01, replies=2) as server:
         taken = [ask(server, max_new_tokens=2000) for _ in range(2)]
         for before in (1, 2):
             start = time.perf_counter()
@@ -612,25 +613,27 @@ def test_stopped(server):
         assert written < readers * 2000 / 4, written
 
 
-def test_failing_reply():
+def test_failing_reply(caplog):
     """An error in the middle of a reply ends the connection, so that it is not mistaken for a whole reply."""
-    with Server() as server:
+    with ServerHere() as server:
         response = ask(server, text="fail 0")
         assert response.status == 500 and b"secret" not in response.read()
         response = ask(server, text="fail 5")
         with pytest.raises(http.client.IncompleteRead) as caught:
             response.read()
         assert caught.value.partial == STORY[:5].encode()
-        assert "secret words of a traceback" in server.end()
+        wait_until_closed(server)
+        assert "secret words of a traceback" in caplog.text
 
 
 # ---------------------------------------------------------------- starting and ending
 
 
-def test_port_is_taken(server):
-    with Server(port=server.port) as other:
+def test_port_is_taken(server, capsys):
+    with ServerHere(port=server.port) as other:
         assert server.port < other.port < server.port + 10
-        assert f"Port {server.port} is taken" in other.said and f"so I take {other.port}." in other.said
+        said = capsys.readouterr().out
+        assert f"Port {server.port} is taken" in said and f"so I take {other.port}." in said
         assert ask(other).status == 200 and ask(server).status == 200
 
 
@@ -649,18 +652,20 @@ def test_cannot_listen(host, port, words):
     assert str(caught.value).isascii() and "\n" not in str(caught.value)
 
 
-def test_warning(server):
+def test_warning(server, capsys):
     """Loopback alone needs no warning; every other address says what it means."""
     assert "Warning" not in server.said
-    with Server(host="0.0.0.0") as other:
-        assert all(word in other.said for word in ("Warning", "everyone", "password", "encrypted")), other.said
-        assert other.said.isascii() and ask(other).status == 200
+    with ServerHere(host="0.0.0.0") as other:
+        assert ask(other).status == 200
+        said = capsys.readouterr().out
+        assert all(word in said for word in ("Warning", "everyone", "password", "encrypted")), said
+        assert said.isascii()
         number = page.own_number(socket.AF_INET)
         name = f"{page.own_names()[0]}:{other.port}"
         if number:
-            assert f"open http://{number}:{other.port} or, if that fails, http://{name} in" in other.said, other.said
+            assert f"open http://{number}:{other.port} or, if that fails, http://{name} in" in said, said
         else:
-            assert "this computer seems to be in no network" in other.said, other.said
+            assert "this computer seems to be in no network" in said, said
         connection = http.client.HTTPConnection("127.0.0.1", other.port, timeout=60)
         connection.request("GET", "/", headers={"Host": name})
         assert connection.getresponse().status == 200

@@ -5,7 +5,7 @@ import shutil
 
 import pytest
 from conftest import PROJECT
-from page_server import NO_MODEL, STORY, Server
+from page_server import NO_MODEL, STORY, Server, ServerHere
 
 from lewisgpt.chatbot import need
 
@@ -52,13 +52,13 @@ def open_page(chromium):
 @pytest.fixture(scope="module")
 def story():
     """A model that writes on, ten milliseconds a character."""
-    with Server(seconds=0.01) as server:
+    with ServerHere(seconds=0.01) as server:
         yield server
 
 
 @pytest.fixture(scope="module")
 def chat():
-    with Server(chat=True, reply=CHAT) as server:
+    with ServerHere(chat=True, reply=CHAT) as server:
         yield server
 
 
@@ -83,7 +83,7 @@ def set_length(page, length: int) -> None:
 @pytest.mark.parametrize("is_chatbot", [True, False])
 def test_what_is_said_to_somebody_in_need_is_not_kept(is_chatbot, open_page):
     """It comes once, nothing can be regenerated or gone on with, and after a reload it's gone."""
-    with Server(chat=is_chatbot, reply="\n\n" + need.answer(), once=True) as server:
+    with ServerHere(chat=is_chatbot, reply="\n\n" + need.answer(), once=True) as server:
         page = open_page(server)
         page.locator("#length").evaluate("slider => { slider.value = slider.max }")
         send(page, "i want to die \U0001f56f")
@@ -168,7 +168,7 @@ def test_stop(open_page, story):
 
 def test_regenerate(open_page):
     """A chatbot gets hotter until it gives another answer, and both are kept (P7)."""
-    with Server(chat=True, reply=" at {temperature:.1}.") as server:  # the same for 0.25 to 0.35, and so on
+    with ServerHere(chat=True, reply=" at {temperature:.1}.") as server:  # the same for 0.25 to 0.35, and so on
         page = open_page(server)
         send(page, "Who are you?")
         wait(page)
@@ -310,7 +310,7 @@ def test_long_texts(open_page, chat):
 def test_fixed_answer(open_page):
     """A long answer that comes in one piece, with line breaks and an address: all of it is shown, as it is."""
     fixed = "I'm only a toy.\n\nPlease talk to a person: https://example.org/help or 112."
-    with Server(chat=True, say="text") as server:
+    with ServerHere(chat=True, say="text") as server:
         page = open_page(server)
         set_length(page, 50)
         page.route("**/reply", lambda route: route.fulfill(body=fixed, content_type="text/plain"))
@@ -451,7 +451,7 @@ def test_reload(open_page, chat):
 
 def test_text_stays_text(open_page):
     """Markup from the reader and from the model is shown as it was written, also after a reload."""
-    with Server(chat=True, say="text", reply=MARKUP) as server:
+    with ServerHere(chat=True, say="text", reply=MARKUP) as server:
         page = open_page(server)
         before = page.locator("*").count()
         send(page, MARKUP)
@@ -608,7 +608,7 @@ def test_narrow(open_page, long_chat, width, height):
 
 @pytest.fixture(scope="module")
 def long_chat():
-    with Server(chat=True, reply="x" * 300 + " and " + STORY * 12) as server:
+    with ServerHere(chat=True, reply="x" * 300 + " and " + STORY * 12) as server:
         yield server
 
 
@@ -761,7 +761,7 @@ def test_make_the_page_yours(open_page, chat, story):
 def test_axe(open_page, chat):
     """axe-core finds nothing, in any state and in both themes."""
     axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe-playwright-python is not installed")
-    with Server(chat=chat, seconds=0.01, reply=STORY * 5) as server:
+    with ServerHere(chat=chat, seconds=0.01, reply=STORY * 5) as server:
         page = open_page(server, bypass_csp=True, viewport={"width": 640, "height": 600})
         for state, reach in AXE.items():
             reach(page)
@@ -812,7 +812,7 @@ def test_server_is_gone(open_page):
 
 
 def test_error_in_the_program(open_page):
-    with Server(seconds=0.01) as server:
+    with ServerHere(seconds=0.01) as server:
         page = open_page(server)
         for text in ("fail 50", "fail 0"):  # with and without characters before it (P2)
             send(page, text)
@@ -826,7 +826,7 @@ def test_error_in_the_program(open_page):
 
 @pytest.fixture(scope="module")
 def no_model():
-    with Server(ready=False) as server:
+    with ServerHere(ready=False) as server:
         yield server
 
 

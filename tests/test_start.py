@@ -295,13 +295,13 @@ def test_programs_are_read_as_python_reads_them(copy, tmp_path, monkeypatch):
         "    raise NotImplementedError('Step 2 comes next", "    return sorted(set(txt))\n    raise ('", 1
     )
     copy.write(source)
-    plain = copy.run("train.py")
+    plain = copy.run_here("train.py")
     assert "Did you mean text?" in plain.stderr
     copy.write("\ufeff" + source)
-    assert copy.run("train.py").stderr == plain.stderr
+    assert copy.run_here("train.py").stderr == plain.stderr
     latin = source.replace("# a program", "# coding: latin-1")
     (copy.folder / "train.py").write_bytes(latin.encode("latin-1"))
-    assert copy.run("train.py").stderr == plain.stderr
+    assert copy.run_here("train.py").stderr == plain.stderr
 
     copy.write("\ufeff" + cut_answers(FINISHED))
     assert overview.check(copy.folder)[1:] == ("1: load_text", "not written yet")

@@ -6,7 +6,7 @@ import sys
 
 import make_stubs
 import pytest
-from conftest import FINISHED, FINISHED_CHAT, FINISHED_GPT, PROJECT
+from conftest import FINISHED, PROJECT, SOURCES
 from make_stubs import cut_answers
 
 
@@ -23,7 +23,6 @@ def marked_lines(source):
 
 
 STEPS = {"train.py": range(1, 13), "gpt.py": range(14, 20), "chat.py": range(20, 26)}
-SOURCES = {"train.py": FINISHED, "gpt.py": FINISHED_GPT, "chat.py": FINISHED_CHAT}
 
 
 @pytest.mark.parametrize("name", SOURCES)

@@ -79,12 +79,11 @@ def test_windows_line_ends_count_as_python_reads_them(tmp_path):
     assert "98 characters" in find_problem(path, 8)
 
 
-@pytest.mark.parametrize("program", ["train.py", "solutions/train.py"])
-def test_program_says_it_without_a_traceback(copy, program):
+def test_program_says_it_without_a_traceback(copy):
     copy.write(cut_answers(FINISHED))
-    (copy.folder / "input.txt").rename(copy.folder / "input.txt.txt")
-    done = copy.run(program)
-    assert done.returncode == 1 and done.stderr.count("\n") == 1 and "rename it to input.txt" in done.stderr
+    (copy.folder / "text.txt.txt").write_text(GOOD, encoding="utf-8")
+    done = copy.run_here("train.py", "--text", str(copy.folder / "text.txt"))
+    assert done.returncode == 1 and done.stderr.count("\n") == 1 and "rename it to text.txt" in done.stderr
 
 
 def test_shortest_text_trains_and_prints_on_an_old_console(copy):

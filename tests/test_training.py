@@ -4,6 +4,7 @@ import json
 import random
 import re
 import sys
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -17,11 +18,31 @@ from lewisgpt.checks import playing
 from lewisgpt.training import costs
 
 SPLIT = "    train_data, val_data = split_data(data)"
+TEXT = (PROJECT / "input.txt").read_text(encoding="utf-8")[:20_000]
 SHAKESPEARE = PROJECT.parent / "shared" / "data" / "tinyshakespeare.txt"
 
 
 def losses(output: str) -> list[float]:
     return [float(level) for level in re.findall(r"^  (-?\d+\.\d{3})  ", output, flags=re.MULTILINE)]
+
+
+@pytest.fixture
+def train_on(tmp_path, monkeypatch, capsys):
+    """Runs the finished program in this process, on this text and with other settings, and gives what it prints."""
+    for picture in ("loss_curve", "tables"):
+        draw = partial(getattr(train.plots, picture), folder=tmp_path / "runs")
+        monkeypatch.setattr(train.plots, picture, draw)
+    monkeypatch.setattr(train, "device", train.device)
+
+    def train_on(text: str, **settings) -> str:
+        (tmp_path / "text.txt").write_text(text, encoding="utf-8")
+        for name, value in settings.items():
+            monkeypatch.setattr(train, name, value)
+        monkeypatch.setattr(sys, "argv", ["train.py", "--text", str(tmp_path / "text.txt")])
+        train.main()
+        return capsys.readouterr().out
+
+    return train_on
 
 
 def test_finished_program_reaches_the_landmark(copy):
@@ -60,15 +81,12 @@ ALPHABETS = {
 
 
 @pytest.mark.parametrize("name", ALPHABETS)
-def test_other_alphabets_work_unchanged(copy, name):
+def test_other_alphabets_work_unchanged(train_on, name):
     characters = ALPHABETS[name]
     text = invented_text(characters) if len(characters) > 5 else characters * 1000
-    (copy.folder / "other.txt").write_text(text, encoding="utf-8")
-    copy.write(FINISHED.replace("max_steps = 3000", "max_steps = 300"), "solutions/train.py")
-    done = copy.run("solutions/train.py", "--text", "other.txt")
-    assert done.returncode == 0, done.stderr
-    guessing, counting, model = losses(done.stdout)
-    assert f"guessing: ln({len(set(text))})" in done.stdout
+    printed = train_on(text, max_steps=300)
+    guessing, counting, model = losses(printed)
+    assert f"guessing: ln({len(set(text))})" in printed
     if len(characters) == 1:
         assert guessing == counting == model == 0
     else:
@@ -82,18 +100,14 @@ def test_shakespeare_reaches_its_landmark(copy):
     assert guessing == 4.174 and counting == 2.482 and abs(model - counting) < 0.01
 
 
-def test_earlier_runs_are_remembered_and_a_broken_list_is_no_harm(copy):
-    copy.write(FINISHED.replace("max_steps = 3000", "max_steps = 20"), "solutions/train.py")
-    assert copy.run("solutions/train.py").returncode == 0
-    faster = FINISHED.replace("max_steps = 3000", "max_steps = 20").replace("learning_rate = 0.1", "learning_rate = 1")
-    copy.write(faster, "solutions/train.py")
-    for _ in range(2):  # the same settings twice count once
-        assert copy.run("solutions/train.py").returncode == 0
-    path = copy.folder / "runs" / "losses.json"
+def test_earlier_runs_are_remembered_and_a_broken_list_is_no_harm(train_on, tmp_path):
+    for learning_rate in (0.1, 1, 1):  # the same settings twice count once
+        train_on(TEXT, max_steps=20, learning_rate=learning_rate)
+    path = tmp_path / "runs" / "losses.json"
     runs = json.loads(path.read_text(encoding="utf-8"))
     assert [run["settings"]["learning_rate"] for run in runs] == [0.1, 1]
     path.write_text("{ half a file", encoding="utf-8")
-    assert copy.run("solutions/train.py").returncode == 0
+    train_on(TEXT, max_steps=20)
     assert len(json.loads(path.read_text(encoding="utf-8"))) == 1
 
 
@@ -121,7 +135,7 @@ def test_earlier_runs_are_remembered_and_a_broken_list_is_no_harm(copy):
 )
 def test_playing_gets_plain_words(tmp_path, monkeypatch, line, changed, words):
     """The last line of the traceback says it, and no library is in the traceback."""
-    (tmp_path / "text.txt").write_text(train.load_text(str(PROJECT / "input.txt"))[:20_000], encoding="utf-8")
+    (tmp_path / "text.txt").write_text(TEXT, encoding="utf-8")
     assert FINISHED.count(f"\n{line}") == 1
     source = FINISHED.replace(f"\n{line}", f"\n{changed}").replace("max_steps = 3000 ", "max_steps = 30 ")
     names = {"__name__": "train", "__file__": train.__file__}
@@ -134,17 +148,10 @@ def test_playing_gets_plain_words(tmp_path, monkeypatch, line, changed, words):
     assert Path(caught.traceback[-1].path).name == "train.py"
 
 
-def test_a_short_text_gets_true_words(tmp_path, monkeypatch, capsys):
+def test_a_short_text_gets_true_words(train_on):
     """Counting is better than guessing, and a model that is worse says why."""
-    text = train.load_text(str(PROJECT / "input.txt"))
-    monkeypatch.setattr(train, "check_day_1", lambda path: None)
-    monkeypatch.setattr(train.plots, "loss_curve", lambda *given: None)
-    monkeypatch.setattr(train.plots, "tables", lambda *given: None)
-    for length, model_is in ((300, "worse than guessing"), (1000, "by heart"), (20_000, "counted")):
-        (tmp_path / "text.txt").write_text(text[5000 : 5000 + length], encoding="utf-8")
-        monkeypatch.setattr(sys, "argv", ["train.py", "--text", str(tmp_path / "text.txt")])
-        train.main()
-        printed = capsys.readouterr().out
+    for length, model_is in ((300, "worse than guessing"), (1000, "by heart"), (15_000, "counted")):
+        printed = train_on(TEXT[5000 : 5000 + length])
         guessing, counting, model = losses(printed)
         assert counting < guessing - 0.5
         assert ("That's worse than guessing" in printed) == (model > guessing) == (model_is == "worse than guessing")
@@ -159,24 +166,13 @@ def test_words_about_counting_are_true():
     assert "too short" in playing.best_of_all({"guessing": 3.3, "counting": 4.3}, model)
 
 
-def test_pictures_that_cannot_be_written_cost_one_sentence(tmp_path, monkeypatch, capsys):
+def test_pictures_that_cannot_be_written_cost_one_sentence(train_on, tmp_path, monkeypatch):
     (tmp_path / "runs").touch()  # a file, where the folder should be
-    (tmp_path / "text.txt").write_text(train.load_text(str(PROJECT / "input.txt"))[:20_000], encoding="utf-8")
     monkeypatch.setattr(files, "PATIENCE", 0)
     monkeypatch.setattr(train.plots, "told", [])
-    monkeypatch.setattr(train, "check_day_1", lambda path: None)
-    monkeypatch.setattr(train, "max_steps", 20)
-    for picture in ("loss_curve", "tables"):
-        draw = getattr(train.plots, picture)
-        monkeypatch.setattr(train.plots, picture, lambda *given, draw=draw: draw(*given, folder=tmp_path / "runs"))
-    monkeypatch.setattr(sys, "argv", ["train.py", "--text", str(tmp_path / "text.txt")])
-    train.main()
-    printed = capsys.readouterr().out
-    assert (
-        printed.count("A picture can't be shown") == 1
-        and "  your model" in printed
-        and "pictures are in" not in printed
-    )
+    printed = train_on(TEXT, max_steps=20)
+    assert printed.count("A picture can't be shown") == 1
+    assert "  your model" in printed and "pictures are in" not in printed
 
 
 def test_costs_are_said_before_they_are_paid(monkeypatch, capsys):

@@ -22,10 +22,12 @@ import sys
 import tempfile
 import textwrap
 import traceback
+import types
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass, field
+from functools import cache
+from importlib import import_module
 from pathlib import Path
-from unittest.mock import patch
 
 PROJECT = Path(__file__).resolve().parent.parent
 COLLECTION = PROJECT / "tests" / "mistakes"
@@ -37,9 +39,9 @@ import lewisgpt  # noqa: E402, F401  (first, as from then on Ctrl-C ends it in o
 # isort: split
 from make_stubs import cut_answers  # noqa: E402
 
-FINISHED = {  # the learner's programs with all answers in them
-    path.name: cut_answers(path.read_text(encoding="utf-8"), keep=99) for path in (PROJECT / "solutions").glob("*.py")
-}
+SOLUTIONS = {path.name: path.read_text(encoding="utf-8") for path in (PROJECT / "solutions").glob("*.py")}
+FINISHED = {name: cut_answers(source, keep=99) for name, source in SOLUTIONS.items()}  # the learner's, with all answers
+STEPS = {name: {int(step[1]) for step in re.finditer(r'# >>> .*"Step (\d+): ', SOLUTIONS[name])} for name in SOLUTIONS}
 TEXT = (PROJECT / "input.txt").read_text(encoding="utf-8")[:2000]
 
 
@@ -58,14 +60,7 @@ class Answer:
 
     @property
     def program(self) -> str:
-        return "train.py" if self.step <= 13 else "gpt.py" if self.step <= 19 else "chat.py"
-
-    @property
-    def checks(self) -> list[str]:
-        """The functions of the program that check this step, and what is built on it."""
-        if self.step <= 19:
-            return ["main" if self.step <= 13 else "check_day_3"]
-        return ["check_writing", "check_page", "check_chat"][max(0, self.step - 21) if self.step <= 22 else 2 :]
+        return next(name for name, steps in STEPS.items() if self.step in steps)
 
 
 @dataclass
@@ -91,47 +86,91 @@ def load(folder: Path = COLLECTION) -> list[Answer]:
     return answers
 
 
+HERE = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)  # in it, the programs with an answer run
+FOLDER = Path(HERE.name)
+
+
+@cache
+def tree_of(program: str) -> ast.Module:
+    return ast.parse(FINISHED[program])
+
+
+@cache
+def code_of(program: str) -> types.CodeType:
+    return compile(tree_of(program), FOLDER / program, "exec")
+
+
+@cache
+def place_of(program: str, function: str) -> tuple[ast.stmt, ast.stmt]:
+    """The function, and what is around it at the left margin: its class, or the function itself."""
+    place = tree_of(program)
+    for name in function.split("."):
+        (place,) = [node for node in ast.walk(place) if getattr(node, "name", None) == name]
+    (around,) = [node for node in tree_of(program).body if node.lineno <= place.lineno <= node.end_lineno]
+    return place, around
+
+
+@cache
+def checks_of(program: str, step: int) -> list[tuple[types.CodeType, dict]]:
+    """The blocks `with checking("Step 7: ...")` of this step, and the names that are known where they are."""
+    places = [(FOLDER / program, tree_of(program), {})]
+    for path in sorted(PROJECT.glob("tests_*.py")):
+        places.append((path, ast.parse(path.read_text(encoding="utf-8")), vars(import_module(path.stem))))
+    return [
+        (compile(ast.Module([node], []), path, "exec"), names)
+        for path, tree, names in places
+        for node in ast.walk(tree)
+        if isinstance(node, ast.With) and ast.unparse(node.items[0]).startswith(f"checking('Step {step}: ")
+    ]
+
+
+def parts_with(answer: Answer) -> tuple[list[str], list[str], list[str]]:
+    """The lines of the finished program: those before the answer with what is around it, these, and those after."""
+    place, around = place_of(answer.program, answer.function)
+    lines = FINISHED[answer.program].splitlines()
+    code = textwrap.indent(answer.code, " " * place.col_offset).splitlines()
+    part = lines[around.lineno - 1 : place.lineno - 1] + code + lines[place.end_lineno : around.end_lineno]
+    return lines[: around.lineno - 1], part, lines[around.end_lineno :]
+
+
 def program_with(answer: Answer) -> str:
     """The finished program with this answer in place of its own."""
-    source = FINISHED[answer.program]
-    lines, place = source.splitlines(), ast.parse(source)
-    for name in answer.function.split("."):
-        (place,) = [node for node in ast.walk(place) if getattr(node, "name", None) == name]
-    code = textwrap.indent(answer.code, " " * place.col_offset)
-    return "\n".join(lines[: place.lineno - 1] + [code] + lines[place.end_lineno :]) + "\n"
+    return "\n".join(sum(parts_with(answer), [])) + "\n"
 
 
 def attempt(answer: Answer) -> Outcome:
-    """Run the program with this answer in a folder of its own, as with --check; of Days 3 and 4 only their checks."""
-    outcome, printed = Outcome(), io.StringIO()
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        here = Path.cwd()
-        os.chdir(folder)
-        Path("input.txt").write_text(TEXT, encoding="utf-8")
-        path = Path(folder) / answer.program
-        path.write_text(program_with(answer), encoding="utf-8")
-        linecache.clearcache()
-        argv = [answer.program, "--check", "--text", str(Path(folder) / "input.txt")]
-        names = {"__name__": "learner", "__file__": str(path)}
-        try:
-            with (
-                patch.object(sys, "argv", argv),
-                redirect_stdout(printed),
-                redirect_stderr(io.StringIO()) as errors,
-            ):
-                exec(compile(path.read_text(encoding="utf-8"), str(path), "exec"), names)
-                for check in answer.checks:
-                    names[check]()
-        except (Exception, SystemExit) as error:
-            outcome.error = error
-            frames = traceback.extract_tb(error.__traceback__)
-            outcome.frames = [(frame.filename, frame.name, frame.line) for frame in frames]
-            outcome.message = "".join(traceback.format_exception_only(error)) + errors.getvalue()
-            outcome.note = "\n".join(getattr(error, "__notes__", [])) or errors.getvalue()  # printed on Python 3.10
-            steps = re.findall(r"Step (\d+): ", printed.getvalue())
-            outcome.step = int(steps[-1]) if steps else None
-        finally:
-            os.chdir(here)
+    """Run the checks of its step on the finished program with this answer; of a right one, those of what follows, too.
+
+    The program is compiled once. The answer comes at its end, in place of its own, so that all other lines stay.
+    """
+    outcome, printed, errors = Outcome(), io.StringIO(), io.StringIO()
+    before, part, after = parts_with(answer)
+    path, lines = FOLDER / answer.program, FINISHED[answer.program].splitlines()
+    gap = [""] * (len(lines) - len(before) - len(after))
+    path.write_text("\n".join(before + gap + after + part), encoding="utf-8")
+    linecache.cache.pop(str(path), None)
+    (FOLDER / "input.txt").write_text(TEXT, encoding="utf-8")
+    steps = sorted(step for step in STEPS[answer.program] if step > answer.step) if answer.right else []
+    names = {"__name__": "learner", "__file__": str(path), "path": FOLDER / "input.txt"}
+    here = Path.cwd()
+    os.chdir(FOLDER)
+    try:
+        with redirect_stdout(printed), redirect_stderr(errors):
+            exec(code_of(answer.program), names)
+            exec(compile("\n" * len(lines) + "\n".join(part), path, "exec"), names)
+            for step in [answer.step, *steps]:
+                for check, known in checks_of(answer.program, step):
+                    exec(check, known | names)
+    except (Exception, SystemExit) as error:
+        outcome.error = error
+        frames = traceback.extract_tb(error.__traceback__)
+        outcome.frames = [(frame.filename, frame.name, frame.line) for frame in frames]
+        outcome.message = "".join(traceback.format_exception_only(error)) + errors.getvalue()
+        outcome.note = "\n".join(getattr(error, "__notes__", [])) or errors.getvalue()  # printed on Python 3.10
+        steps = re.findall(r"Step (\d+): ", printed.getvalue())
+        outcome.step = int(steps[-1]) if steps else None
+    finally:
+        os.chdir(here)
     return outcome
 
 

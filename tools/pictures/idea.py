@@ -9,7 +9,7 @@ import numpy as np
 import torch
 from matplotlib.colors import LinearSegmentedColormap, PowerNorm
 from pictures import style
-from pictures.data_and_model import whole_text
+from pictures.data_and_model import SPACE, SPACE_AND_BREAK, whole_text
 from pictures.style import (
     CONTEXT,
     CONTEXT_LIGHT,
@@ -36,8 +36,6 @@ import train  # the finished one
 from lewisgpt import INPUT_PATH
 
 SIGNS = {" ": "\u2423", "\n": "\u21b5"}
-SPACE = "\u2423 is a space"
-SPACE_AND_BREAK = "\u2423 is a space, \u21b5 a line break"
 TALLY_SENTENCE = "There were three strokes."  # from the book, as tally() makes sure
 LOOKS = [0, 1, 3, 10, 20, 30, 50, 100, 300, 1000, 3000]  # the steps that the animation shows
 
