@@ -100,7 +100,7 @@ def check_forward(LewisGPT):
 
 
 def check_generate(LewisGPT):
-    model = small_model(LewisGPT)
+    model = LewisGPT(list("abcdefg"), Size(n_layer=1, n_head=2, n_embd=8, context_length=5))
     seen = []  # what generate shows to the model
 
     def forward(idx, targets=None):  # a stand-in that is sure: after 0 comes 1, then 2, 3, and so on, and 0 after 6
@@ -114,8 +114,8 @@ def check_generate(LewisGPT):
         expected = torch.tensor([[2, 0, 3, 4, 5, 6, 0, 1, 2, 3], [4, 1, 0, 1, 2, 3, 4, 5, 6, 0]])
         assert shape(result) == shape(expected), explain.generate(result, expected, idx)
         assert same(result[:, :3], idx), explain.generate(result, expected, idx)
-        cut = [same(tokens, result[:, : 3 + n][:, -4:]) for n, tokens in enumerate(seen)]
-        assert all(cut), explain_gpt.context_cut(seen, result, 4)
+        cut = [same(tokens, result[:, : 3 + n][:, -5:]) for n, tokens in enumerate(seen)]
+        assert all(cut), explain_gpt.context_cut(seen, result, 5)
 
         logits = torch.tensor([0, 3 + math.log(3), 3, -100, -100, -100, -100])  # 1 is three times as likely as 2
         model.forward = lambda idx, targets=None: (logits.expand(*idx.shape, 7), None)

@@ -99,6 +99,8 @@ def test_schedule_warms_up_and_ends_at_zero():
 
 def test_both_losses_are_measured_in_the_same_way(fit):
     run = fit(steps=8)
+    run.look()
+    run.model.eval()
     for name, data in (("train", run.train_data), ("val", run.val_data)):
         assert run.losses[name][-1] == estimate_loss(run.model, data, 16)
 
