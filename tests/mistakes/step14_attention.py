@@ -125,7 +125,7 @@ def attention(q, k, v):
 
 
 # wrong: minus infinity after the softmax
-# says: infinite
+# says: inf
 # says: before the softmax
 def attention(q, k, v):
     T, head_size = q.shape[-2:]
@@ -165,8 +165,8 @@ def attention(q, k, v):
 
 
 # wrong: no softmax
-# says: infinite
-# says: softmax
+# says: inf
+# says: softmax is missing
 def attention(q, k, v):
     T, head_size = q.shape[-2:]
     scores = q @ k.transpose(-2, -1) / math.sqrt(head_size)
@@ -175,7 +175,8 @@ def attention(q, k, v):
 
 
 # wrong: sums, no softmax
-# says: sums
+# says: softmax is missing
+# says: minus infinity
 def attention(q, k, v):
     scores = q @ k.transpose(-2, -1) / math.sqrt(q.shape[-1])
     return torch.tril(scores) @ v
@@ -385,7 +386,8 @@ def attention(q, k, v):
 
 
 # wrong: scaled after the softmax
-# says: after the softmax
+# says: comes too late
+# says: the weights are divided
 def attention(q, k, v):
     T, head_size = q.shape[-2:]
     scores = (q @ k.transpose(-2, -1)).masked_fill(torch.tril(torch.ones(T, T)) == 0, float("-inf"))
@@ -603,7 +605,8 @@ def attention(q, k, v):
 
 
 # wrong: divided once more at the end
-# says: a second time
+# says: are divided by the square root
+# says: that is for the scores
 def attention(q, k, v):
     T, head_size = q.shape[-2:]
     scores = q @ k.transpose(-2, -1) / math.sqrt(head_size)

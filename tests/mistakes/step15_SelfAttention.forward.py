@@ -56,7 +56,7 @@ def forward(self, x, cache=None):
 
 
 # wrong: no norm
-# says: norm is missing
+# says: norm of q and k is missing
 def forward(self, x, cache=None):
     B, T, C = x.shape
     q = self.query(x).view(B, T, self.n_head, C // self.n_head).transpose(1, 2)
@@ -67,7 +67,7 @@ def forward(self, x, cache=None):
 
 
 # wrong: no rotate
-# says: rotate is missing
+# says: rotate for q and k is missing
 def forward(self, x, cache=None):
     B, T, C = x.shape
     q = self.query(x).view(B, T, self.n_head, C // self.n_head).transpose(1, 2)
@@ -103,8 +103,8 @@ def forward(self, x, cache=None):
 
 
 # wrong: v is normed and rotated as well
-# says: v
-# says: only q and k
+# says: v went through norm and rotate
+# says: only for q and k
 def forward(self, x, cache=None):
     B, T, C = x.shape
     q = self.query(x).view(B, T, self.n_head, C // self.n_head).transpose(1, 2)
@@ -116,7 +116,8 @@ def forward(self, x, cache=None):
 
 
 # wrong: v is rotated as well
-# says: v is rotated
+# says: v went through rotate
+# says: only for q and k
 def forward(self, x, cache=None):
     B, T, C = x.shape
     q = self.query(x).view(B, T, self.n_head, C // self.n_head).transpose(1, 2)
@@ -127,7 +128,7 @@ def forward(self, x, cache=None):
 
 
 # wrong: only q is rotated
-# says: k is not rotated
+# says: rotate for k is missing
 def forward(self, x, cache=None):
     B, T, C = x.shape
     q = self.query(x).view(B, T, self.n_head, C // self.n_head).transpose(1, 2)
@@ -138,7 +139,8 @@ def forward(self, x, cache=None):
 
 
 # wrong: norm before the split into heads
-# says: norm comes before the split
+# says: norm of q and k comes too early
+# says: before the split
 def forward(self, x, cache=None):
     B, T, C = x.shape
     q = norm(self.query(x)).view(B, T, self.n_head, C // self.n_head).transpose(1, 2)
@@ -494,7 +496,7 @@ def forward(self, x, cache=None):
 
 
 # wrong: norm and rotate for q alone
-# says: k did not go through norm and rotate
+# says: norm and rotate for k are missing
 def forward(self, x, cache=None):
     B, T, C = x.shape
     head_size = C // self.n_head
@@ -507,7 +509,7 @@ def forward(self, x, cache=None):
 
 
 # wrong: norm and rotate for k alone
-# says: q did not go through norm and rotate
+# says: norm and rotate for q are missing
 def forward(self, x, cache=None):
     B, T, C = x.shape
     head_size = C // self.n_head
@@ -535,8 +537,8 @@ def forward(self, x, cache=None):
 
 
 # wrong: norm of x in place of q and k
-# says: not x
-# says: q and k
+# says: norm of q and k comes too early
+# says: into the layers query and key
 def forward(self, x, cache=None):
     B, T, C = x.shape
     head_size = C // self.n_head
@@ -550,8 +552,8 @@ def forward(self, x, cache=None):
 
 
 # wrong: norm of x in place of q alone
-# says: not x
-# says: q and k
+# says: norm of q comes too early
+# says: into the query layer
 def forward(self, x, cache=None):
     B, T, C = x.shape
     head_size = C // self.n_head
@@ -565,8 +567,8 @@ def forward(self, x, cache=None):
 
 
 # wrong: rotate of x in place of q and k
-# says: not x
-# says: q and k
+# says: rotate for q and k comes too early
+# says: into the layers query and key
 def forward(self, x, cache=None):
     B, T, C = x.shape
     head_size = C // self.n_head
@@ -580,8 +582,8 @@ def forward(self, x, cache=None):
 
 
 # wrong: rotate of x in place of q alone
-# says: not x
-# says: q and k
+# says: rotate for q comes too early
+# says: into the query layer
 def forward(self, x, cache=None):
     B, T, C = x.shape
     head_size = C // self.n_head

@@ -36,7 +36,8 @@ def forward(self, x):
 
 
 # wrong: the square at the end
-# says: square comes at the end
+# says: square comes too late
+# says: between the two layers
 def forward(self, x):
     return self.shrink(F.relu(self.expand(x))).square()
 
@@ -85,7 +86,8 @@ def forward(self, x):
 
 
 # wrong: relu of x, before expand
-# says: before expand
+# says: come too early
+# says: between the two layers
 def forward(self, x):
     x = F.relu(x).square()
     x = self.expand(x)
@@ -261,7 +263,8 @@ def forward(self, x):
 
 
 # wrong: tanh, as in older networks
-# says: In this order
+# says: tanh
+# says: square is missing
 def forward(self, x):
     return self.shrink(torch.tanh(self.expand(x)))
 
