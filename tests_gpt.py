@@ -23,9 +23,9 @@ def with_random_numbers(part: nn.Module) -> nn.Module:
     return part.eval()  # eval: no dropout, if you have put some in
 
 
-def small_model(LewisGPT):
+def small_model(LewisGPT, n_layer: int = 3, n_head: int = 2):
     with own_random_numbers():
-        return with_random_numbers(LewisGPT(list("abcdefg"), Size(n_layer=3, n_head=2, n_embd=8, context_length=4)))
+        return with_random_numbers(LewisGPT(list("abcdefg"), Size(n_layer, n_head, n_embd=8, context_length=4)))
 
 
 def check_attention(attention):
@@ -41,88 +41,98 @@ def check_attention(attention):
         result = attention(q.clone(), k.clone(), v.clone())
         expected = F.scaled_dot_product_attention(q, k, v, is_causal=True)  # PyTorch's own
         assert same(result, expected), explain_gpt.attention(result, expected, q, k, v)
-        assert learns(result, [q, k, v]), explain_gpt.detached("attention", result)
+        assert learns(result, expected, [q, k, v]), explain_gpt.detached("attention", result)
 
 
 def check_self_attention(SelfAttention):
     for B, T, n_head, n_embd in [(2, 5, 3, 12), (3, 4, 5, 10)]:
         with own_random_numbers():
             part = with_random_numbers(SelfAttention(n_embd, n_head))
-            x = torch.randn(B, T, n_embd)
+            x = torch.randn(B, T, n_embd, requires_grad=True)
         expected = explain_gpt.self_attention_moves(part, x).result()
         result = part(x.clone())
         assert same(result, expected), explain_gpt.self_attention(result, expected, part, x)
-        assert learns(result, list(part.parameters())), explain_gpt.detached("SelfAttention.forward", result)
+        assert learns(result, expected, [x, *part.parameters()]), explain_gpt.detached("SelfAttention.forward", result)
 
 
 def check_feed_forward(FeedForward):
     with own_random_numbers():
         part = with_random_numbers(FeedForward(n_embd=6))
-        x = torch.randn(2, 5, 6)
+        x = torch.randn(2, 5, 6, requires_grad=True)
     expected = explain_gpt.feed_forward_moves(part, x).result()
     result = part(x.clone())
     assert same(result, expected), explain_gpt.feed_forward(result, expected, part, x)
-    assert learns(result, list(part.parameters())), explain_gpt.detached("FeedForward.forward", result)
+    assert learns(result, expected, [x, *part.parameters()]), explain_gpt.detached("FeedForward.forward", result)
 
 
 def check_block(Block):
     with own_random_numbers():
         block = with_random_numbers(Block(n_embd=8, n_head=2))
-        x = 3 * torch.randn(2, 5, 8)
-    given = x.clone()
+        x = torch.randn(2, 5, 8, requires_grad=True)
     expected = explain_gpt.block_moves(block, x).result()
-    result = block(x)
-    assert same(result, expected), explain_gpt.block(result, expected, block, given)
-    assert same(x, given), explain_gpt.changed("Block.forward")
-    assert learns(result, list(block.parameters())), explain_gpt.detached("Block.forward", result)
+    given = x.clone()
+    result = block(given)
+    assert same(result, expected), explain_gpt.block(result, expected, block, x)
+    assert same(given, x), explain_gpt.changed("Block.forward")
+    assert learns(result, expected, [x, *block.parameters()]), explain_gpt.detached("Block.forward", result)
 
 
 def check_forward(LewisGPT):
-    model = small_model(LewisGPT)
     idx = torch.tensor([[0, 1, 1], [4, 5, 6], [2, 0, 2], [1, 6, 3]])
     targets = torch.tensor([[1, 1, 3], [5, 6, 0], [0, 2, 2], [6, 3, 3]])
-    expected = explain_gpt.logits_moves(model, idx).result()
-    result = model(idx)
-    assert is_pair(result), explain.pair("forward", result, "logits, loss")
-    logits, loss = result
-    assert loss is None, explain_gpt.loss_without_targets(loss)
-    assert same(logits, expected), explain_gpt.logits(logits, expected, model, idx)
+    for model in small_model(LewisGPT), small_model(LewisGPT, n_layer=4, n_head=1):
+        expected = explain_gpt.logits_moves(model, idx).result()
+        result = model(idx)
+        assert is_pair(result), explain.pair("forward", result, "logits, loss")
+        logits, loss = result
+        assert loss is None, explain_gpt.loss_without_targets(loss)
+        assert same(logits, expected), explain_gpt.logits(logits, expected, model, idx)
 
-    result = model(idx, targets)
-    assert is_pair(result), explain.pair("forward", result, "logits, loss")
-    logits, loss = result
-    surprises = [-F.log_softmax(expected[b, t], dim=0)[targets[b, t]] for b in range(4) for t in range(3)]
-    expected_loss = sum(surprises) / len(surprises)
-    assert same(loss, expected_loss), explain_gpt.loss(loss, expected_loss, expected, idx, targets)
-    assert learns(loss, list(model.parameters())), explain_gpt.detached("LewisGPT.forward", loss)
-    flat = expected.flatten(0, 1)  # with targets, either form will do
-    assert same(logits, expected) or same(logits, flat), explain_gpt.logits(logits, expected, model, idx)
+        result = model(idx, targets)
+        assert is_pair(result), explain.pair("forward", result, "logits, loss")
+        logits, loss = result
+        surprises = [-F.log_softmax(expected[b, t], dim=0)[targets[b, t]] for b in range(4) for t in range(3)]
+        expected_loss = sum(surprises) / len(surprises)
+        assert same(loss, expected_loss), explain_gpt.loss(loss, expected_loss, expected, idx, targets)
+        learned = learns(loss, expected_loss, list(model.parameters()))
+        assert learned, explain_gpt.detached("LewisGPT.forward", loss)
+        flat = expected.flatten(0, 1)  # with targets, either form will do
+        assert same(logits, expected) or same(logits, flat), explain_gpt.logits(logits, expected, model, idx)
 
 
 def check_generate(LewisGPT):
     model = LewisGPT(list("abcde"), Size(n_layer=1, n_head=2, n_embd=8, context_length=5))
     seen = []  # what generate shows to the model
 
-    def forward(idx, targets=None):  # a stand-in that is sure: after 0 comes 1, then 2, 3, 4, and 0 again
+    def sure(idx, targets=None):  # stands in for forward: after 0 surely comes 1, then 2, 3, 4, and 0 again
         seen.append(idx)
         return 100 * F.one_hot((idx + 1) % 5, 5).float(), None
 
-    with own_random_numbers(), torch.no_grad():
-        model.forward = forward
-        idx = torch.tensor([[2, 0, 3], [4, 1, 0]])
-        result = model.generate(idx, max_new_tokens=7)
-        expected = torch.tensor([[2, 0, 3, 4, 0, 1, 2, 3, 4, 0], [4, 1, 0, 1, 2, 3, 4, 0, 1, 2]])
-        assert shape(result) == shape(expected), explain.generate(result, expected, idx)
-        assert same(result[:, :3], idx), explain.generate(result, expected, idx)
-        cut = [same(tokens, result[:, : 3 + n][:, -5:]) for n, tokens in enumerate(seen)]
-        assert all(cut), explain_gpt.context_cut(seen, result, 5)
+    logits = torch.tensor([0, 3 + math.log(3), 3, -100, -100])  # 1 is three times as likely as 2
 
-        logits = torch.tensor([0, 3 + math.log(3), 3, -100, -100])  # 1 is three times as likely as 2
-        model.forward = lambda idx, targets=None: (logits.expand(*idx.shape, 5), None)
-        sample = model.generate(torch.zeros((4000, 1), dtype=torch.long), max_new_tokens=1)[:, -1]
-        share = (sample == 1).sum().item() / 4000
-        assert 0.69 < share < 0.77, explain.sampling(sample, logits)  # 0.73 but for luck
-        assert same(result, expected), explain.generate(result, expected, idx)
+    def unsure(idx, targets=None):
+        return logits.expand(*idx.shape, 5), None
+
+    with own_random_numbers(), torch.no_grad():
+        for idx in torch.tensor([[2, 0, 3], [4, 1, 0]]), torch.tensor([[1, 3, 3, 0, 2, 4, 1]]):
+            seen.clear()
+            model.forward = sure
+            result = model.generate(idx, max_new_tokens=7)
+            new = (idx[:, -1:] + torch.arange(1, 8)) % 5
+            expected = torch.cat((idx, new), dim=1)
+            assert shape(result) == shape(expected), explain.generate(result, expected, idx)
+            length = idx.shape[1]
+            assert same(result[:, :length], idx), explain.generate(result, expected, idx)
+            cut = [same(tokens, result[:, : length + n][:, -5:]) for n, tokens in enumerate(seen)]
+            assert all(cut), explain_gpt.context_cut(seen, result, 5)
+
+            model.forward = unsure
+            start = torch.zeros((4000, 1), dtype=torch.long)
+            sample, other = (model.generate(start, max_new_tokens=1)[:, -1] for _ in range(2))
+            share = (sample == 1).sum().item() / 4000
+            assert 0.69 < share < 0.77, explain.sampling(sample, logits)  # 0.73 but for luck
+            assert same(result, expected), explain.generate(result, expected, idx)
+            assert not same(sample, other), explain_gpt.same_draws()
 
 
 def test_gpt(attention=None, SelfAttention=None, FeedForward=None, Block=None, LewisGPT=None):

@@ -427,15 +427,11 @@ def self_attention_moves(part, x) -> Moves:
             {"qs": ("same",), "ks": ("same",), "vs": ("same",), "side": ("same",)},
             "This is one big head. Split q, k and v into n_head heads.",
         ),
-        (
-            {name: ("no transpose",) for name in ("qs", "ks", "vs")} | {"side": ("reshape",)},
-            "Heads look at heads here. Each head needs its own part of every place: look up transpose.",
-        ),
-        (
-            {name: ("view",) for name in ("qs", "ks", "vs")} | {"side": ("reshape",)},
-            "view alone mixes the places. Each head needs its own part of every place: look up transpose.",
-        ),
     ]
+    ends = {"no transpose": "reshape", "view": "reshape", "last two": "join last two", "columns": "reshape"}
+    for way, back in ends.items():
+        changes = dict.fromkeys(("qs", "ks", "vs"), (way,)) | {"side": (back,)}
+        more.append((changes, wrong["split", way].format("q, k and v")))
     return Moves({"x": x}, moves, operations, wrong, extra, together, more)
 
 
@@ -752,3 +748,10 @@ def context_cut(seen, result, limit: int) -> str:
     else:
         hint = "It needs the last tokens of idx, as they are."
     return message(gave, f"It should be {show(should[0])}.", hint)
+
+
+def same_draws() -> str:
+    return message(
+        "generate wrote the same tokens twice, for 4,000 rows.",
+        "Something in it sets the random numbers anew: look for a seed, and take it out.",
+    )
