@@ -895,3 +895,46 @@ def forward(self, x, cache=None):
     key = rotate(norm(key))
     found = attention(query, key, value).swapaxes(1, 2)
     return self.projection(found.reshape(x.shape))
+
+
+# right: unflatten and flatten
+def forward(self, x):
+    q = self.query(x).unflatten(-1, (self.n_head, -1)).transpose(1, 2)
+    k = self.key(x).unflatten(-1, (self.n_head, -1)).transpose(1, 2)
+    v = self.value(x).unflatten(-1, (self.n_head, -1)).transpose(1, 2)
+    return self.projection(attention(rotate(norm(q)), rotate(norm(k)), v).transpose(1, 2).flatten(2))
+
+
+# right: one product for all three
+def forward(self, x):
+    B, T, C = x.shape
+    weight = torch.cat((self.query.weight, self.key.weight, self.value.weight))
+    q, k, v = F.linear(x, weight).view(B, T, 3, self.n_head, C // self.n_head).permute(2, 0, 3, 1, 4)
+    return self.projection(attention(rotate(norm(q)), rotate(norm(k)), v).transpose(1, 2).reshape(B, T, C))
+
+
+# right: PyTorch's own, and the projection head by head
+def forward(self, x):
+    B, T, C = x.shape
+    n, size = self.n_head, C // self.n_head
+    q, k, v = (layer(x).view(B, T, n, size).transpose(1, 2) for layer in (self.query, self.key, self.value))
+    y = F.scaled_dot_product_attention(rotate(norm(q)), rotate(norm(k)), v, is_causal=True)
+    return sum(y[:, h] @ self.projection.weight[:, h * size : (h + 1) * size].T for h in range(n))
+
+
+# right: norm before the transpose, which does not matter
+def forward(self, x):
+    B, T, C = x.shape
+    q = rotate(norm(self.query(x).view(B, T, self.n_head, -1)).transpose(1, 2))
+    k = rotate(norm(self.key(x).view(B, T, self.n_head, -1)).transpose(1, 2))
+    v = self.value(x).view(B, T, self.n_head, -1).transpose(1, 2)
+    return self.projection(torch.einsum("bhtd->bthd", attention(q, k, v)).reshape(x.shape))
+
+
+# right: heads in the batch
+def forward(self, x):
+    B, T, C = x.shape
+    def split(y):
+        return y.view(B, T, self.n_head, -1).transpose(1, 2).reshape(B * self.n_head, 1, T, -1)
+    y = attention(rotate(norm(split(self.query(x)))), rotate(norm(split(self.key(x)))), split(self.value(x)))
+    return self.projection(y.view(B, self.n_head, T, -1).transpose(1, 2).reshape(B, T, C))

@@ -428,3 +428,20 @@ def forward(self, x):
 def forward(self, x):
     wide = F.threshold(F.linear(x, self.expand.weight), 0, 0)
     return F.linear(wide.square(), self.shrink.weight)
+
+
+# right: place by place
+def forward(self, x):
+    return torch.stack([torch.stack([self.shrink(F.relu(self.expand(place)).pow(2)) for place in row]) for row in x])
+
+
+# right: half of h plus its size
+def forward(self, x):
+    h = self.expand(x)
+    h = (h + h.abs()) / 2
+    return self.shrink(h * h)
+
+
+# right: nn.Sequential
+def forward(self, x):
+    return nn.Sequential(self.expand, nn.ReLU())(x).square() @ self.shrink.weight.mT

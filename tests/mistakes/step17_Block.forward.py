@@ -480,3 +480,37 @@ def forward(self, x):
 
     x = x + self.attention(scaled(x))
     return x + self.feed_forward(scaled(x))
+
+
+# right: one line
+def forward(self, x):
+    return (x := x + self.attention(norm(x))) + self.feed_forward(norm(x))
+
+
+# right: sums of a stack
+def forward(self, x):
+    a = self.attention(norm(x))
+    f = self.feed_forward(norm(x + a))
+    return torch.stack((x, a, f)).sum(dim=0)
+
+
+# right: a clone changed in place, once
+def forward(self, x):
+    y = x.clone()
+    y += self.attention(norm(x))
+    return y + self.feed_forward(norm(y))
+
+
+# right: over children
+def forward(self, x):
+    for part in self.children():
+        x = part(norm(x)) + x
+    return x
+
+
+# right: recursion
+def forward(self, x, parts=None):
+    parts = [self.attention, self.feed_forward] if parts is None else parts
+    if not parts:
+        return x
+    return self.forward(x + parts[0](norm(x)), parts[1:])

@@ -877,3 +877,48 @@ def forward(self, idx, targets=None):
     x = reduce(lambda x, block: block(x), self.blocks, norm(self.token_embedding(idx)))
     logits = self.head(norm(x))
     return [logits, targets if targets is None else F.cross_entropy(logits.flatten(0, 1), targets.flatten())]
+
+
+# right: the loss in a loop
+def forward(self, idx, targets=None):
+    x = norm(self.token_embedding.weight[idx])
+    for block in self.blocks:
+        x = block(x)
+    logits = self.head(norm(x))
+    if targets is None:
+        return logits, None
+    losses = [F.cross_entropy(row, target) for row, target in zip(logits, targets)]
+    return logits, sum(losses) / len(losses)
+
+
+# right: flat logits come back
+def forward(self, idx, targets=None):
+    x = norm(self.token_embedding(idx))
+    for block in self.blocks:
+        x = block(x)
+    logits = self.head(norm(x))
+    if targets is None:
+        return logits, None
+    B, T, V = logits.shape
+    logits = logits.view(B * T, V)
+    return logits, F.cross_entropy(logits, targets.view(B * T))
+
+
+# right: a list comes back
+def forward(self, idx, targets=None):
+    x = norm(F.embedding(idx, self.token_embedding.weight))
+    for block in self.blocks:
+        x = block(x)
+    logits = self.head(norm(x))
+    loss = F.cross_entropy(logits.flatten(0, -2), targets.flatten(), reduction="sum") / targets.numel() if targets is not None else None
+    return [logits, loss]
+
+
+# right: recursion
+def forward(self, idx, targets=None):
+    def through(x, blocks):
+        return through(blocks[0](x), blocks[1:]) if len(blocks) else x
+    logits = self.head(norm(through(norm(self.token_embedding(idx)), self.blocks)))
+    if targets is None:
+        return logits, None
+    return logits, F.cross_entropy(logits.permute(0, 2, 1), targets)
