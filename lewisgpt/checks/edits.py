@@ -21,10 +21,9 @@ LONGEST = 1.8  # seconds that may be spent on it
 class Move:
     name: str
     do: str  # an operation
-    given: tuple[str, ...]  # what goes in: names of moves before it, or of inputs
+    given: list[str]  # what goes in: names of moves before it, or of inputs
     what: str  # its result in words: "the sum of x and the attention"
     noun: str = ""  # the move itself in words: "the norm before the head"
-    lost: str = ""  # what to say if it is left out, where there is more to say than that
 
 
 @dataclass
@@ -43,19 +42,27 @@ class Edit:
 
 
 class Moves:
-    """The right computation; the last move makes the result.
+    """The right computation, and what is tried in it, from a text with one edit a line and | between its parts.
 
-    operations: what a move may do, by name
-    wrong: ("norm", "softmax"): words, where softmax is often taken for norm, with {} for the noun of the move
-    extra: operations that are often put where none belongs, and the words, with {} for what they are done to
-    together: names of moves that are usually written alike, and what they are together, as (what, noun)
-    more: other changes, and their words
+    name | operation | what goes in | its result in words | the move itself in words
+    wrong: operation | those that are often taken for it | words, with {} for the move and {op} for the operation
+    extra: operations that are often put where none belongs | words, with {} for what it's done to | where alone
+    together: moves that are usually written alike | their results in words | themselves in words
+    more: other edits, as "move=operation move.0=what-goes-in-first move.after=operation; another edit" | words
     """
 
-    def __init__(self, inputs: dict, moves: list[Move], operations: dict, wrong=(), extra=(), together=(), more=()):
+    def __init__(self, inputs: dict, operations: dict, text: str):
+        parts = dict.fromkeys(("wrong", "extra", "together", "more"), [])
+        for name, lines in re.findall(r"^(\w+):\n(.*?)(?=\n\n|\Z)", text.strip(), re.MULTILINE | re.DOTALL):
+            parts[name] = table(lines)
+        moves = [Move(name, do, given.split(), *words) for name, do, given, *words in table(text.split("\n\n")[0])]
         self.moves = {move.name: move for move in moves}
         self.operations = operations | {"same": lambda x: x}
-        self.wrong, self.extra, self.together, self.more = dict(wrong), dict(extra), dict(together), more
+        self.wrong = {(do, other): words for do, others, words in parts["wrong"] for other in others.split()}
+        self.extra = {one: words for some, words, *_ in parts["extra"] for one in some.split()}
+        self.where = {one: where for some, _, *where in parts["extra"] for one in some.split()}
+        self.together = {tuple(re.split("[ ,]", names)): words for names, *words in parts["together"]}
+        self.more = [Edit(changes_of(edit), words) for edits, words in parts["more"] for edit in edits.split(";")]
         self.what = {name: name for name in inputs} | {move.name: move.what for move in moves}
         self.names, self.last = [*inputs, *self.moves], moves[-1].name
         self.values = [None, *inputs.values()]  # what was worked out so far; 0 is what can't be worked out
@@ -96,7 +103,7 @@ class Moves:
     # ------------------------------------------------------------ which edits there are
 
     def edits(self) -> list[Edit]:
-        edits = [Edit(changes, words) for changes, words in self.more]
+        edits = list(self.more)
         of_moves = {name: {edit.kind: edit for edit in self.of_move(name)} for name in self.moves}
         for names, (what, noun) in self.together.items():
             for kind, edit in of_moves[names[0]].items():
@@ -114,20 +121,24 @@ class Moves:
         move, at = self.moves[name], self.names.index(name)
         edits = []
         if move.noun and len(move.given) == 1:
-            edits.append(Edit({name: ("same",)}, move.lost, 0, "missing", move.do, move.noun, at))
+            words = self.wrong.get((move.do, "same"), "")
+            edits.append(Edit({name: ("same",)}, words, 0, "missing", move.do, move.noun, at))
             edits.append(Edit({name: (move.do, move.do)}, "", 0, "twice", move.do, move.noun, at))
         for right, operation in self.wrong:
-            if right == move.do:
+            if right == move.do and (operation != "same" or len(move.given) > 1):
                 edits.append(Edit({name: (operation,)}, "", 0, f"{right}: {operation}", "", move.noun, at))
-        for operation in self.extra:
+        for operation in self.extra_at(name):
             edits.append(Edit({(name, "after"): (operation,)}, "", 1, f"extra {operation}", operation, "", at + 0.5))
         for number, source in enumerate(move.given):
             if sum(other.given.count(source) for other in self.moves.values()) > 1:
-                for operation in self.extra:
+                for operation in self.extra_at(source):
                     changes = {(name, number): (source, operation)}
                     edits.append(Edit(changes, "", 2, f"before {operation} {number}", operation, move.noun, at - 0.5))
         for edit in edits:
             yield replace(edit, words=edit.words or self.words(edit, move.what, move.noun))
+
+    def extra_at(self, name: str) -> list[str]:
+        return [one for one, where in self.where.items() if not where or name in where[0].split()]
 
     def of_what_is_given(self, name: str):
         move, at = self.moves[name], self.names.index(name)
@@ -142,11 +153,13 @@ class Moves:
             return missing(noun)
         if edit.kind == "twice":
             return f"{start(noun)} {be(noun)} done twice."
+        op = edit.operation.replace("-", " ").replace("+", " and ")
         if edit.kind.startswith("extra"):
-            return start(self.extra[edit.operation].format(what))
+            return start(self.extra[edit.operation].format(what, op=op))
         if edit.kind.startswith("before"):
-            return start(self.extra[edit.operation].format(f"what goes into {noun}"))
-        return start(self.wrong[tuple(edit.kind.split(": "))].format(noun, be=be(noun)))
+            return start(self.extra[edit.operation].format(f"what goes into {noun}", op=op))
+        right, operation = edit.kind.split(": ")
+        return start(self.wrong[right, operation].format(noun, be=be(noun), op=operation.replace("-", " ")))
 
     # ------------------------------------------------------------ which of them it was
 
@@ -176,6 +189,22 @@ class Moves:
             if time.perf_counter() - begin > LONGEST:
                 break
         return ""
+
+
+def table(text: str) -> list[list[str]]:
+    return [[part.strip() for part in line.split("|")] for line in text.strip().splitlines()]
+
+
+def changes_of(text: str) -> dict:
+    """ "sum.0=input,norm out=first" -> {("sum", 0): ("input", "norm"), "out": ("first",)}"""
+    changes = {}
+    for part in text.split():
+        keys, _, operations = part.partition("=")
+        names, _, where = keys.partition(".")
+        for name in names.split(","):
+            key = (name, int(where) if where.isdigit() else where) if where else name
+            changes[key] = tuple(operations.split(","))
+    return changes
 
 
 def moved(first: Edit, second: Edit) -> tuple[Edit, Edit] | None:

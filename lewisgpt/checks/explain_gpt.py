@@ -1,7 +1,8 @@
 """The words of the checks of Day 3, in the manner of explain.py: none of these functions raises.
 
-Of each step, the right computation stands here once, as moves. edits.py finds out which edit of it makes the
-learner's numbers. For all else there are facts: where the result is right, by which factor it is wrong, and so on.
+Of each step, the right computation stands here once, as moves, with what usually goes wrong in it. edits.py works out
+which edit of the moves makes the learner's numbers. For all else there are facts: where the result is right, by which
+factor it is wrong, and so on.
 """
 
 import math
@@ -12,9 +13,11 @@ from torch.nn import functional as F
 
 from lewisgpt.checks import explain
 from lewisgpt.checks.comparing import same, shape
-from lewisgpt.checks.edits import Move, Moves, same_numbers
+from lewisgpt.checks.edits import Moves, same_numbers
 from lewisgpt.checks.explain import kind, message, show, wrong_type
 from lewisgpt.randomness import own_random_numbers
+
+CANNOT_TELL = "I can't tell which line it is."
 
 
 def norm(x):
@@ -33,8 +36,17 @@ def rotate(x, start=0):
     return torch.cat((a * cos - b * sin, a * sin + b * cos), dim=-1)
 
 
-def add(x, y):
-    return x + y if x.shape == y.shape else None
+def plus(x):
+    """Adds x to what has its shape."""
+    return lambda y: y + x if y.shape == x.shape else None
+
+
+def times(amount):
+    return lambda x: x * amount
+
+
+def soft(dim):
+    return lambda x: F.softmax(x, dim=dim)
 
 
 # ---------------------------------------------------------------- what all steps have in common
@@ -62,58 +74,48 @@ def wrong_kind(name: str, got, expected: torch.Tensor, hints: dict | None = None
 
 def wrong_numbers(name: str, got: torch.Tensor, moves: Moves, dimensions: str) -> str:
     """The message for a tensor of the right shape: the cause, if one can be worked out, or else a fact."""
-    gave = f"{name} gave a tensor of the right shape, but with wrong numbers."
-    if got.isnan().any():
-        gave = f"{name} gave (nan) in place of numbers."
-    return message(gave, why(got, moves, dimensions))
+    numbers = "with (nan) in place of numbers" if got.isnan().any() else "but with wrong numbers"
+    return message(f"{name} gave a tensor of the right shape, {numbers}.", why(got, moves, dimensions))
 
 
 def why(got: torch.Tensor, moves: Moves, dimensions: str) -> str:
-    return moves.cause(is_like(got)) or fact(got, moves, dimensions.split())
-
-
-def is_like(got: torch.Tensor):
-    """Whether a tensor has the numbers of `got`, asked quickly."""
     last = got.flatten()[-1].item()
 
     def is_result(value: torch.Tensor) -> bool:
         if value.shape != got.shape or abs(value.flatten()[-1].item() - last) > 0.001 * (1 + abs(last)):
-            return False
+            return False  # which is quickly found out
         return same_numbers(got, value)
 
-    return is_result
+    return moves.cause(is_result) or fact(got.detach().double(), moves, dimensions.split())
 
 
 def fact(got: torch.Tensor, moves: Moves, dimensions: list[str]) -> str:
-    """What can be seen in a wrong result, for whom no cause was found."""
-    got, expected = got.detach().double(), moves.result().double()
+    """What can be seen in a wrong result for which no cause was found."""
+    expected = moves.result().detach().double()
     for name in moves.moves:
         if same_numbers(got, moves.result(name)):
             return (
                 f"These are the numbers of {moves.what[name]}. What comes after that is missing, or its result is lost."
             )
-    factor = (got * expected).sum() / expected.square().sum()
-    if factor.abs() > 1e-4 and same_numbers(got, factor * expected):
+    factor = ((got * expected).sum() / expected.square().sum()).item()
+    if abs(factor) > 1e-4 and same_numbers(got, factor * expected):
         return f"Each number is {factor:.4g} times what it should be. {CANNOT_TELL}"
-    shift = (got - expected).mean()
+    shift = (got - expected).mean().item()
     if same_numbers(got, expected + shift):
         return f"Each number is too {'large' if shift > 0 else 'small'} by {abs(shift):.4g}. {CANNOT_TELL}"
     for dim, what in enumerate(dimensions):
         right = [same_numbers(a, b) for a, b in zip(got.unbind(dim), expected.unbind(dim))]
         if any(right):
-            places = [", ".join(str(i) for i, one in enumerate(right) if one is is_right) for is_right in (True, False)]
+            places = [", ".join(str(i) for i, one in enumerate(right) if one is which) for which in (True, False)]
             return f"Right: {what} {places[0]}. Wrong: {what} {places[1]}. {CANNOT_TELL}"
     if same_numbers(got.flatten().sort().values, expected.flatten().sort().values):
         return "The numbers are right, but they stand in the wrong places. Look at every view, reshape and transpose."
-    steps = [name for name, move in moves.moves.items() if move.noun and moves.result(name).numel() > 1]
-    compare = [
-        f"{moves.what[name]} begin with {first(moves.result(name))}" for name in (steps[0], steps[len(steps) // 2])
-    ]
-    begin = f"It begins with {first(got)}, not with {first(expected)}. {CANNOT_TELL}"
-    return f"{begin} Compare in the debugger: {' and '.join(compare)}."
-
-
-CANNOT_TELL = "I can't tell which line it is."
+    steps = [name for name in moves.moves if moves.what[name] != moves.what[moves.last] and name != "input"]
+    half = steps[len(steps) // 2]
+    return (
+        f"It begins with {first(got)}, not with {first(expected)}. {CANNOT_TELL} Compare in the debugger: "
+        f"{moves.what[half]} should begin with {first(moves.result(half))}."
+    )
 
 
 def first(x: torch.Tensor) -> str:
@@ -142,133 +144,100 @@ def changed(name: str) -> str:
 
 # ---------------------------------------------------------------- Step 14
 
+ATTENTION = """
+turned | turn | k | the transpose of k | the transpose of k
+scores | matmul | q turned | the scores | the product of q and k
+scaled | scale | scores | the divided scores | the division by the square root of head_size
+masked | mask | scaled | the masked scores | the mask
+weights | softmax | masked | the weights | softmax
+out | matmul | weights v | the mixed values | the product of weights and values
+
+wrong:
+turn | view | k got its new shape by view or reshape, and that mixes its numbers. Look up transpose.
+scale | same | The scores are not divided by the square root of head_size.
+scale | head_size square-of-head_size | The scores are divided by {op}, not by its square root.
+scale | times-the-root | The scores are multiplied by the square root of head_size. They should be divided by it.
+scale | square-root-of-n_head square-root-of-T square-root-of-B square-root-of-C | {op}: it should be that of head_size.
+scale | T n_head | The scores are divided by {op}. It should be the square root of head_size.
+mask | same | Each place sees the future as well. Is there a mask, T x T large, and is its result used?
+mask | 0 1 -1 | The future has the score {op}, a score like any other. Minus infinity hides.
+mask | past-0 | The past has the score 0, and the future keeps its own. Hide the future, with minus infinity.
+mask | upper | The mask is upside down: it hides the past, and shows the future.
+mask | strictly-upper | The mask hides the past: the last place sees nothing. Each should see itself, and what is before it.
+mask | lower | Place 0 sees nothing, as no place can see itself. Each should see itself, and what is before it.
+mask | too-late | Each place saw one place too far: the mask starts too late.
+mask | plus-infinity | The future got plus infinity. To hide it, it needs minus infinity.
+mask | by-infinity | 0 times infinity is (nan). To set scores to minus infinity, look up masked_fill.
+softmax | columns heads batch | Softmax runs over the wrong dimension. Each row, the last dimension, should add up to 1.
+softmax | all | Softmax runs over all numbers at once. Each row, the last dimension, should add up to 1.
+softmax | exp | The weights don't add up to 1. Look up F.softmax: it does all of this.
+softmax | by-sum | The scores are divided by their sum. Look up F.softmax: it makes weights of them.
+softmax | even | All places count alike. The weights should come from the scores of q and k.
+softmax | log_softmax | This is the logarithm of the weights. Look up F.softmax.
+
+extra:
+scale | {} are divided by the square root of head_size. That is for the scores.
+times-the-root | {} are multiplied by the square root of head_size. The scores should be divided by it.
+head_size | {} are divided by head_size. That is for the scores, and by its square root.
+mask | {} got minus infinity. That is for the scores, before the softmax: it makes 0 of minus infinity.
+softmax | {} went through softmax. That is for the masked scores alone.
+turn | {} were transposed, and should not be.
+norm | {} went through norm. Here, nothing should.
+plus-q plus-v | Something is added to {}: {op}. Here, nothing should be.
+
+more:
+scores.0=k turned.0=q | q and k are swapped: a row of the scores belongs to a query.
+scores.0=k | The scores are of k with itself. They are how well q and k fit.
+turned.0=q | The scores are of q with itself. They are how well q and k fit.
+scores.0=v; turned.0=v | v is in the scores. They are how well q and k fit.
+out.1=k | These are mixes of the keys. What is handed on are the values.
+masked=same weights.after=drop | The mask comes after the softmax. Mask the scores, before it.
+scaled=same weights.after=scale | The square root comes after the softmax. Divide the scores by it.
+masked=0 weights=by-sum | The scores are divided by their sum. Look up F.softmax: it makes weights of them.
+"""
+
 
 def attention_moves(q, k, v) -> Moves:
     B, n_head, T, size = q.shape
     past = torch.ones(T, T).tril()
 
-    def by(amount):
-        return lambda scores: scores / amount
-
     def fill(hidden, number):
         return lambda scores: scores.masked_fill(hidden, number)
 
-    future, infinity = past == 0, -math.inf
-    operations = {
-        "scores": torch.matmul,
-        "mix": torch.matmul,
+    sizes = {"head_size": size, "n_head": n_head, "T": T, "B": B, "C": n_head * size}
+    operations = {name: times(1 / number) for name, number in sizes.items()}
+    operations |= {f"square-root-of-{name}": times(number**-0.5) for name, number in sizes.items()}
+    operations |= {str(number): fill(past == 0, number) for number in (0, 1, -1)}
+    operations |= {
+        "matmul": torch.matmul,
         "turn": lambda k: k.mT,
         "view": lambda k: k.reshape(*k.shape[:2], k.shape[3], k.shape[2]),
-        "scale": by(size**0.5),
-        "by head_size": by(size),
-        "times": by(size**-0.5),
-        "by n_head": by(n_head**0.5),
-        "by T": by(T**0.5),
-        "by B": by(B**0.5),
-        "by C": by((n_head * size) ** 0.5),
-        "by T itself": by(T),
-        "by n_head itself": by(n_head),
-        "mask": fill(future, infinity),
-        "zero": fill(future, 0),
-        "one": fill(future, 1),
-        "minus one": fill(future, -1),
-        "upper": fill(past.mT == 0, infinity),
-        "strictly upper": fill(past == 1, infinity),
-        "lower": fill(past.mT == 1, infinity),
-        "too late": fill(torch.ones(T, T).tril(1) == 0, infinity),
-        "plus": fill(future, math.inf),
-        "0 times infinity": lambda scores: scores + future * infinity,
-        "drop": lambda weights: weights * past if weights.shape[-2:] == past.shape else None,
-        "softmax": lambda scores: F.softmax(scores, dim=-1),
-        "columns": lambda scores: F.softmax(scores, dim=-2),
-        "heads": lambda scores: F.softmax(scores, dim=1),
-        "batch": lambda scores: F.softmax(scores, dim=0),
+        "scale": operations["square-root-of-head_size"],
+        "square-of-head_size": times(size**-2),
+        "times-the-root": times(size**0.5),
+        "mask": fill(past == 0, -math.inf),
+        "past-0": fill(past == 1, 0),
+        "upper": fill(past.mT == 0, -math.inf),
+        "strictly-upper": fill(past == 1, -math.inf),
+        "lower": fill(past.mT == 1, -math.inf),
+        "too-late": fill(torch.ones(T, T).tril(1) == 0, -math.inf),
+        "plus-infinity": fill(past == 0, math.inf),
+        "by-infinity": lambda scores: scores + (past == 0) * -math.inf,
+        "drop": lambda weights: weights * past,
+        "softmax": soft(-1),
+        "columns": soft(-2),
+        "heads": soft(1),
+        "batch": soft(0),
+        "all": lambda scores: scores.flatten().softmax(0).view(scores.shape),
         "exp": torch.exp,
+        "by-sum": lambda scores: scores / scores.sum(dim=-1, keepdim=True),
         "even": lambda scores: (past / past.sum(dim=-1, keepdim=True)).expand_as(scores),
         "log_softmax": lambda scores: F.log_softmax(scores, dim=-1),
         "norm": norm,
+        "plus-q": plus(q),
+        "plus-v": plus(v),
     }
-    see_itself = "It should see itself and what is before it: look at the mask."
-    dimension = "Softmax runs over the wrong dimension. Each row, the last dimension, should add up to 1."
-    root = "{} is done with the wrong number: it takes the square root of"
-    wrong = {
-        ("turn", "view"): "k got its new shape by view or reshape, and that mixes its numbers. Look up transpose.",
-        ("scale", "by head_size"): "The scores are divided by head_size itself, and not by its square root.",
-        ("scale", "times"): "The scores are multiplied by the square root of head_size. They should be divided by it.",
-        ("scale", "by n_head"): f"{root} n_head. head_size is the last number of the shape.",
-        ("scale", "by T"): f"{root} T. head_size is the last number of the shape.",
-        ("scale", "by B"): f"{root} B. head_size is the last number of the shape.",
-        ("scale", "by C"): f"{root} all channels. head_size is the last number of the shape.",
-        ("scale", "by T itself"): "The scores are divided by T. It should be the square root of head_size.",
-        ("scale", "by n_head itself"): "The scores are divided by n_head. It should be the square root of head_size.",
-        ("mask", "zero"): "The future has the score 0, a score like any other. Minus infinity hides.",
-        ("mask", "one"): "The future has the score 1, a score like any other. Minus infinity hides.",
-        ("mask", "minus one"): "The future has the score -1, a score like any other. Minus infinity hides.",
-        ("mask", "upper"): "The mask is upside down: it hides the past, and shows the future.",
-        ("mask", "strictly upper"): f"The mask hides the past. So the last place sees nothing. {see_itself}",
-        ("mask", "lower"): f"The mask hides each place from itself. So place 0 sees nothing. {see_itself}",
-        ("mask", "too late"): "Each place saw one place too far: the mask starts too late.",
-        ("mask", "plus"): "The future got plus infinity. To hide it, it needs minus infinity.",
-        (
-            "mask",
-            "0 times infinity",
-        ): "0 times infinity is (nan). To set scores to minus infinity, look up masked_fill.",
-        ("softmax", "columns"): dimension,
-        ("softmax", "heads"): dimension,
-        ("softmax", "batch"): dimension,
-        ("softmax", "exp"): "The weights do not add up to 1. Look up F.softmax: it does all of this.",
-        ("softmax", "even"): "All places count alike. The weights should come from the scores of q and k.",
-        ("softmax", "log_softmax"): "This is the logarithm of the weights. Look up F.softmax.",
-    }
-    extra = {
-        "scale": "{} are divided by the square root of head_size. That is for the scores.",
-        "times": "{} are multiplied by the square root of head_size.",
-        "by head_size": "{} are divided by head_size. The scores should be, by its square root.",
-        "mask": "{} got minus infinity. That is for the scores, before the softmax: it makes 0 of minus infinity.",
-        "drop": "{} lost the future. Mask the scores, before the softmax.",
-        "softmax": "{} went through softmax. That is for the masked scores alone.",
-        "turn": "{} were transposed.",
-        "norm": "{} went through norm. Here, nothing should.",
-    }
-    moves = [
-        Move("turned", "turn", ("k",), "the keys, transposed", "the transpose of k"),
-        Move("scores", "scores", ("q", "turned"), "the scores", "the product of q and k"),
-        Move(
-            "scaled",
-            "scale",
-            ("scores",),
-            "the divided scores",
-            "the division by the square root of head_size",
-            "The scores are not divided by the square root of head_size.",
-        ),
-        Move(
-            "masked",
-            "mask",
-            ("scaled",),
-            "the masked scores",
-            "the mask",
-            "Each place sees the future as well. Is there a mask, T x T large, and is its result used?",
-        ),
-        Move("weights", "softmax", ("masked",), "the weights", "softmax"),
-        Move("out", "mix", ("weights", "v"), "the mixed values", "the product of weights and values"),
-    ]
-    more = [
-        (
-            {("scores", 0): ("k",), ("turned", 0): ("q",)},
-            "q and k are swapped: a row of the scores belongs to a query.",
-        ),
-        ({("scores", 0): ("k",)}, "The scores are of k with itself. They are how well q and k fit."),
-        ({("turned", 0): ("q",)}, "The scores are of q with itself. They are how well q and k fit."),
-        ({("turned", 0): ("v",)}, "The scores are made of q and v. They are how well q and k fit."),
-        ({("scores", 0): ("v",)}, "The scores are made of k and v. They are how well q and k fit."),
-        ({("out", 1): ("k",)}, "These are mixes of the keys. What is handed on are the values."),
-        ({("out", 1): ("q",)}, "These are mixes of the queries. What is handed on are the values."),
-        (
-            {"masked": ("same",), ("weights", "after"): ("drop",)},
-            "The mask comes after the softmax. Mask the scores, before it.",
-        ),
-    ]
-    return Moves({"q": q, "k": k, "v": v}, moves, operations, wrong, extra, more=more)
+    return Moves({"q": q, "k": k, "v": v}, operations, ATTENTION)
 
 
 def attention_of_equals(got, expected, v, attention) -> str:
@@ -281,28 +250,22 @@ def attention_of_equals(got, expected, v, attention) -> str:
         hints[1, 1, 4, 4] = "These are the weights. Multiply them with the values."
     if shape(got) == (1, 1, 4, 4) and same(got.sum(dim=-1), v.flatten().view(1, 1, 4)):
         hints[1, 1, 4, 4] = "The weights and the values belong together with @, and not with *."
-    words = wrong_kind("attention", got, expected, hints)
-    if words:
+    if words := wrong_kind("attention", got, expected, hints):
         return words
-    made = (
-        "(nan) in place of numbers" if got.isnan().any() else f"{show(got.flatten())} of the values {show(v.flatten())}"
-    )
-    gave = f"With equal scores, attention made {made}."
-    should = f"It should give averages: {show(expected.flatten())}."
+    numbers = f"{show(got.flatten())} of the values {show(v.flatten())}"
+    gave = f"With equal scores, attention made {'(nan) in place of numbers' if got.isnan().any() else numbers}."
+    gave += f" It should give averages: {show(expected.flatten())}."
     with own_random_numbers():
         others = torch.randn(3, 2, 3, 5, 4)
     try:
         other = attention(*others.clone())
         if shape(other) == shape(others[0]):
-            return message(gave, should, why(other, attention_moves(*others), "row head place column"))
+            return message(gave, why(other, attention_moves(*others), "row head place column"))
     except Exception:
         pass  # it can do nothing with other shapes
-    hint = "Is the mask T x T large? T is the last but one number of the shape."
-    return message(
-        gave,
-        should,
-        f"Each place saw the future as well. {hint}" if same(got, v.mean().expand(v.shape)) else CANNOT_TELL,
-    )
+    if same(got, v.mean().expand(v.shape)):
+        return message(gave, "Each place saw the future as well. Is the mask T x T? T is the last but one size of q.")
+    return message(gave, CANNOT_TELL)
 
 
 def attention(got, expected, q, k, v) -> str:
@@ -313,126 +276,108 @@ def attention(got, expected, q, k, v) -> str:
 
 # ---------------------------------------------------------------- Step 15
 
+SELF_ATTENTION = """
+input | same | x | x
+q | query | input | q, before the split, | the query layer
+k | key | input | k, before the split, | the key layer
+v | value | input | v, before the split, | the value layer
+qs | split | q | q | q
+ks | split | k | k | k
+vs | split | v | v | v
+qn | norm | qs | the norm of q | the norm of q
+kn | norm | ks | the norm of k | the norm of k
+qr | rotate | qn | the turned q | rotate for q
+kr | rotate | kn | the turned k | rotate for k
+heads | attend | qr kr vs | the heads | attention
+side | join | heads | the heads side by side | the way back from heads to C numbers
+out | projection | side | the result | the projection at the end
+
+wrong:
+query | key value | q was made with the {op} layer. It has a query layer of its own.
+key | query value | k was made with the {op} layer. It has a key layer of its own.
+value | query key | v was made with the {op} layer. It has a value layer of its own.
+query | same | q is made of x itself. Use the layer query.
+key | same | k is made of x itself. Use the layer key.
+value | same | v is made of x itself. Use the layer value.
+split | view | {}: view alone mixes the places. Each head needs its part of every place: look up transpose.
+split | places-first | {}: places come before heads, so heads look at heads. Look up transpose.
+split | swapped | {}: n_head and head_size are swapped in view. Is head_size the last dimension?
+split | last-two | {}: the wrong dimensions are swapped. Is head_size the last dimension? Look at transpose.
+split | columns | {}: the numbers of a head should stand next to each other. In view, n_head comes before head_size.
+rotate | rotate-heads | {} comes before the transpose, and takes heads for places.
+rotate | further | {} got a second number, and turns further. It needs one thing only.
+attend | future | Each place sees the future as well. Use your own attention of step 14.
+attend | k-q-v | q and k are swapped when attention is called.
+attend | q-v-k | k and v are swapped when attention is called.
+attend | v-k-q | q and v are swapped when attention is called.
+attend | mean | The heads were averaged, and all get the same. Put them side by side instead.
+join | reshape | The heads got mixed up at the end: swap places and heads back first. Look up transpose.
+join | join-last-two | At the end, the wrong dimensions are swapped back. Look at that transpose.
+
+extra:
+norm rotate norm+rotate | {} went through {op}. That is only for q and k, once they are split into heads.
+projection | {} went through the projection. It belongs at the end, once. | input side out
+softmax | {} went through softmax. Your attention does that, for the weights. | heads out
+add | x was added to {}. That comes later, in the block. | side out
+half | {} were halved, and should not be. | heads out
+
+together:
+qs ks vs | q, k and v | q, k and v
+qs ks | q and k | q and k
+qn kn | q and k | the norm of q and k
+qr kr | q and k | rotate for q and k
+qn kn qr kr | q and k | norm and rotate
+qn qr | q | norm and rotate for q
+kn kr | k | norm and rotate for k
+q k | q and k, before the split, | the layers query and key
+q k v | q, k and v, before the split, | the layers query, key and value
+
+more:
+input.after=norm | x went through norm. That is done in the block.
+kn.0=qs; kn.0=qr; heads.1=qr | k is made of q. It comes from the key layer, and goes through norm and rotate then.
+q,k,v=same | q, k and v are all x itself. Use the layers query, key and value.
+side.0=input side=same | That is the projection of x. It should get the heads, side by side.
+qs,ks,vs,side=same | This is one big head. Split q, k and v into n_head heads.
+qs,ks,vs=places-first side=reshape | Places come before heads, so heads look at heads. Look up transpose.
+qs,ks,vs=view side=reshape | view alone mixes the places. Each head needs its part of every place: look up transpose.
+qs,ks,vs=last-two side=join-last-two | Is head_size the last dimension of q, k and v? Look at transpose.
+"""
+
 
 def self_attention_moves(part, x) -> Moves:
     B, T, C = x.shape
     n, size = part.n_head, C // part.n_head
-
-    def split(y):
-        return y.view(B, T, n, size).transpose(1, 2)
-
+    look = F.scaled_dot_product_attention
     operations = {
         "query": part.query,
         "key": part.key,
         "value": part.value,
         "projection": part.projection,
-        "split": split,
+        "split": lambda y: y.view(B, T, n, size).transpose(1, 2),
         "view": lambda y: y.reshape(B, n, T, size),
-        "no transpose": lambda y: y.reshape(B, T, n, size),
+        "places-first": lambda y: y.reshape(B, T, n, size),
         "swapped": lambda y: y.reshape(B, T, size, n).transpose(1, 2),
-        "last two": lambda y: y.reshape(B, T, n, size).transpose(2, 3),
+        "last-two": lambda y: y.reshape(B, T, n, size).transpose(2, 3),
         "columns": lambda y: y.reshape(B, T, size, n).permute(0, 3, 1, 2),
         "norm": norm,
         "rotate": rotate,
         "norm+rotate": lambda y: rotate(norm(y)),
-        "rotate heads": lambda y: rotate(y.transpose(1, 2)).transpose(1, 2),
+        "rotate-heads": lambda y: rotate(y.transpose(1, 2)).transpose(1, 2),
         "further": lambda y: rotate(y, 1),
-        "attend": lambda q, k, v: F.scaled_dot_product_attention(q, k, v, is_causal=True),
-        "future": F.scaled_dot_product_attention,
-        "k, q, v": lambda q, k, v: F.scaled_dot_product_attention(k, q, v, is_causal=True),
-        "q, v, k": lambda q, k, v: F.scaled_dot_product_attention(q, v, k, is_causal=True),
-        "v, k, q": lambda q, k, v: F.scaled_dot_product_attention(v, k, q, is_causal=True),
+        "attend": lambda q, k, v: look(q, k, v, is_causal=True),
+        "future": look,
+        "k-q-v": lambda q, k, v: look(k, q, v, is_causal=True),
+        "q-v-k": lambda q, k, v: look(q, v, k, is_causal=True),
+        "v-k-q": lambda q, k, v: look(v, k, q, is_causal=True),
+        "mean": lambda q, k, v: (y := look(q, k, v, is_causal=True)).mean(dim=1, keepdim=True).expand_as(y),
         "join": lambda y: y.transpose(1, 2).reshape(B, T, C),
         "reshape": lambda y: y.reshape(B, T, C),
-        "join last two": lambda y: y.transpose(2, 3).reshape(B, T, C),
-        "softmax": lambda y: F.softmax(y, dim=-1),
-        "add": lambda y: add(y, x),
+        "join-last-two": lambda y: y.transpose(2, 3).reshape(B, T, C),
+        "softmax": soft(-1),
+        "add": plus(x),
+        "half": times(0.5),
     }
-    wrong = {
-        (
-            "split",
-            "view",
-        ): "{}: view alone mixes the places. Each head needs its part of every place: look up transpose.",
-        ("split", "no transpose"): "{}: places come before heads, so heads look at heads. Look up transpose.",
-        ("split", "swapped"): "{}: n_head and head_size are swapped in view. Is head_size the last dimension?",
-        (
-            "split",
-            "last two",
-        ): "{}: the wrong dimensions are swapped. Is head_size the last dimension? Look at transpose.",
-        (
-            "split",
-            "columns",
-        ): f"{{}}: a head should get columns that stand next to each other: head 0 those from 0 to {size - 1}.",
-        ("rotate", "rotate heads"): "{} comes before the transpose, and takes heads for places.",
-        ("rotate", "further"): "rotate got a second number for {}, and turns it further. It needs one thing only.",
-        ("attend", "future"): "Each place sees the future as well. Use your own attention of step 14.",
-        ("attend", "k, q, v"): "q and k are swapped when attention is called.",
-        ("attend", "q, v, k"): "k and v are swapped when attention is called.",
-        ("attend", "v, k, q"): "q and v are swapped when attention is called.",
-        ("join", "reshape"): "The heads got mixed up at the end: swap places and heads back first. Look up transpose.",
-        ("join", "join last two"): "At the end, the wrong dimensions are swapped back. Look at that transpose.",
-    }
-    for name, others in {"query": ("key", "value"), "key": ("query", "value"), "value": ("query", "key")}.items():
-        wrong |= {
-            (name, other): f"{name[0]} was made with the {other} layer. It has a {name} layer of its own."
-            for other in others
-        }
-    extra = {
-        "norm": "{} went through norm. That is only for q and k, once they are split into heads.",
-        "rotate": "{} went through rotate. That is only for q and k, once they are split into heads.",
-        "norm+rotate": "{} went through norm and rotate. That is only for q and k, once they are split into heads.",
-        "projection": "{} went through the projection. It belongs at the end, once.",
-        "softmax": "{} went through softmax. Your attention does that, for the weights.",
-        "add": "x was added to {}. That comes later, in the block.",
-    }
-    moves = [Move("input", "same", ("x",), "x", "")]
-    for name, layer in zip("qkv", ("query", "key", "value")):
-        made = f"{name} is made of x itself. Use the layer {layer}."
-        moves.append(Move(name, layer, ("input",), f"{name}, before the split,", f"the {layer} layer", made))
-        moves.append(Move(f"{name}s", "split", (name,), name, name))
-    for name in "qk":
-        moves.append(Move(f"{name}n", "norm", (f"{name}s",), f"the norm of {name}", f"the norm of {name}"))
-        moves.append(Move(f"{name}r", "rotate", (f"{name}n",), f"the turned {name}", f"rotate for {name}"))
-    moves += [
-        Move("heads", "attend", ("qr", "kr", "vs"), "the heads", "attention"),
-        Move("side", "join", ("heads",), "the heads side by side", "the way back from heads to C numbers"),
-        Move("out", "projection", ("side",), "the result", "the projection at the end"),
-    ]
-    together = {
-        ("qs", "ks", "vs"): ("q, k and v", "q, k and v"),
-        ("qs", "ks"): ("q and k", "q and k"),
-        ("qn", "kn"): ("q and k", "the norm of q and k"),
-        ("qr", "kr"): ("q and k", "rotate for q and k"),
-        ("qn", "kn", "qr", "kr"): ("q and k", "norm and rotate"),
-        ("qn", "qr"): ("q", "norm and rotate for q"),
-        ("kn", "kr"): ("k", "norm and rotate for k"),
-        ("q", "k"): ("q and k, before the split,", "the layers query and key"),
-        ("q", "k", "v"): ("q, k and v, before the split,", "the layers query, key and value"),
-    }
-    copied = "k is made of q. It comes from the key layer, and goes through norm and rotate then."
-    more = [
-        ({("input", "after"): ("norm",)}, "x went through norm. That is done in the block."),
-        ({("kn", 0): ("qs",)}, copied),
-        ({("kn", 0): ("qr",)}, copied),
-        ({("heads", 1): ("qr",)}, copied),
-        (
-            {"q": ("same",), "k": ("same",), "v": ("same",)},
-            "q, k and v are all x itself. Use the layers query, key and value.",
-        ),
-        (
-            {("side", 0): ("input",), "side": ("same",)},
-            "That is the projection of x. It should get the heads, side by side.",
-        ),
-        (
-            {"qs": ("same",), "ks": ("same",), "vs": ("same",), "side": ("same",)},
-            "This is one big head. Split q, k and v into n_head heads.",
-        ),
-    ]
-    ends = {"no transpose": "reshape", "view": "reshape", "last two": "join last two", "columns": "reshape"}
-    for way, back in ends.items():
-        changes = dict.fromkeys(("qs", "ks", "vs"), (way,)) | {"side": (back,)}
-        more.append((changes, wrong["split", way].format("q, k and v")))
-    return Moves({"x": x}, moves, operations, wrong, extra, together, more)
+    return Moves({"x": x}, operations, SELF_ATTENTION)
 
 
 def self_attention(got, expected, part, x) -> str:
@@ -444,69 +389,53 @@ def self_attention(got, expected, part, x) -> str:
 
 # ---------------------------------------------------------------- Step 16
 
+FEED_FORWARD = """
+input | same | x | x
+wide | expand | input | what expand gives | expand
+positive | relu | wide | what F.relu gives | F.relu
+squared | square | positive | the square | the square
+out | shrink | squared | the result | shrink
+
+wrong:
+relu | gelu silu tanh sigmoid softmax relu6 leaky_relu | This is {op}. Here it is F.relu.
+relu | below minus | What is above 0 became 0. It should be what is below 0.
+relu | same | What is below 0 was kept. It should become 0 before the square: look up F.relu, and use its result.
+square | sqrt | This is the square root. It should be the square: a number times itself.
+square | double | This is times 2. It should be the square: a number times itself.
+square | cube | This is the third power. It should be the square: a number times itself.
+square | exp exp2 softmax | This is {op}. It should be the square: a number times itself.
+
+extra:
+norm | {} went through norm. That is done in the block.
+add | x was added to {}. That comes later, in the block.
+relu+square | {} went through F.relu and the square, but both belong between the two layers.
+relu | {} went through F.relu, but it belongs between the two layers, before the square.
+square | {} was squared, but the square belongs between the two layers, after F.relu.
+softmax | {} went through softmax. Leave that out.
+half double | {} went through this as well: {op}. Leave that out. | out
+
+together:
+positive squared | | F.relu and the square
+"""
+
 
 def feed_forward_moves(part, x) -> Moves:
     operations = {
         "expand": part.expand,
         "shrink": part.shrink,
-        "relu": F.relu,
-        "square": torch.square,
         "relu+square": lambda y: F.relu(y) ** 2,
         "norm": norm,
-        "gelu": F.gelu,
-        "silu": F.silu,
-        "tanh": torch.tanh,
-        "sigmoid": torch.sigmoid,
-        "abs": torch.abs,
-        "leaky": F.leaky_relu,
+        "softmax": soft(-1),
         "below": lambda y: y.clamp(max=0),
         "minus": lambda y: F.relu(-y),
-        "softmax": lambda y: F.softmax(y, dim=-1),
-        "sqrt": torch.sqrt,
-        "double": lambda y: 2 * y,
+        "double": times(2),
+        "half": times(0.5),
         "cube": lambda y: y**3,
-        "exp": torch.exp,
-        "add": lambda y: add(y, x),
+        "add": plus(x),
     }
-    wrong = {
-        ("relu", name): f"This is {words}. Here it is F.relu."
-        for name, words in {
-            "gelu": "F.gelu",
-            "silu": "F.silu",
-            "tanh": "tanh",
-            "sigmoid": "sigmoid",
-            "softmax": "softmax",
-            "abs": "abs",
-            "leaky": "leaky_relu",
-        }.items()
-    }
-    wrong |= {
-        ("relu", "below"): "What is above 0 became 0. It should be what is below 0.",
-        ("relu", "minus"): "What is above 0 became 0. It should be what is below 0.",
-        ("square", "sqrt"): "This is the square root. It should be the square: a number times itself.",
-        ("square", "double"): "This is times 2. It should be the square: a number times itself.",
-        ("square", "cube"): "This is the third power. It should be the square: a number times itself.",
-        ("square", "exp"): "This is exp. It should be the square: a number times itself.",
-        ("square", "softmax"): "This is softmax. Here it is the square: a number times itself.",
-    }
-    extra = {
-        "norm": "{} went through norm. That is done in the block.",
-        "add": "x was added to {}. That comes later, in the block.",
-        "relu+square": "{} went through F.relu and the square, but both belong between the two layers.",
-        "relu": "{} went through F.relu, but it belongs between the two layers, before the square.",
-        "square": "{} was squared, but the square belongs between the two layers, after F.relu.",
-        "softmax": "{} went through softmax. Leave that out.",
-    }
-    below = "What is below 0 was kept. It should become 0 before the square: look up F.relu, and use its result."
-    moves = [
-        Move("input", "same", ("x",), "x", ""),
-        Move("wide", "expand", ("input",), "what expand gives", "expand"),
-        Move("positive", "relu", ("wide",), "what F.relu gives", "F.relu", below),
-        Move("squared", "square", ("positive",), "the square", "the square"),
-        Move("out", "shrink", ("squared",), "the result", "shrink"),
-    ]
-    together = {("positive", "squared"): ("", "F.relu and the square")}
-    return Moves({"x": x}, moves, operations, wrong, extra, together)
+    operations |= {name: getattr(F, name) for name in "relu gelu silu relu6 leaky_relu tanh sigmoid".split()}
+    operations |= {name: getattr(torch, name) for name in "square sqrt exp exp2".split()}
+    return Moves({"x": x}, operations, FEED_FORWARD)
 
 
 def feed_forward(got, expected, part, x) -> str:
@@ -518,88 +447,80 @@ def feed_forward(got, expected, part, x) -> str:
 
 # ---------------------------------------------------------------- Step 17
 
+BLOCK = """
+input | same | x | x itself
+n1 | norm | input | the norm of x | the norm in front of the attention
+looked | attention | n1 | what the attention gives | the attention part
+sum | add | input looked | the first sum | the first sum
+n2 | norm | sum | the norm of the first sum | the norm in front of the feed-forward
+thought | feed_forward | n2 | what the feed-forward gives | the feed-forward part
+out | add | sum thought | the second sum | the second sum
+
+wrong:
+add | second | Nothing is added in {}: what the part gives replaced x. Add the two.
+add | mul | What the part gives was multiplied in {}. It should be added.
+add | sub | What the part gives was taken away in {}. Add it.
+add | sub-turned | x was taken away in {}. Add the two.
+add | x-twice | What was there before was added twice in {}. Once is enough.
+add | y-twice | What the part gives was added twice in {}. Once is enough.
+add | average | {} {be} halved, as for an average. Only add.
+norm | plus | x was added inside the brackets of a part, in {}. The part should get the norm alone.
+attention | feed_forward | This is feed-forward twice. The first part is the attention.
+feed_forward | attention | This is attention twice. The second part is the feed-forward.
+
+extra:
+norm | The norm of {} was taken. Only what a part gets should be normed.
+plus-x | The first x was added to {} as well. That is once too often.
+attention | {} went through the attention.
+feed_forward | {} went through the feed-forward part.
+relu | {} went through F.relu. That is done in the feed-forward part.
+again | After {}, the feed-forward part came once more. | out
+look-again | After {}, the attention part came once more. | sum out
+
+together:
+n1 n2 | | the norm in front of each part
+looked thought | what a part gives | both parts
+sum out | both sums | both sums
+
+more:
+looked=feed_forward thought=attention | The parts are in the wrong order: first look back, then think.
+n2.0=input | Both parts got the same x. The second one gets the x that the first one made.
+n2.0=looked | The feed-forward part didn't get the sum, but only what the attention gave.
+out.0=input | What the attention gave is lost: the last sum starts from the old x.
+sum=first | The attention part is missing, or its result is not used.
+out=first | The feed-forward part is missing, or its result is not used.
+n2.0=looked out.0=input | The feed-forward got what the attention gave, not the first sum, which is lost later on.
+out.after=plus-x | x was added twice. Once is enough.
+sum.0=input,norm | x itself was replaced by its norm, in the first sum. Only the part should get that.
+out.0=sum,norm | x itself was replaced by its norm, in the second sum. Only the part should get that.
+sum.0=input,norm out.0=sum,norm; input.after=norm | x itself was replaced by its norm. Only the part should get that.
+input.after=norm n1,n2=same | x itself was replaced by its norm. Each part needs a norm of its own.
+n1,n2=same sum,out.after=norm | The norm comes after the adding. It belongs before each part.
+n1,n2=same looked,thought.after=norm | The norm of what the part gives was taken. Only what it gets should be normed.
+"""
+
 
 def block_moves(block, x) -> Moves:
     operations = {
         "norm": norm,
         "attention": block.attention,
         "feed_forward": block.feed_forward,
-        "add": add,
+        "add": torch.add,
         "first": lambda x, y: x,
         "second": lambda x, y: y,
-        "mul": lambda x, y: x * y,
-        "sub": lambda x, y: x - y,
-        "sub turned": lambda x, y: y - x,
-        "x twice": lambda x, y: x + x + y,
-        "y twice": lambda x, y: x + y + y,
+        "mul": torch.mul,
+        "sub": torch.sub,
+        "sub-turned": lambda x, y: y - x,
+        "x-twice": lambda x, y: x + x + y,
+        "y-twice": lambda x, y: x + y + y,
+        "average": lambda x, y: (x + y) / 2,
         "plus": lambda x: norm(x) + x,
-        "plus x": lambda y: add(y, x),
+        "plus-x": plus(x),
         "relu": F.relu,
+        "again": lambda y: y + block.feed_forward(norm(y)),
+        "look-again": lambda y: y + block.attention(norm(y)),
     }
-    wrong = {
-        ("add", "first"): "What the part gives is lost in {}: it gives back what was there before.",
-        ("add", "second"): "Nothing is added in {}: what the part gives replaced x. Add the two.",
-        ("add", "mul"): "What the part gives was multiplied in {}. It should be added.",
-        ("add", "sub"): "What the part gives was taken away in {}. Add it.",
-        ("add", "sub turned"): "x was taken away in {}. Add the two.",
-        ("add", "x twice"): "x was added twice in {}. Once is enough.",
-        ("add", "y twice"): "What the part gives was added twice in {}. Once is enough.",
-        ("norm", "plus"): "x was added inside the brackets of a part, in {}. The part should get the norm alone.",
-        ("attention", "feed_forward"): "This is feed-forward twice. The first part is the attention.",
-        ("feed_forward", "attention"): "This is attention twice. The second part is the feed-forward.",
-    }
-    extra = {
-        "norm": "The norm of {} was taken. Only what a part gets should be normed.",
-        "plus x": "The first x was added to {} as well. That is once too often.",
-        "attention": "{} went through the attention.",
-        "feed_forward": "{} went through the feed-forward part.",
-        "relu": "{} went through F.relu. That is done in the feed-forward part.",
-    }
-    moves = [
-        Move("input", "same", ("x",), "x itself", ""),
-        Move("n1", "norm", ("input",), "the norm of x", "the norm in front of the attention"),
-        Move("looked", "attention", ("n1",), "what the attention gives", "the attention part"),
-        Move("sum", "add", ("input", "looked"), "the first sum", "the first sum"),
-        Move("n2", "norm", ("sum",), "the norm of the first sum", "the norm in front of the feed-forward"),
-        Move("thought", "feed_forward", ("n2",), "what the feed-forward gives", "the feed-forward part"),
-        Move("out", "add", ("sum", "thought"), "the second sum", "the second sum"),
-    ]
-    together = {
-        ("n1", "n2"): ("", "the norm in front of each part"),
-        ("looked", "thought"): ("what a part gives", "both parts"),
-        ("sum", "out"): ("both sums", "both sums"),
-    }
-    replaced = "x itself was replaced by its norm. Only the part should get that."
-    more = [
-        (
-            {"looked": ("feed_forward",), "thought": ("attention",)},
-            "The parts are in the wrong order: first look back, then think.",
-        ),
-        ({("n2", 0): ("input",)}, "Both parts got the same x. The second one gets the x that the first one made."),
-        ({("n2", 0): ("looked",)}, "The feed-forward part did not get the sum, but only what the attention gave."),
-        ({("out", 0): ("input",)}, "What the attention gave is lost: the last sum starts from the old x."),
-        ({"sum": ("first",)}, "The attention part is missing, or its result is not used."),
-        ({"out": ("first",)}, "The feed-forward part is missing, or its result is not used."),
-        (
-            {("n2", 0): ("looked",), ("out", 0): ("input",)},
-            "The feed-forward part did not get the sum, but only what the attention gave, and that is lost then.",
-        ),
-        ({("out", "after"): ("plus x",)}, "x was added twice. Once is enough."),
-        ({("sum", 0): ("input", "norm")}, f"{replaced} That is in the first sum."),
-        ({("out", 0): ("sum", "norm")}, f"{replaced} That is in the second sum."),
-        ({("sum", 0): ("input", "norm"), ("out", 0): ("sum", "norm")}, replaced),
-        ({("input", "after"): ("norm",), "n1": ("same",), "n2": ("same",)}, f"{replaced} Take a norm for each part."),
-        ({("input", "after"): ("norm",)}, replaced),
-        (
-            {"n1": ("same",), "n2": ("same",), ("sum", "after"): ("norm",), ("out", "after"): ("norm",)},
-            "The norm comes after the adding. It belongs before each part.",
-        ),
-        (
-            {"n1": ("same",), "n2": ("same",), ("looked", "after"): ("norm",), ("thought", "after"): ("norm",)},
-            "The norm of what the part gives was taken. Only what the part gets should be normed.",
-        ),
-    ]
-    return Moves({"x": x}, moves, operations, wrong, extra, together, more)
+    return Moves({"x": x}, operations, BLOCK)
 
 
 def block(got, expected, part, x) -> str:
@@ -608,6 +529,44 @@ def block(got, expected, part, x) -> str:
 
 
 # ---------------------------------------------------------------- Step 18
+
+LOGITS = """
+raw | embed | idx | what the embedding gives
+x | norm | raw | the norm of the embedding | the norm right after the embedding
+<blocks>
+n | norm | b<last> | the norm of what the blocks give | the norm before the head
+out | head | n | the logits
+
+wrong:
+block | same | {} {be} left out, or the result is not used.
+block | plus | The loop adds x once more, to what comes from {}. A block does that already.
+block | plus-norm | The loop adds x and takes the norm, as inside a block. {} {be} called with x alone.
+block | attention feed_forward | Only a part of each block is used. Call the block itself: it has both parts.
+block | two-parts | Only the parts of each block are used. Call the block itself: it adds and norms as well.
+block | twice | {} {be} used more than once.
+
+extra:
+norm | The norm of {} was taken. That is one too many.
+softmax | These are probabilities. Leave softmax out: the loss does that by itself. | out
+log_softmax | Leave log_softmax out: the loss does that by itself. | out
+again again-and-again | The blocks were used more than once: {} went through all of them {op}. | b<last>
+plus-embedding plus-its-norm | The embedding was added to {}. Each block adds by itself. | b<last> n
+
+together:
+<each> | what each block gives | the blocks
+
+more:
+n.0=b0 | Only the first block is used. Go through all of them. Is return inside the loop?
+b<last>.0=x | Only the last block is used. Each gets what the one before it gave.
+<backward> | The blocks are in the wrong order. Start with the first one.
+b<last>=sum | Each block got the same x, and all results were added. Each gets what the one before it gave.
+<each>.after=norm | There is a norm in the loop. Each block takes care of that by itself.
+<each>.after=norm x=same | There is a norm in the loop, and none after the embedding. A block has its own norms.
+<each>.after=norm n=same | There is a norm in the loop. Take it once, before the head: a block has its own norms.
+out.0=raw | The blocks are left out, and the norms: the head got what the embedding gives.
+out.0=x | The blocks are left out, and the last norm: the head got the norm of the embedding.
+x=same n=same | Both norms are missing: after the embedding, and before the head.
+"""
 
 
 def loss_without_targets(loss) -> str:
@@ -618,7 +577,7 @@ def loss_without_targets(loss) -> str:
 
 
 def logits_moves(model, idx) -> Moves:
-    blocks, last = list(model.blocks), len(model.blocks) - 1
+    blocks, last, embed, table = list(model.blocks), len(model.blocks) - 1, model.token_embedding, LOGITS
 
     def through(x):
         for part in blocks:
@@ -626,69 +585,31 @@ def logits_moves(model, idx) -> Moves:
         return x
 
     operations = {
-        "embed": model.token_embedding,
+        "embed": embed,
         "norm": norm,
         "block": lambda x, part: part(x),
         "plus": lambda x, part: x + part(x),
+        "plus-norm": lambda x, part: x + part(norm(x)),
         "attention": lambda x, part: part.attention(x),
         "feed_forward": lambda x, part: part.feed_forward(x),
-        "two parts": lambda x, part: part.feed_forward(part.attention(x)),
+        "two-parts": lambda x, part: part.feed_forward(part.attention(x)),
         "twice": lambda x, part: part(part(x)),
         "again": through,
-        "again and again": lambda x: through(through(x)),
-        "sum": lambda x, part: (start := norm(model.token_embedding(idx))) + sum(part(start) for part in blocks),
+        "again-and-again": lambda x: through(through(x)),
+        "sum": lambda x, part: (start := norm(embed(idx))) + sum(part(start) for part in blocks),
+        "plus-embedding": lambda y: y + embed(idx),
+        "plus-its-norm": lambda y: y + norm(embed(idx)),
         "head": model.head,
-        "softmax": lambda y: F.softmax(y, dim=-1),
+        "softmax": soft(-1),
         "log_softmax": lambda y: F.log_softmax(y, dim=-1),
     }
-    half = "Only a part of each block is used. Call the block itself: it has both parts."
-    wrong = {
-        ("block", "same"): "{} {be} left out, or the result is not used.",
-        ("block", "plus"): "The loop adds x once more, to what comes from {}. A block does that already.",
-        ("block", "attention"): half,
-        ("block", "feed_forward"): half,
-        ("block", "two parts"): half,
-        ("block", "twice"): "{} {be} used more than once.",
-    }
-    extra = {
-        "norm": "The norm of {} was taken. That is one too many.",
-        "softmax": "These are probabilities. Leave softmax out: the loss does that by itself.",
-        "log_softmax": "Leave log_softmax out: the loss does that by itself.",
-        "again": "The blocks were used more than once: {} went through all of them again.",
-        "again and again": "The blocks were used more than once: {} went through all of them again and again.",
-    }
-    moves = [
-        Move("raw", "embed", ("idx",), "what the embedding gives", ""),
-        Move("x", "norm", ("raw",), "the norm of the embedding", "the norm right after the embedding"),
-    ]
-    for i in range(len(blocks)):
-        before = f"b{i - 1}" if i else "x"
-        moves.append(Move(f"b{i}", "block", (before, f"block {i}"), f"what block {i} gives", f"block {i}"))
-    moves += [
-        Move("n", "norm", (f"b{last}",), "the norm of what the blocks give", "the norm before the head"),
-        Move("out", "head", ("n",), "the logits", ""),
-    ]
-    names = tuple(f"b{i}" for i in range(len(blocks)))
-    backward = {(f"b{i}", 1): (f"block {last - i}",) for i in range(len(blocks)) if i != last - i}
-    more = [
-        ({("n", 0): ("b0",)}, "Only the first block is used. Go through all of them. Is return inside the loop?"),
-        ({(f"b{last}", 0): ("x",)}, "Only the last block is used. Each gets what the one before it gave."),
-        (backward, "The blocks are in the wrong order. Start with the first one."),
-        (
-            {f"b{last}": ("sum",)},
-            "Each block got the same x, and all results were added. Each gets what the one before it gave.",
-        ),
-        (
-            {(name, "after"): ("norm",) for name in names},
-            "There is a norm in the loop. Each block takes care of that by itself.",
-        ),
-        ({("out", 0): ("raw",)}, "The blocks are left out, and the norms: the head got what the embedding gives."),
-        ({("out", 0): ("x",)}, "The blocks are left out, and the last norm: the head got the norm of the embedding."),
-        ({"x": ("same",), "n": ("same",)}, "Both norms are missing: after the embedding, and before the head."),
-    ]
-    inputs = {"idx": idx} | {f"block {i}": part for i, part in enumerate(blocks)}
-    together = {names: ("what each block gives", "the blocks")}
-    return Moves(inputs, moves, operations, wrong, extra, together, more)
+    numbers = range(len(blocks))
+    lines = [f"b{i} | block | {f'b{i - 1}' if i else 'x'} block{i} | what block {i} gives | block {i}" for i in numbers]
+    each = ",".join(f"b{i}" for i in numbers)
+    backward = " ".join(f"b{i}.1=block{last - i}" for i in numbers)
+    for name, text in {"blocks": "\n".join(lines), "each": each, "backward": backward, "last": str(last)}.items():
+        table = table.replace(f"<{name}>", text)
+    return Moves({"idx": idx} | {f"block{i}": part for i, part in enumerate(blocks)}, operations, table)
 
 
 def logits(got, expected, model, idx) -> str:
@@ -705,14 +626,18 @@ def logits(got, expected, model, idx) -> str:
 
 
 def loss(got, expected, logits, idx, targets) -> str:
-    surprises = -F.log_softmax(logits, dim=-1).gather(-1, targets.unsqueeze(-1)).flatten()
     B, T, vocab = logits.shape
-    mixed = F.cross_entropy(logits.reshape(B, vocab, T), targets)
-    if same(got, mixed):
-        return message(
-            f"forward gave a loss of {got.item():.3f}. Worked out by hand, it is {expected.item():.3f}.",
-            "A view or reshape has mixed the logits: their last dimension, one number for each character, must stay.",
-        )
+    if shape(got) == ():
+        gave = f"forward gave a loss of {got.item():.3f}. Worked out by hand, it is {expected.item():.3f}."
+        if same(got, F.cross_entropy(logits.reshape(B, vocab, T), targets)):
+            return message(
+                gave, "A view or reshape has mixed the logits: their last dimension, the vocabulary, must stay."
+            )
+        for number, what in ((B, "rows"), (T, "places")):
+            if same(got * number, expected):
+                hint = "F.cross_entropy gives the average already."
+                return message(gave, f"It is divided by the number of {what}, {number}, once more. {hint}")
+    surprises = -F.log_softmax(logits, dim=-1).gather(-1, targets.unsqueeze(-1)).flatten()
     return explain.loss_of_rows(got, expected, surprises.tolist(), logits, idx, targets)
 
 
@@ -731,10 +656,9 @@ def context_cut(seen, result, limit: int) -> str:
         )
     gave = f"In round {n + 1}, generate showed {show(tokens[:1].flatten())} to a model with a context of {limit}."
     rows, length = tokens.shape
-    if rows != len(should):
-        hint = f"That is {rows} of {len(should)} rows. Show it every row."
-        return message(gave, hint)
     last = shape(seen[-1])[-1:] if isinstance(seen[-1], torch.Tensor) else ()
+    if rows != len(should):
+        return message(gave, f"That is {rows} of {len(should)} rows. Show it every row.")
     if length > limit and last == (limit + 1,):
         hint = "That is too long by one: a slice that begins with -n keeps the last n."
     elif length > limit:
@@ -750,8 +674,39 @@ def context_cut(seen, result, limit: int) -> str:
     return message(gave, f"It should be {show(should[0])}.", hint)
 
 
+def tokens_a_round(got, expected, idx, rounds: int) -> str:
+    """generate wrote another shape; rounds: how often it asked the model."""
+    new, wanted = got.shape[1] - idx.shape[1] if len(shape(got) or ()) == 2 else 0, expected.shape[1] - idx.shape[1]
+    if rounds == wanted and new > wanted and new % wanted == 0:
+        return message(
+            f"generate was asked for {wanted} new tokens a row, and wrote {new}.",
+            f"In each of its {rounds} rounds, it put {new // wanted} behind each row. Draw one, not more.",
+        )
+    return explain.generate(got, expected, idx)
+
+
+def draws(sample, logits) -> str:
+    """The first half of the rows was drawn by the logits, and in the second half they stand one token further on."""
+    half = sample[: len(sample) // 2]
+    share = [(half == token).double().mean().item() for token in range(3)]
+    right = logits.softmax(dim=0)[1]
+    gave = f"generate wrote token 1 in {share[1]:.0%} of {len(half):,} rows. The model gives it {right:.0%}."
+    if len(sample.unique()) == 1 and sample[0] > 0:
+        return message(
+            gave, "All rows got the same token, though the model says other things of them. Draw for each row."
+        )
+    if share[1] > share[2] > 0.02 and share[0] + share[1] + share[2] > 0.99:
+        heat = (logits[1] - logits[2]).item() / math.log(share[1] / share[2])
+        warm = (logits / heat).softmax(dim=0)
+        if abs(heat - 1) > 0.08 and all(abs(warm[token] - share[token]) < 0.015 for token in range(3)):
+            return message(
+                gave, f"That is what comes of dividing the logits by about {heat:.1f}. Here, nothing is divided."
+            )
+    return explain.sampling(half, logits)
+
+
 def same_draws() -> str:
     return message(
-        "generate wrote the same tokens twice, for 4,000 rows.",
+        "generate wrote the same tokens twice, for 8,000 rows.",
         "Something in it sets the random numbers anew: look for a seed, and take it out.",
     )

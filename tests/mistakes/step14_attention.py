@@ -386,8 +386,7 @@ def attention(q, k, v):
 
 
 # wrong: scaled after the softmax
-# says: comes too late
-# says: the weights are divided
+# says: comes after the softmax
 def attention(q, k, v):
     T, head_size = q.shape[-2:]
     scores = (q @ k.transpose(-2, -1)).masked_fill(torch.tril(torch.ones(T, T)) == 0, float("-inf"))

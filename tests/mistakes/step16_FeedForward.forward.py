@@ -18,13 +18,13 @@ def forward(self, x):
 
 
 # wrong: gelu
-# says: F.gelu
+# says: gelu
 def forward(self, x):
     return self.shrink(F.gelu(self.expand(x)))
 
 
 # wrong: gelu, squared
-# says: F.gelu
+# says: gelu
 def forward(self, x):
     return self.shrink(F.gelu(self.expand(x)).square())
 
