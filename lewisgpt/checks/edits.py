@@ -66,8 +66,10 @@ class Moves:
         self.what = {name: name for name in inputs} | {move.name: move.what for move in moves}
         self.names, self.last = [*inputs, *self.moves], moves[-1].name
         self.values = [None, *inputs.values()]  # what was worked out so far; 0 is what can't be worked out
-        self.inputs = {name: number for number, name in enumerate(inputs, 1)}
         self.known: dict[tuple, int] = {}  # an operation and what it was given -> where it is in values
+        self.right = {name: number for number, name in enumerate(inputs, 1)}  # where each right result is
+        for move in moves:
+            self.right[move.name] = self.call((move.do,), *(self.right[source] for source in move.given))
 
     def call(self, operations: tuple, *given: int) -> int:
         """What comes of one operation after the other."""
@@ -83,22 +85,22 @@ class Moves:
             given = given if operation == "same" else (self.known[key],)
         return given[0]
 
-    def make(self, name: str, changes: dict, made: dict) -> int:
-        """What this move makes, with these changes in it and in the moves before it."""
-        if name in self.inputs:
-            return self.inputs[name]
-        if name not in made:
-            move, given = self.moves[name], []
+    def make(self, changes: dict) -> int:
+        """The result with these changes, as a number: where it is in values. 0 if it can't be worked out."""
+        touched, made = {key if isinstance(key, str) else key[0] for key in changes}, {}
+        for name, move in self.moves.items():
+            if name not in touched and not any(source in made for source in move.given):
+                continue  # all as it should be
+            given = []
             for number, source in enumerate(move.given):
                 source, *through = changes.get((name, number), (source,))
-                given.append(self.call(through, self.make(source, changes, made)))
-            operations = changes.get(name, (move.do,)) + changes.get((name, "after"), ())
-            made[name] = self.call(operations, *given)
-        return made[name]
+                given.append(self.call(through, made.get(source, self.right[source])))
+            made[name] = self.call(changes.get(name, (move.do,)) + changes.get((name, "after"), ()), *given)
+        return made.get(self.last, self.right[self.last])
 
     def result(self, name: str = "") -> torch.Tensor:
         """What is right: the result, or what another move makes."""
-        return self.values[self.make(name or self.last, {}, {})]
+        return self.values[self.right[name or self.last]]
 
     # ------------------------------------------------------------ which edits there are
 
@@ -169,9 +171,9 @@ class Moves:
 
         is_result: whether a tensor is what came back from the learner's function
         """
-        begin, right, edits, seen, found = time.perf_counter(), self.result(), [], set(), []
+        begin, right, edits, seen, found = time.process_time(), self.result(), [], set(), []
         for edit in sorted(self.edits(), key=lambda edit: (edit.rank, len(edit.changes))):
-            number = self.make(self.last, edit.changes, {})
+            number = self.make(edit.changes)
             if number in seen or (not number and edit.kind.startswith(("extra", "before", "twice"))):
                 continue  # another edit does the same, or it can't be done there
             seen |= {number} - {0}
@@ -183,10 +185,10 @@ class Moves:
             return " Or: ".join([*words][:2])
         for first, second in sorted(combinations(edits, 2), key=rank_of):
             if not first.changes.keys() & second.changes.keys():
-                number = self.make(self.last, first.changes | second.changes, {})
+                number = self.make(first.changes | second.changes)
                 if number and is_result(self.values[number]):
                     return two(*sorted((first, second), key=lambda edit: edit.at))
-            if time.perf_counter() - begin > LONGEST:
+            if time.process_time() - begin > LONGEST:
                 break
         return ""
 

@@ -163,8 +163,8 @@ mask | same | Each place sees the future as well. Is there a mask, T x T large, 
 mask | 0 1 -1 | The future has the score {op}, a score like any other. Minus infinity hides.
 mask | past-0 | The past has the score 0, and the future keeps its own. Hide the future, with minus infinity.
 mask | upper | The mask is upside down: it hides the past, and shows the future.
-mask | strictly-upper | The mask hides the past: the last place sees nothing. Each should see itself, and what is before it.
-mask | lower | Place 0 sees nothing, as no place can see itself. Each should see itself, and what is before it.
+mask | strictly-upper | The mask hides the past: the last place sees nothing. Each should see itself and the past.
+mask | lower | Place 0 sees nothing, as no place can see itself. Each should see itself and the past.
 mask | too-late | Each place saw one place too far: the mask starts too late.
 mask | plus-infinity | The future got plus infinity. To hide it, it needs minus infinity.
 mask | by-infinity | 0 times infinity is (nan). To set scores to minus infinity, look up masked_fill.
