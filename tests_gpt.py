@@ -40,7 +40,7 @@ def check_attention(attention):
             q, k, v = torch.randn(3, B, n_head, T, head_size, requires_grad=True)
         result = attention(q.clone(), k.clone(), v.clone())
         expected = F.scaled_dot_product_attention(q, k, v, is_causal=True)  # PyTorch's own
-        assert same(result, expected), explain_gpt.attention(result, expected, q, k, v)
+        assert same(result, expected), explain_gpt.numbers("attention", result, explain_gpt.attention_moves(q, k, v))
         assert learns(result, expected, [q, k, v]), explain_gpt.detached("attention", result)
 
 
@@ -49,9 +49,10 @@ def check_self_attention(SelfAttention):
         with own_random_numbers():
             part = with_random_numbers(SelfAttention(n_embd, n_head))
             x = torch.randn(B, T, n_embd, requires_grad=True)
-        expected = explain_gpt.self_attention_moves(part, x).result()
+        moves = explain_gpt.self_attention_moves(part, x)  # the right ones, and what usually goes wrong in them
+        expected = moves.result()
         result = part(x.clone())
-        assert same(result, expected), explain_gpt.self_attention(result, expected, part, x)
+        assert same(result, expected), explain_gpt.numbers("SelfAttention.forward", result, moves)
         assert learns(result, expected, [x, *part.parameters()]), explain_gpt.detached("SelfAttention.forward", result)
 
 
@@ -59,9 +60,10 @@ def check_feed_forward(FeedForward):
     with own_random_numbers():
         part = with_random_numbers(FeedForward(n_embd=6))
         x = (5 * torch.randn(2, 5, 6)).requires_grad_()
-    expected = explain_gpt.feed_forward_moves(part, x).result()
+    moves = explain_gpt.feed_forward_moves(part, x)
+    expected = moves.result()
     result = part(x.clone())
-    assert same(result, expected), explain_gpt.feed_forward(result, expected, part, x)
+    assert same(result, expected), explain_gpt.numbers("FeedForward.forward", result, moves)
     assert learns(result, expected, [x, *part.parameters()]), explain_gpt.detached("FeedForward.forward", result)
 
 
@@ -69,10 +71,11 @@ def check_block(Block):
     with own_random_numbers():
         block = with_random_numbers(Block(n_embd=8, n_head=2))
         x = torch.randn(2, 5, 8, requires_grad=True)
-    expected = explain_gpt.block_moves(block, x).result()
+    moves = explain_gpt.block_moves(block, x)
+    expected = moves.result()
     given = x.clone()
     result = block(given)
-    assert same(result, expected), explain_gpt.block(result, expected, block, x)
+    assert same(result, expected), explain_gpt.numbers("Block.forward", result, moves)
     assert same(given, x), explain_gpt.changed("Block.forward")
     assert learns(result, expected, [x, *block.parameters()]), explain_gpt.detached("Block.forward", result)
 
@@ -86,7 +89,7 @@ def check_forward(LewisGPT):
         assert is_pair(result), explain.pair("forward", result, "logits, loss")
         logits, loss = result
         assert loss is None, explain_gpt.loss_without_targets(loss)
-        assert same(logits, expected), explain_gpt.logits(logits, expected, model, idx)
+        assert same(logits, expected), explain_gpt.logits(logits, model, idx)
 
         result = model(idx, targets)
         assert is_pair(result), explain.pair("forward", result, "logits, loss")
@@ -97,7 +100,7 @@ def check_forward(LewisGPT):
         learned = learns(loss, expected_loss, list(model.parameters()))
         assert learned, explain_gpt.detached("LewisGPT.forward", loss)
         flat = expected.flatten(0, 1)  # with targets, either form will do
-        assert same(logits, expected) or same(logits, flat), explain_gpt.logits(logits, expected, model, idx)
+        assert same(logits, expected) or same(logits, flat), explain_gpt.logits(logits, model, idx)
 
 
 def check_generate(LewisGPT):

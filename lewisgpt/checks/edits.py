@@ -181,7 +181,8 @@ class Moves:
             if number and is_result(self.values[number]) and not same_numbers(self.values[number], right):
                 found.append(edit)
         if found:
-            words = dict.fromkeys(edit.words for edit in found if edit.rank == found[0].rank)
+            least = found[0].rank, len(found[0].changes)
+            words = dict.fromkeys(edit.words for edit in found if (edit.rank, len(edit.changes)) == least)
             return " Or: ".join([*words][:2])
         for first, second in sorted(combinations(edits, 2), key=rank_of):
             if not first.changes.keys() & second.changes.keys():

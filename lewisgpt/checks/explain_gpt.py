@@ -7,6 +7,7 @@ factor it is wrong, and so on.
 
 import math
 from functools import cache
+from itertools import pairwise
 
 import torch
 from torch.nn import functional as F
@@ -72,13 +73,20 @@ def wrong_kind(name: str, got, expected: torch.Tensor, hints: dict | None = None
     return None
 
 
-def wrong_numbers(name: str, got: torch.Tensor, moves: Moves, dimensions: str) -> str:
-    """The message for a tensor of the right shape: the cause, if one can be worked out, or else a fact."""
+def numbers(name: str, got, moves: Moves, hints: dict | None = None) -> str:
+    """The message for what is not the result of the moves: the cause, if one can be worked out, or else a fact."""
+    all_moves = list(moves.moves.values())
+    shapes = {
+        shape(moves.result(a.name)): f"Such a shape has {a.what}. Is {b.noun} missing?" for a, b in pairwise(all_moves)
+    }
+    twice = {(*shape(moves.result())[:-1], 2 * moves.result().shape[-1]): "Do not glue with torch.cat: add."}
+    if words := wrong_kind(name, got, moves.result(), twice | shapes | (hints or {})):
+        return words
     numbers = "with (nan) in place of numbers" if got.isnan().any() else "but with wrong numbers"
-    return message(f"{name} gave a tensor of the right shape, {numbers}.", why(got, moves, dimensions))
+    return message(f"{name} gave a tensor of the right shape, {numbers}.", why(got, moves))
 
 
-def why(got: torch.Tensor, moves: Moves, dimensions: str) -> str:
+def why(got: torch.Tensor, moves: Moves) -> str:
     last = got.flatten()[-1].item()
 
     def is_result(value: torch.Tensor) -> bool:
@@ -86,10 +94,10 @@ def why(got: torch.Tensor, moves: Moves, dimensions: str) -> str:
             return False  # which is quickly found out
         return same_numbers(got, value)
 
-    return moves.cause(is_result) or fact(got.detach().double(), moves, dimensions.split())
+    return moves.cause(is_result) or fact(got.detach().double(), moves)
 
 
-def fact(got: torch.Tensor, moves: Moves, dimensions: list[str]) -> str:
+def fact(got: torch.Tensor, moves: Moves) -> str:
     """What can be seen in a wrong result for which no cause was found."""
     expected = moves.result().detach().double()
     for name in moves.moves:
@@ -103,7 +111,7 @@ def fact(got: torch.Tensor, moves: Moves, dimensions: list[str]) -> str:
     shift = (got - expected).mean().item()
     if same_numbers(got, expected + shift):
         return f"Each number is too {'large' if shift > 0 else 'small'} by {abs(shift):.4g}. {CANNOT_TELL}"
-    for dim, what in enumerate(dimensions):
+    for dim, what in enumerate(("row", "head", "place", "column") if got.dim() == 4 else ("row", "place", "column")):
         right = [same_numbers(a, b) for a, b in zip(got.unbind(dim), expected.unbind(dim))]
         if any(right):
             places = [", ".join(str(i) for i, one in enumerate(right) if one is which) for which in (True, False)]
@@ -155,9 +163,9 @@ out | matmul | weights v | the mixed values | the product of weights and values
 wrong:
 turn | view | k got its new shape by view or reshape, and that mixes its numbers. Look up transpose.
 scale | same | The scores are not divided by the square root of head_size.
-scale | head_size square-of-head_size | The scores are divided by {op}, not by its square root.
+scale | head_size the-square-of-head_size | The scores are divided by {op}, not by its square root.
 scale | times-the-root | The scores are multiplied by the square root of head_size. They should be divided by it.
-scale | square-root-of-n_head square-root-of-T square-root-of-B square-root-of-C | {op}: it should be that of head_size.
+scale | root-of-n_head root-of-T root-of-B root-of-C | The scores are divided by the square {op}, not of head_size.
 scale | T n_head | The scores are divided by {op}. It should be the square root of head_size.
 mask | same | Each place sees the future as well. Is there a mask, T x T large, and is its result used?
 mask | 0 1 -1 | The future has the score {op}, a score like any other. Minus infinity hides.
@@ -183,7 +191,7 @@ mask | {} got minus infinity. That is for the scores, before the softmax: it mak
 softmax | {} went through softmax. That is for the masked scores alone.
 turn | {} were transposed, and should not be.
 norm | {} went through norm. Here, nothing should.
-plus-q plus-v | Something is added to {}: {op}. Here, nothing should be.
+plus-q plus-v | {} got something added: {op}. Here, nothing should be.
 
 more:
 scores.0=k turned.0=q | q and k are swapped: a row of the scores belongs to a query.
@@ -206,14 +214,14 @@ def attention_moves(q, k, v) -> Moves:
 
     sizes = {"head_size": size, "n_head": n_head, "T": T, "B": B, "C": n_head * size}
     operations = {name: times(1 / number) for name, number in sizes.items()}
-    operations |= {f"square-root-of-{name}": times(number**-0.5) for name, number in sizes.items()}
+    operations |= {f"root-of-{name}": times(number**-0.5) for name, number in sizes.items()}
     operations |= {str(number): fill(past == 0, number) for number in (0, 1, -1)}
     operations |= {
         "matmul": torch.matmul,
         "turn": lambda k: k.mT,
         "view": lambda k: k.reshape(*k.shape[:2], k.shape[3], k.shape[2]),
-        "scale": operations["square-root-of-head_size"],
-        "square-of-head_size": times(size**-2),
+        "scale": operations["root-of-head_size"],
+        "the-square-of-head_size": times(size**-2),
         "times-the-root": times(size**0.5),
         "mask": fill(past == 0, -math.inf),
         "past-0": fill(past == 1, 0),
@@ -260,18 +268,12 @@ def attention_of_equals(got, expected, v, attention) -> str:
     try:
         other = attention(*others.clone())
         if shape(other) == shape(others[0]):
-            return message(gave, why(other, attention_moves(*others), "row head place column"))
+            return message(gave, why(other, attention_moves(*others)))
     except Exception:
         pass  # it can do nothing with other shapes
     if same(got, v.mean().expand(v.shape)):
         return message(gave, "Each place saw the future as well. Is the mask T x T? T is the last but one size of q.")
     return message(gave, CANNOT_TELL)
-
-
-def attention(got, expected, q, k, v) -> str:
-    return wrong_kind("attention", got, expected) or wrong_numbers(
-        "attention", got, attention_moves(q, k, v), "row head place column"
-    )
 
 
 # ---------------------------------------------------------------- Step 15
@@ -380,13 +382,6 @@ def self_attention_moves(part, x) -> Moves:
     return Moves({"x": x}, operations, SELF_ATTENTION)
 
 
-def self_attention(got, expected, part, x) -> str:
-    name, hints = "SelfAttention.forward", {None: "Put the heads side by side again, so that each place has C numbers."}
-    return wrong_kind(name, got, expected, hints) or wrong_numbers(
-        name, got, self_attention_moves(part, x), "row place column"
-    )
-
-
 # ---------------------------------------------------------------- Step 16
 
 FEED_FORWARD = """
@@ -412,7 +407,8 @@ relu+square | {} went through F.relu and the square, but both belong between the
 relu | {} went through F.relu, but it belongs between the two layers, before the square.
 square | {} was squared, but the square belongs between the two layers, after F.relu.
 softmax | {} went through softmax. Leave that out.
-half double | {} went through this as well: {op}. Leave that out. | out
+half | {} was halved. Leave that out. | out
+double | {} was doubled. Leave that out. | out
 
 together:
 positive squared | | F.relu and the square
@@ -436,13 +432,6 @@ def feed_forward_moves(part, x) -> Moves:
     operations |= {name: getattr(F, name) for name in "relu gelu silu relu6 leaky_relu tanh sigmoid".split()}
     operations |= {name: getattr(torch, name) for name in "square sqrt exp exp2".split()}
     return Moves({"x": x}, operations, FEED_FORWARD)
-
-
-def feed_forward(got, expected, part, x) -> str:
-    name, hints = "FeedForward.forward", {shape(part.expand(x)): "It should come back as it was: shrink is missing."}
-    return wrong_kind(name, got, expected, hints) or wrong_numbers(
-        name, got, feed_forward_moves(part, x), "row place column"
-    )
 
 
 # ---------------------------------------------------------------- Step 17
@@ -523,11 +512,6 @@ def block_moves(block, x) -> Moves:
     return Moves({"x": x}, operations, BLOCK)
 
 
-def block(got, expected, part, x) -> str:
-    name, hints = "Block.forward", {(*x.shape[:2], 2 * x.shape[2]): "Do not glue: add what a part gives to x."}
-    return wrong_kind(name, got, expected, hints) or wrong_numbers(name, got, block_moves(part, x), "row place column")
-
-
 # ---------------------------------------------------------------- Step 18
 
 LOGITS = """
@@ -535,12 +519,12 @@ raw | embed | idx | what the embedding gives
 x | norm | raw | the norm of the embedding | the norm right after the embedding
 <blocks>
 n | norm | b<last> | the norm of what the blocks give | the norm before the head
-out | head | n | the logits
+out | head | n | the logits | the head
 
 wrong:
 block | same | {} {be} left out, or the result is not used.
 block | plus | The loop adds x once more, to what comes from {}. A block does that already.
-block | plus-norm | The loop adds x and takes the norm, as inside a block. {} {be} called with x alone.
+block | plus-norm | The loop adds x and takes the norm. A block does both by itself: call it with x alone.
 block | attention feed_forward | Only a part of each block is used. Call the block itself: it has both parts.
 block | two-parts | Only the parts of each block are used. Call the block itself: it adds and norms as well.
 block | twice | {} {be} used more than once.
@@ -564,7 +548,7 @@ b<last>=sum | Each block got the same x, and all results were added. Each gets w
 <each>.after=norm x=same | There is a norm in the loop, and none after the embedding. A block has its own norms.
 <each>.after=norm n=same | There is a norm in the loop. Take it once, before the head: a block has its own norms.
 out.0=raw | The blocks are left out, and the norms: the head got what the embedding gives.
-out.0=x | The blocks are left out, and the last norm: the head got the norm of the embedding.
+out.0=x | The blocks are left out, or what they give is not used: the head got the norm of the embedding.
 x=same n=same | Both norms are missing: after the embedding, and before the head.
 """
 
@@ -612,17 +596,14 @@ def logits_moves(model, idx) -> Moves:
     return Moves({"idx": idx} | {f"block{i}": part for i, part in enumerate(blocks)}, operations, table)
 
 
-def logits(got, expected, model, idx) -> str:
-    B, T, vocab = expected.shape
+def logits(got, model, idx) -> str:
+    moves = logits_moves(model, idx)
+    B, T, vocab = moves.result().shape
     hints = {
         (B * T, vocab): "Flatten them for the loss alone: without targets, the shape stays as it is.",
         (B, vocab): "That is one place only. Give the logits of every place: generate picks one.",
-        shape(model.token_embedding(idx)): "These are still C numbers for each place. The head makes logits of them.",
     }
-    name = "LewisGPT.forward"
-    return wrong_kind(name, got, expected, hints) or wrong_numbers(
-        name, got, logits_moves(model, idx), "row place token"
-    )
+    return numbers("LewisGPT.forward", got, moves, hints)
 
 
 def loss(got, expected, logits, idx, targets) -> str:

@@ -262,7 +262,7 @@ def forward(self, x, cache=None):
 
 # wrong: gives the heads back as they are
 # says: (2, 3, 5, 4)
-# says: side by side
+# says: way back from heads
 def forward(self, x, cache=None):
     B, T, C = x.shape
     q = self.query(x).view(B, T, self.n_head, C // self.n_head).transpose(1, 2)
