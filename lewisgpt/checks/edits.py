@@ -152,7 +152,7 @@ class Moves:
 
     def words(self, edit: Edit, what: str, noun: str) -> str:
         if edit.kind == "missing":
-            return missing(noun)
+            return f"{start(noun)} {be(noun)} missing, or the result is not used."
         if edit.kind == "twice":
             return f"{start(noun)} {be(noun)} done twice."
         op = edit.operation.replace("-", " ").replace("+", " and ")
@@ -227,16 +227,12 @@ def rank_of(pair: tuple[Edit, Edit]) -> tuple[int, int]:
 def two(first: Edit, second: Edit) -> str:
     """The words of two edits, in the order of their moves."""
     if first.kind == second.kind == "missing":
-        return missing(f"{first.noun} and {second.noun}")
+        return f"{start(first.noun)} and {second.noun} are missing, or their results are not used."
     if moved(first, second):
         left_out, extra = moved(first, second)
         come = "come" if be(left_out.noun) == "are" else "comes"
         return f"{start(left_out.noun)} {come} too {'early' if extra.at < left_out.at else 'late'}. {extra.words}"
     return f"{first.words} And: {second.words}"
-
-
-def missing(noun: str) -> str:
-    return f"{start(noun)} {be(noun)} missing, or the result is not used."
 
 
 def be(noun: str) -> str:

@@ -106,6 +106,8 @@ def fact(got: torch.Tensor, moves: Moves) -> str:
                 f"These are the numbers of {moves.what[name]}. What comes after that is missing, or its result is lost."
             )
     factor = ((got * expected).sum() / expected.square().sum()).item()
+    if same_numbers(got, -expected):
+        return "Each number has the wrong sign: there is a minus too many."
     if abs(factor) > 1e-4 and same_numbers(got, factor * expected):
         return f"Each number is {factor:.4g} times what it should be. {CANNOT_TELL}"
     shift = (got - expected).mean().item()
@@ -392,7 +394,7 @@ squared | square | positive | the square | the square
 out | shrink | squared | the result | shrink
 
 wrong:
-relu | gelu silu tanh sigmoid softmax relu6 leaky_relu | This is {op}. Here it is F.relu.
+relu | gelu elu silu tanh sigmoid softmax relu6 leaky_relu | This is {op}. Here it is F.relu.
 relu | below minus | What is above 0 became 0. It should be what is below 0.
 relu | same | What is below 0 was kept. It should become 0 before the square: look up F.relu, and use its result.
 square | sqrt | This is the square root. It should be the square: a number times itself.
@@ -409,6 +411,7 @@ square | {} was squared, but the square belongs between the two layers, after F.
 softmax | {} went through softmax. Leave that out.
 half | {} was halved. Leave that out. | out
 double | {} was doubled. Leave that out. | out
+times-x | {} was multiplied by x. Leave that out. | out
 
 together:
 positive squared | | F.relu and the square
@@ -422,6 +425,7 @@ def feed_forward_moves(part, x) -> Moves:
         "relu+square": lambda y: F.relu(y) ** 2,
         "norm": norm,
         "softmax": soft(-1),
+        "times-x": lambda y: y * x if y.shape == x.shape else None,
         "below": lambda y: y.clamp(max=0),
         "minus": lambda y: F.relu(-y),
         "double": times(2),
@@ -429,7 +433,7 @@ def feed_forward_moves(part, x) -> Moves:
         "cube": lambda y: y**3,
         "add": plus(x),
     }
-    operations |= {name: getattr(F, name) for name in "relu gelu silu relu6 leaky_relu tanh sigmoid".split()}
+    operations |= {name: getattr(F, name) for name in "relu gelu elu silu relu6 leaky_relu tanh sigmoid".split()}
     operations |= {name: getattr(torch, name) for name in "square sqrt exp exp2".split()}
     return Moves({"x": x}, operations, FEED_FORWARD)
 
@@ -546,6 +550,7 @@ b<last>.0=x | Only the last block is used. Each gets what the one before it gave
 b<last>=sum | Each block got the same x, and all results were added. Each gets what the one before it gave.
 <each>.after=norm | There is a norm in the loop. Each block takes care of that by itself.
 <each>.after=norm x=same | There is a norm in the loop, and none after the embedding. A block has its own norms.
+<inner>.after=norm; <inner>.after=norm n=same | There is a norm in the loop. A block has norms of its own.
 <each>.after=norm n=same | There is a norm in the loop. Take it once, before the head: a block has its own norms.
 out.0=raw | The blocks are left out, and the norms: the head got what the embedding gives.
 out.0=x | The blocks are left out, or what they give is not used: the head got the norm of the embedding.
@@ -591,7 +596,13 @@ def logits_moves(model, idx) -> Moves:
     lines = [f"b{i} | block | {f'b{i - 1}' if i else 'x'} block{i} | what block {i} gives | block {i}" for i in numbers]
     each = ",".join(f"b{i}" for i in numbers)
     backward = " ".join(f"b{i}.1=block{last - i}" for i in numbers)
-    for name, text in {"blocks": "\n".join(lines), "each": each, "backward": backward, "last": str(last)}.items():
+    for name, text in {
+        "blocks": "\n".join(lines),
+        "each": each,
+        "inner": each.rpartition(",")[0],
+        "backward": backward,
+        "last": str(last),
+    }.items():
         table = table.replace(f"<{name}>", text)
     return Moves({"idx": idx} | {f"block{i}": part for i, part in enumerate(blocks)}, operations, table)
 
@@ -608,16 +619,27 @@ def logits(got, model, idx) -> str:
 
 def loss(got, expected, logits, idx, targets) -> str:
     B, T, vocab = logits.shape
-    if shape(got) == ():
-        gave = f"forward gave a loss of {got.item():.3f}. Worked out by hand, it is {expected.item():.3f}."
-        if same(got, F.cross_entropy(logits.reshape(B, vocab, T), targets)):
-            return message(
-                gave, "A view or reshape has mixed the logits: their last dimension, the vocabulary, must stay."
-            )
-        for number, what in ((B, "rows"), (T, "places")):
-            if same(got * number, expected):
-                hint = "F.cross_entropy gives the average already."
-                return message(gave, f"It is divided by the number of {what}, {number}, once more. {hint}")
+
+    def surprise(rows, targets, dim=-1):
+        return F.nll_loss(rows.log_softmax(dim).flatten(0, 1), targets.flatten())
+
+    mixed, wrong_dim = (
+        "mixed: their last dimension, the vocabulary, must stay.",
+        "Softmax runs over the wrong dimension.",
+    )
+    causes = [
+        (surprise(logits.reshape(B, vocab, T).mT, targets), f"A view or reshape has left the logits {mixed}"),
+        (expected / B, f"It is divided by the number of rows, {B}, once more. F.cross_entropy gives the average."),
+        (expected / T, f"It is divided by the number of places, {T}, once more. F.cross_entropy gives the average."),
+        (surprise(logits[:, 1:], targets[:, 1:]), "It leaves out the first place of each row. Every place counts."),
+        (surprise(logits[:, :-1], targets[:, :-1]), "It leaves out the last place of each row. Every place counts."),
+        (surprise(logits, targets, 0), wrong_dim),
+        (surprise(logits, targets, 1), wrong_dim),
+    ]
+    for result, words in causes:
+        if same(got, result):
+            gave = f"forward gave a loss of {got.item():.3f}. Worked out by hand, it is {expected.item():.3f}."
+            return message(gave, words)
     surprises = -F.log_softmax(logits, dim=-1).gather(-1, targets.unsqueeze(-1)).flatten()
     return explain.loss_of_rows(got, expected, surprises.tolist(), logits, idx, targets)
 
@@ -681,7 +703,8 @@ def draws(sample, logits) -> str:
         warm = (logits / heat).softmax(dim=0)
         if abs(heat - 1) > 0.08 and all(abs(warm[token] - share[token]) < 0.015 for token in range(3)):
             return message(
-                gave, f"That is what comes of dividing the logits by about {heat:.1f}. Here, nothing is divided."
+                gave,
+                f"That is as if the logits were divided by about {heat:.1f}. Use them, and their softmax, as they are.",
             )
     return explain.sampling(half, logits)
 
