@@ -175,6 +175,7 @@ mask | past-0 | The past has the score 0, and the future keeps its own. Hide the
 mask | upper | The mask is upside down: it hides the past, and shows the future.
 mask | strictly-upper | The mask hides the past: the last place sees nothing. Each should see itself and the past.
 mask | lower | Place 0 sees nothing, as no place can see itself. Each should see itself and the past.
+mask | plus-past | The mask was added to the scores. Minus infinity hides: look up masked_fill.
 mask | too-late | Each place saw one place too far: the mask starts too late.
 mask | plus-infinity | The future got plus infinity. To hide it, it needs minus infinity.
 mask | by-infinity | 0 times infinity is (nan). To set scores to minus infinity, look up masked_fill.
@@ -192,6 +193,7 @@ head_size | {} are divided by head_size. That is for the scores, and by its squa
 mask | {} got minus infinity. That is for the scores, before the softmax: it makes 0 of minus infinity.
 softmax | {} went through softmax. That is for the masked scores alone.
 turn | {} were transposed, and should not be.
+minus | {} got a minus sign, and should not. | scores scaled masked
 norm | {} went through norm. Here, nothing should.
 plus-q plus-v | {} got something added: {op}. Here, nothing should be.
 
@@ -230,6 +232,8 @@ def attention_moves(q, k, v) -> Moves:
         "upper": fill(past.mT == 0, -math.inf),
         "strictly-upper": fill(past == 1, -math.inf),
         "lower": fill(past.mT == 1, -math.inf),
+        "plus-past": lambda scores: scores + past,
+        "minus": times(-1),
         "too-late": fill(torch.ones(T, T).tril(1) == 0, -math.inf),
         "plus-infinity": fill(past == 0, math.inf),
         "by-infinity": lambda scores: scores + (past == 0) * -math.inf,
@@ -320,7 +324,7 @@ join | join-last-two | At the end, the wrong dimensions are swapped back. Look a
 
 extra:
 norm rotate norm+rotate | {} went through {op}. That is only for q and k, once they are split into heads.
-projection | {} went through the projection. It belongs at the end, once. | input side out
+projection | {} went through the projection. It belongs at the end, once. | input q k v side out
 softmax | {} went through softmax. Your attention does that, for the weights. | heads out
 add | x was added to {}. That comes later, in the block. | side out
 half | {} were halved, and should not be. | heads out
@@ -404,13 +408,13 @@ square | exp exp2 softmax | This is {op}. It should be the square: a number time
 
 extra:
 norm | {} went through norm. That is done in the block.
-add | x was added to {}. That comes later, in the block.
+add | x was added to {}. That comes later, in the block. | out
 relu+square | {} went through F.relu and the square, but both belong between the two layers.
 relu | {} went through F.relu, but it belongs between the two layers, before the square.
 square | {} was squared, but the square belongs between the two layers, after F.relu.
 softmax | {} went through softmax. Leave that out.
-half | {} was halved. Leave that out. | out
-double | {} was doubled. Leave that out. | out
+half | {} was halved. Leave that out. | wide positive out
+double | {} was doubled. Leave that out. | wide positive out
 times-x | {} was multiplied by x. Leave that out. | out
 
 together:
@@ -535,6 +539,7 @@ block | twice | {} {be} used more than once.
 
 extra:
 norm | The norm of {} was taken. That is one too many.
+relu | {} went through F.relu. That is done in the feed-forward part. | x b<last> n out
 softmax | These are probabilities. Leave softmax out: the loss does that by itself. | out
 log_softmax | Leave log_softmax out: the loss does that by itself. | out
 again again-and-again | The blocks were used more than once: {} went through all of them {op}. | b<last>
@@ -589,6 +594,7 @@ def logits_moves(model, idx) -> Moves:
         "plus-embedding": lambda y: y + embed(idx),
         "plus-its-norm": lambda y: y + norm(embed(idx)),
         "head": model.head,
+        "relu": F.relu,
         "softmax": soft(-1),
         "log_softmax": lambda y: F.log_softmax(y, dim=-1),
     }
