@@ -56,7 +56,7 @@ def soft(dim):
 def wrong_kind(name: str, got, expected: torch.Tensor, hints: dict | None = None) -> str | None:
     """The message for what is no tensor, or has another shape, and None for all else.
 
-    `hints` has words for some of the wrong shapes, and under None those for the others.
+    `hints` has words for some of the wrong shapes.
     """
     if isinstance(got, torch.nn.Module):
         return wrong_type(
@@ -67,9 +67,12 @@ def wrong_kind(name: str, got, expected: torch.Tensor, hints: dict | None = None
         hint = "The comma behind it makes a tuple. Leave it out." if alone else ""
         return wrong_type(name, got, f"a tensor of shape {shape(expected)}", hint)
     if shape(got) != shape(expected):
-        hints = hints or {}
-        hint = hints.get(shape(got), hints.get(None, ""))
+        hint = (hints or {}).get(shape(got), "")
         return message(f"{name} gave the shape {shape(got)}. It should be {shape(expected)}.", hint)
+    if (got.device, got.layout) != (expected.device, expected.layout) or got.is_complex():
+        return message(
+            f"{name} gave a tensor of another sort: {got.dtype}, on {got.device}.", "Leave it as the parts make it."
+        )
     return None
 
 

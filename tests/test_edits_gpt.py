@@ -93,3 +93,9 @@ def test_changes_are_read_from_text():
     assert edits.changes_of("a,b.0=c,d e.after=f g=h") == {
         ("a", 0): ("c", "d"), ("b", 0): ("c", "d"), ("e", "after"): ("f",), "g": ("h",)
     }  # fmt: skip
+
+
+def test_words_for_any_tensor():
+    moves = ALL["Block"]()
+    for got in (X[8].to("meta"), X[8].to_sparse(), X[8] * 1j, X[8].bool(), X[8].half(), X[8] * float("inf")):
+        assert 5 < len(said(got, moves).split()) <= 80
