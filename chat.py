@@ -23,6 +23,7 @@ from torch import Tensor
 from torch.nn import functional as F
 
 import gpt  # what you wrote on Day 3
+import tests_gpt
 import train  # and on Days 1 and 2
 from lewisgpt import arguments, devices
 from lewisgpt.chatbot import finetune, need, page
@@ -35,6 +36,7 @@ from lewisgpt.randomness import own_random_numbers
 from lewisgpt.text_file import check_text_file
 from lewisgpt.training import checkpoint, weights
 from lewisgpt.training.run import last_folder
+from lewisgpt.training.sizes import Size
 from lewisgpt.training.trainer import add_length, parse
 
 NO_WEIGHTS = (
@@ -115,14 +117,14 @@ class Reader:
         idx = torch.tensor([tokens[-self.model.context_length :]], device=self.model.head.weight.device)
         x = gpt.norm(self.model.token_embedding(idx))
         for block, cache in zip(self.model.blocks, self.caches):
-            x = x + block.attention(gpt.norm(x), cache)
+            x = x + cache.attend(block.attention, gpt.norm(x))
             x = x + block.feed_forward(gpt.norm(x))
         return self.model.head(gpt.norm(x[0, -1]))
 
 
 def test_reader():
     """What the Reader works out is what your model works out, piece by piece."""
-    model = gpt.small_model()
+    model = tests_gpt.small_model(gpt.LewisGPT)
     reader = Reader(model)
     for tokens, read in [([3, 1], [3, 1]), ([4], [3, 1, 4]), ([1], [3, 1, 4, 1])]:
         logits = reader.read(tokens)
@@ -149,13 +151,12 @@ def reply(
 def reciter(text: str) -> gpt.LewisGPT:
     """A model for the checks, without a block. It is sure which character comes next in `text`; the last one stays."""
     n = len(text)
-    model = gpt.LewisGPT(vocab_size=n, context_length=8, n_layer=0, n_head=1, n_embd=n)
+    model = gpt.LewisGPT(list(text), Size(n_layer=0, n_head=1, n_embd=n, context_length=8))
     with torch.no_grad():
         model.token_embedding.weight.copy_(torch.eye(n))
         model.head.weight.zero_()
         for i in range(n):
             model.head.weight[min(i + 1, n - 1), i] = 100
-    model.vocab, model.chat = list(text), False
     return model
 
 
@@ -211,8 +212,7 @@ def test_reply():
     assert not wrong, explain_chat.reply_restart(wrong[0])
     assert len(set(texts)) > 1, explain_chat.reply_chance(texts)
 
-    model = gpt.small_model()  # one with blocks, so it looks back
-    model.vocab = list("abcdefg")
+    model = tests_gpt.small_model(gpt.LewisGPT)  # one with blocks, so it looks back
     for prompt in ("da", "gf", "be"):
         expected = prompt
         for _ in range(3):
@@ -382,10 +382,8 @@ def load_model(path: Path) -> gpt.LewisGPT:
 
 def assemble(tensors: dict[str, Tensor], about: dict, path: Path) -> gpt.LewisGPT:
     """The model with these weights, which are from this file; `about` says which model it is. (Given.)"""
-    size = {name: about["settings"][name] for name in weights.SIZES}
-    model = gpt.LewisGPT(len(about["vocab"]), **size)
+    model = gpt.LewisGPT(about["vocab"], Size.of(about["settings"]), about["settings"].get("chat", False))
     checkpoint.put_into(model, tensors, path)
-    model.vocab, model.chat = about["vocab"], about["settings"].get("chat", False)
     return model.eval()
 
 

@@ -10,6 +10,7 @@ from make_stubs import cut_answers
 from try_mistakes import STEPS
 
 import chat
+import tests_gpt
 from lewisgpt.learner import stands_with_other_code
 from lewisgpt.training import weights
 
@@ -131,6 +132,14 @@ def test_every_test_function_runs_alone():
         test()
 
 
+def test_checks_of_day_3_run_on_their_own(copy):
+    copy.write(cut_answers(FINISHED, keep=12))
+    copy.write(cut_answers(FINISHED_GPT, keep=15), "gpt.py")
+    done = copy.run("tests_gpt.py")
+    assert done.returncode == 1 and "Step 15: SelfAttention ... ok" in done.stdout
+    assert "Step 16 comes next" in done.stderr
+
+
 EXPECTED_RUNS = {
     "train": ("train.py", ""),
     "gpt": ("gpt.py", ""),
@@ -187,7 +196,7 @@ def run_source(source, name):
     return names
 
 
-def test_dropout_passes_the_checks():
+def test_dropout_passes_the_checks(monkeypatch):
     """As Day 4 describes it, in both parts of a block, and with half of the numbers set to 0."""
     source = FINISHED_GPT
     for line in (
@@ -198,12 +207,9 @@ def test_dropout_passes_the_checks():
         source = source.replace(f"return {line}", f"return F.dropout({line}, 0.5, self.training)")
     names = run_source(source, "gpt")
     names["check_day_3"]()
-    model = names["small_model"]()
-    chat.gpt.small_model, small_model = lambda: model, chat.gpt.small_model
-    try:
-        chat.test_reader()
-    finally:
-        chat.gpt.small_model = small_model
+    model = tests_gpt.small_model(names["LewisGPT"])
+    monkeypatch.setattr(chat.gpt, "LewisGPT", names["LewisGPT"])
+    chat.test_reader()
     model.train()
     x = torch.tensor([[1, 2, 3, 4]])
     assert not torch.equal(model(x)[0], model(x)[0])  # it does drop something

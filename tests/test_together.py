@@ -26,7 +26,7 @@ import gpt, train
 import torch._dynamo  # an optimizer needs it, and it takes seconds, which the clock would count
 from lewisgpt.training import run, together
 train.device, run.RUNS = "cpu", Path("runs").resolve()
-gpt.SIZES = {{"tiny": {{"n_layer": 2, "n_head": 2, "n_embd": 16, "context_length": 16, "batch_size": 7, "steps": 1}}}}
+gpt.SIZES = {{"tiny": gpt.Size(n_layer=2, n_head=2, n_embd=16, context_length=16, batch_size=7, pays_from=1)}}
 train_step, steps = train.train_step, []
 
 def noted(model, optimizer, x, y):

@@ -105,7 +105,10 @@ def main() -> None:
     calm = others + longer_others + questions(sorrows=True) + questions(sorrows=False) + passages()
     write(need.NEED_POINTS, weigh_words(told + longer_told, calm))
     sorrows = lines("seen_sorrows.txt")
-    write(need.SORROW_POINTS, weigh_words(sorrows + questions(sorrows=True), sorted({*others} - {*sorrows}) + questions(sorrows=False)))
+    write(
+        need.SORROW_POINTS,
+        weigh_words(sorrows + questions(sorrows=True), sorted({*others} - {*sorrows}) + questions(sorrows=False)),
+    )
 
 
 if __name__ == "__main__":

@@ -22,10 +22,19 @@ def same(result, expected: torch.Tensor) -> bool:
     )
 
 
-def learns(result: torch.Tensor, weights: list[torch.Tensor]) -> bool:
-    """Whether PyTorch can work out how each of these weights changes the numbers in `result`."""
+def learns(result: torch.Tensor, expected: torch.Tensor, sources: list[torch.Tensor]) -> bool:
+    """Whether PyTorch finds that a change of each source changes both in the same way."""
     try:
-        gradients = torch.autograd.grad(result.sum(), weights, allow_unused=True)
+        gradients = gradients_of(result, sources)
     except RuntimeError:  # it was not told how they were made, or a number that it needs was changed in place
         return False
-    return all(gradient is not None for gradient in gradients)
+    return all(
+        gradient is not None
+        and torch.allclose(gradient, right, rtol=0.001, atol=1e-4 + 0.001 * right.abs().max().item())
+        for gradient, right in zip(gradients, gradients_of(expected, sources))
+    )
+
+
+def gradients_of(result: torch.Tensor, sources: list[torch.Tensor]):
+    each_counts = torch.linspace(1, 2, result.numel()).view(result.shape)  # as the sum of a softmax never changes
+    return torch.autograd.grad((result * each_counts).sum(), sources, allow_unused=True)

@@ -1,37 +1,62 @@
 """The words of the checks of Day 3, in the manner of explain.py: none of these functions raises.
 
-Most of them hold tables. A line says what the result would be with some mistake in it, and in which words to name it.
+Of each step, the right computation stands here once, as moves, with what usually goes wrong in it. edits.py works out
+which edit of the moves makes the learner's numbers. For all else there are facts: where the result is right, by which
+factor it is wrong, and so on.
 """
 
 import math
+from functools import cache
+from itertools import pairwise
 
 import torch
 from torch.nn import functional as F
 
 from lewisgpt.checks import explain
 from lewisgpt.checks.comparing import same, shape
+from lewisgpt.checks.edits import Moves, same_numbers
 from lewisgpt.checks.explain import kind, message, show, wrong_type
+from lewisgpt.randomness import own_random_numbers
+
+CANNOT_TELL = "I can't tell which line it is."
 
 
 def norm(x):
     return x * torch.rsqrt(x.square().mean(dim=-1, keepdim=True) + 1e-6)
 
 
-def rotate(x, start=0):
-    T, head_size = x.shape[-2:]
+@cache
+def cos_and_sin(T, head_size, start):
     angles = torch.outer(torch.arange(start, start + T), 10000.0 ** (-torch.arange(0, head_size, 2) / head_size))
+    return angles.cos(), angles.sin()
+
+
+def rotate(x, start=0):
+    cos, sin = cos_and_sin(*x.shape[-2:], start)
     a, b = x.chunk(2, dim=-1)
-    return torch.cat((a * angles.cos() - b * angles.sin(), a * angles.sin() + b * angles.cos()), dim=-1)
+    return torch.cat((a * cos - b * sin, a * sin + b * cos), dim=-1)
 
 
-def look(q, k, v, is_causal=True):
-    return F.scaled_dot_product_attention(q, k, v, is_causal=is_causal)
+def plus(x):
+    """Adds x to what has its shape."""
+    return lambda y: y + x if y.shape == x.shape else None
+
+
+def times(amount):
+    return lambda x: x * amount
+
+
+def soft(dim):
+    return lambda x: F.softmax(x, dim=dim)
+
+
+# ---------------------------------------------------------------- what all steps have in common
 
 
 def wrong_kind(name: str, got, expected: torch.Tensor, hints: dict | None = None) -> str | None:
-    """The message for what is no tensor, or has another shape or no real numbers in it, and None for all else.
+    """The message for what is no tensor, or has another shape, and None for all else.
 
-    `hints` has words for some of the wrong shapes, and under None those for the others.
+    `hints` has words for some of the wrong shapes.
     """
     if isinstance(got, torch.nn.Module):
         return wrong_type(
@@ -42,18 +67,72 @@ def wrong_kind(name: str, got, expected: torch.Tensor, hints: dict | None = None
         hint = "The comma behind it makes a tuple. Leave it out." if alone else ""
         return wrong_type(name, got, f"a tensor of shape {shape(expected)}", hint)
     if shape(got) != shape(expected):
-        hints = hints or {}
-        hint = hints.get(shape(got), hints.get(None, ""))
+        hint = (hints or {}).get(shape(got), "")
         return message(f"{name} gave the shape {shape(got)}. It should be {shape(expected)}.", hint)
-    if got.isnan().any():
-        return message(f"{name} gave (nan) in place of numbers.", "That comes of dividing 0 by 0, or of infinity.")
+    if (got.device, got.layout) != (expected.device, expected.layout) or got.is_complex():
+        return message(
+            f"{name} gave a tensor of another sort: {got.dtype}, on {got.device}.", "Leave it as the parts make it."
+        )
     return None
 
 
-def named(name: str, got, causes: list, otherwise: str) -> str:
-    """The message for wrong numbers, with the words of the first cause that would give the same ones."""
-    gave = f"{name} gave a tensor of the right shape, but with wrong numbers."
-    return message(gave, next((words for result, words in causes if same(got, result)), otherwise))
+def numbers(name: str, got, moves: Moves, hints: dict | None = None) -> str:
+    """The message for what is not the result of the moves: the cause, if one can be worked out, or else a fact."""
+    all_moves = list(moves.moves.values())
+    shapes = {
+        shape(moves.result(a.name)): f"Such a shape has {a.what}. Is {b.noun} missing?" for a, b in pairwise(all_moves)
+    }
+    twice = {(*shape(moves.result())[:-1], 2 * moves.result().shape[-1]): "Do not glue with torch.cat: add."}
+    if words := wrong_kind(name, got, moves.result(), twice | shapes | (hints or {})):
+        return words
+    numbers = "with (nan) in place of numbers" if got.isnan().any() else "but with wrong numbers"
+    return message(f"{name} gave a tensor of the right shape, {numbers}.", why(got, moves))
+
+
+def why(got: torch.Tensor, moves: Moves) -> str:
+    last = got.flatten()[-1].item()
+
+    def is_result(value: torch.Tensor) -> bool:
+        if value.shape != got.shape or abs(value.flatten()[-1].item() - last) > 0.001 * (1 + abs(last)):
+            return False  # which is quickly found out
+        return same_numbers(got, value)
+
+    return moves.cause(is_result) or fact(got.detach().double(), moves)
+
+
+def fact(got: torch.Tensor, moves: Moves) -> str:
+    """What can be seen in a wrong result for which no cause was found."""
+    expected = moves.result().detach().double()
+    for name in moves.moves:
+        if same_numbers(got, moves.result(name)):
+            return (
+                f"These are the numbers of {moves.what[name]}. What comes after that is missing, or its result is lost."
+            )
+    factor = ((got * expected).sum() / expected.square().sum()).item()
+    if same_numbers(got, -expected):
+        return "Each number has the wrong sign: there is a minus too many."
+    if abs(factor) > 1e-4 and same_numbers(got, factor * expected):
+        return f"Each number is {factor:.4g} times what it should be. {CANNOT_TELL}"
+    shift = (got - expected).mean().item()
+    if same_numbers(got, expected + shift):
+        return f"Each number is too {'large' if shift > 0 else 'small'} by {abs(shift):.4g}. {CANNOT_TELL}"
+    for dim, what in enumerate(("row", "head", "place", "column") if got.dim() == 4 else ("row", "place", "column")):
+        right = [same_numbers(a, b) for a, b in zip(got.unbind(dim), expected.unbind(dim))]
+        if any(right):
+            places = [", ".join(str(i) for i, one in enumerate(right) if one is which) for which in (True, False)]
+            return f"Right: {what} {places[0]}. Wrong: {what} {places[1]}. {CANNOT_TELL}"
+    if same_numbers(got.flatten().sort().values, expected.flatten().sort().values):
+        return "The numbers are right, but they stand in the wrong places. Look at every view, reshape and transpose."
+    steps = [name for name in moves.moves if moves.what[name] != moves.what[moves.last] and name != "input"]
+    half = steps[len(steps) // 2]
+    return (
+        f"It begins with {first(got)}, not with {first(expected)}. {CANNOT_TELL} Compare in the debugger: "
+        f"{moves.what[half]} should begin with {first(moves.result(half))}."
+    )
+
+
+def first(x: torch.Tensor) -> str:
+    return show(x.flatten()[:2].tolist())
 
 
 def detached(name: str, result: torch.Tensor) -> str:
@@ -69,12 +148,117 @@ def detached(name: str, result: torch.Tensor) -> str:
     )
 
 
+def changed(name: str) -> str:
+    return message(
+        f"{name} changed the x that it was given. += does that to a tensor.",
+        "Write x = x + ..., which makes a new one.",
+    )
+
+
 # ---------------------------------------------------------------- Step 14
 
+ATTENTION = """
+turned | turn | k | the transpose of k | the transpose of k
+scores | matmul | q turned | the scores | the product of q and k
+scaled | scale | scores | the divided scores | the division by the square root of head_size
+masked | mask | scaled | the masked scores | the mask
+weights | softmax | masked | the weights | softmax
+out | matmul | weights v | the mixed values | the product of weights and values
 
-def attention_of_equals(got, expected, v) -> str:
-    """All scores are 1, and the values are 1, 2, 3 and 4."""
-    scores, past, flat_v = torch.ones(4, 4), torch.ones(4, 4).tril(), v.flatten()
+wrong:
+turn | view | k got its new shape by view or reshape, and that mixes its numbers. Look up transpose.
+scale | same | The scores are not divided by the square root of head_size.
+scale | head_size the-square-of-head_size | The scores are divided by {op}, not by its square root.
+scale | times-the-root | The scores are multiplied by the square root of head_size. They should be divided by it.
+scale | root-of-n_head root-of-T root-of-B root-of-C | The scores are divided by the square {op}, not of head_size.
+scale | T n_head | The scores are divided by {op}. It should be the square root of head_size.
+mask | same | Each place sees the future as well. Is there a mask, T x T large, and is its result used?
+mask | 0 1 -1 | The future has the score {op}, a score like any other. Minus infinity hides.
+mask | past-0 | The past has the score 0, and the future keeps its own. Hide the future, with minus infinity.
+mask | upper | The mask is upside down: it hides the past, and shows the future.
+mask | strictly-upper | The mask hides the past: the last place sees nothing. Each should see itself and the past.
+mask | lower | Place 0 sees nothing, as no place can see itself. Each should see itself and the past.
+mask | plus-past | The mask was added to the scores. Minus infinity hides: look up masked_fill.
+mask | too-late | Each place saw one place too far: the mask starts too late.
+mask | plus-infinity | The future got plus infinity. To hide it, it needs minus infinity.
+mask | by-infinity | 0 times infinity is (nan). To set scores to minus infinity, look up masked_fill.
+softmax | columns heads batch | Softmax runs over the wrong dimension. Each row, the last dimension, should add up to 1.
+softmax | all | Softmax runs over all numbers at once. Each row, the last dimension, should add up to 1.
+softmax | exp | The weights don't add up to 1. Look up F.softmax: it does all of this.
+softmax | by-sum | The scores are divided by their sum. Look up F.softmax: it makes weights of them.
+softmax | even | All places count alike. The weights should come from the scores of q and k.
+softmax | log_softmax | This is the logarithm of the weights. Look up F.softmax.
+
+extra:
+scale | {} are divided by the square root of head_size. That is for the scores.
+times-the-root | {} are multiplied by the square root of head_size. The scores should be divided by it.
+head_size | {} are divided by head_size. That is for the scores, and by its square root.
+mask | {} got minus infinity. That is for the scores, before the softmax: it makes 0 of minus infinity.
+softmax | {} went through softmax. That is for the masked scores alone.
+turn | {} were transposed, and should not be.
+minus | {} got a minus sign, and should not. | scores scaled masked
+norm | {} went through norm. Here, nothing should.
+plus-q plus-v | {} got something added: {op}. Here, nothing should be.
+
+more:
+scores.0=k turned.0=q | q and k are swapped: a row of the scores belongs to a query.
+scores.0=k | The scores are of k with itself. They are how well q and k fit.
+turned.0=q | The scores are of q with itself. They are how well q and k fit.
+scores.0=v; turned.0=v | v is in the scores. They are how well q and k fit.
+out.1=k | These are mixes of the keys. What is handed on are the values.
+masked=same weights.after=drop | The mask comes after the softmax. Mask the scores, before it.
+scaled=same weights.after=scale | The square root comes after the softmax. Divide the scores by it.
+masked=0 weights=by-sum | The scores are divided by their sum. Look up F.softmax: it makes weights of them.
+"""
+
+
+def attention_moves(q, k, v) -> Moves:
+    B, n_head, T, size = q.shape
+    past = torch.ones(T, T).tril()
+
+    def fill(hidden, number):
+        return lambda scores: scores.masked_fill(hidden, number)
+
+    sizes = {"head_size": size, "n_head": n_head, "T": T, "B": B, "C": n_head * size}
+    operations = {name: times(1 / number) for name, number in sizes.items()}
+    operations |= {f"root-of-{name}": times(number**-0.5) for name, number in sizes.items()}
+    operations |= {str(number): fill(past == 0, number) for number in (0, 1, -1)}
+    operations |= {
+        "matmul": torch.matmul,
+        "turn": lambda k: k.mT,
+        "view": lambda k: k.reshape(*k.shape[:2], k.shape[3], k.shape[2]),
+        "scale": operations["root-of-head_size"],
+        "the-square-of-head_size": times(size**-2),
+        "times-the-root": times(size**0.5),
+        "mask": fill(past == 0, -math.inf),
+        "past-0": fill(past == 1, 0),
+        "upper": fill(past.mT == 0, -math.inf),
+        "strictly-upper": fill(past == 1, -math.inf),
+        "lower": fill(past.mT == 1, -math.inf),
+        "plus-past": lambda scores: scores + past,
+        "minus": times(-1),
+        "too-late": fill(torch.ones(T, T).tril(1) == 0, -math.inf),
+        "plus-infinity": fill(past == 0, math.inf),
+        "by-infinity": lambda scores: scores + (past == 0) * -math.inf,
+        "drop": lambda weights: weights * past,
+        "softmax": soft(-1),
+        "columns": soft(-2),
+        "heads": soft(1),
+        "batch": soft(0),
+        "all": lambda scores: scores.flatten().softmax(0).view(scores.shape),
+        "exp": torch.exp,
+        "by-sum": lambda scores: scores / scores.sum(dim=-1, keepdim=True),
+        "even": lambda scores: (past / past.sum(dim=-1, keepdim=True)).expand_as(scores),
+        "log_softmax": lambda scores: F.log_softmax(scores, dim=-1),
+        "norm": norm,
+        "plus-q": plus(q),
+        "plus-v": plus(v),
+    }
+    return Moves({"q": q, "k": k, "v": v}, operations, ATTENTION)
+
+
+def attention_of_equals(got, expected, v, attention) -> str:
+    """All scores are 1, and the values are 1, 2, 3 and 4: too few different numbers for a cause, so it tries others."""
     hints = {
         (1, 1, 4, 4): "These are scores, one for each pair. Softmax makes weights of them, and @ mixes the values.",
         (1, 4, 4, 1): "Of k, transpose the last two dimensions only.",
@@ -83,348 +267,303 @@ def attention_of_equals(got, expected, v) -> str:
         hints[1, 1, 4, 4] = "These are the weights. Multiply them with the values."
     if shape(got) == (1, 1, 4, 4) and same(got.sum(dim=-1), v.flatten().view(1, 1, 4)):
         hints[1, 1, 4, 4] = "The weights and the values belong together with @, and not with *."
-    if shape(got) == shape(expected) and got.isnan().any():
-        gave = "attention gave (nan) in place of numbers."
-        places, last = got.isnan().flatten().tolist(), got.flatten()[-1]
-        if places == [True, False, False, False]:
-            return message(gave, "Place 0 sees nothing at all. Each place may see itself: look at the mask.")
-        if places == [False, False, False, True]:
-            return message(
-                gave, "The last place sees nothing at all: the past is hidden, and so no place can see itself."
-            )
-        if places == [True, True, True, False] and same(last, flat_v.mean()):
-            return message(gave, "The future got plus infinity. To hide it, it needs minus infinity.")
-        if places == [True, True, True, False]:
-            return message(
-                gave, "Softmax runs over the wrong dimension: each row, the last dimension, should add up to 1."
-            )
-        return message(gave, "0 times infinity is (nan) too. To set scores to minus infinity, look up masked_fill.")
-    words = wrong_kind("attention", got, expected, hints)
-    if words:
+    if words := wrong_kind("attention", got, expected, hints):
         return words
-    flat = got.flatten()
-    seen = (3 - flat[0].float()) / 2  # the weight of place 0 for itself, if it looks at all the others alike
-    rest = past + (1 - past) * (1 - seen) / (3 * seen)
-    hidden = scores.masked_fill(past == 0, -math.inf)
-    mixed_up = (scores * flat_v).masked_fill(past == 0, -math.inf)
-    causes = [
-        (
-            flat_v.mean().expand(4),
-            "Each place saw the future as well. Is there a mask, T x T large, and is its result used?"
-            " T is the last but one number of the shape.",
-        ),
-        (torch.tensor([2.5, 3.0, 3.5, 4.0]), "The mask is upside down: it hides the past, and shows the future."),
-        (torch.tensor([1.5, 2.0, 2.5, 2.5]), "Each place saw one place too far: the mask starts too late."),
-        (flat_v, "Each place saw only itself."),
-        (torch.tensor([0.25, 0.75, 1.5, 2.5]), "The mask comes after the softmax. Mask the scores, before it."),
-        (past.softmax(dim=-1) @ flat_v, "The future has the score 0, a score like any other. Minus infinity hides."),
-        (rest @ flat_v / rest.sum(dim=-1), "The future got a score like any other. Minus infinity hides."),
-        (hidden.softmax(dim=0) @ flat_v, "Softmax runs over the wrong dimension. Each row should add up to 1."),
-        (scores[0], "These are the keys. What is handed on are the values."),
-        (mixed_up.softmax(dim=-1) @ flat_v, "The scores are made of v. They are how well q and k fit."),
-        (past @ flat_v, "These are sums. Softmax makes weights that add up to 1."),
-        (past * math.e @ flat_v, "The weights do not add up to 1. Look up F.softmax: it does all of this."),
-    ]
-    hint = "Mask the scores of the future with minus infinity, and then softmax over the last dimension."
-    if got.isinf().any():
-        hint = "Infinite scores are for softmax only, and it is missing."
-        if same(flat[-1], flat_v.mean()):
-            hint = "Infinite numbers belong into the scores, before the softmax: it makes 0 of minus infinity."
-    hint = next((words for result, words in causes if same(flat, result)), hint)
-    return message(
-        f"With equal scores, attention made {show(flat)} of the values {show(flat_v)}.",
-        f"It should give averages: {show(expected.flatten())}.",
-        hint,
-    )
-
-
-def attention(got, expected, q, k, v) -> str:
-    T, size = q.shape[-2:]
-    past = torch.ones(T, T).tril()
-    scores = q @ k.mT / size**0.5
-
-    def mix(scores, dim=-1, values=v):
-        return F.softmax(scores.masked_fill(past == 0, -math.inf), dim=dim) @ values
-
-    causes = [
-        (mix(scores * size**0.5), "The scores are not divided by the square root of head_size."),
-        (mix(scores / size**0.5), "The scores are divided by head_size itself, and not by its square root."),
-        (mix(scores * size), "The scores are multiplied by the square root of head_size, and not divided."),
-        (
-            mix(scores * (size / q.shape[1]) ** 0.5),
-            "It divides by the square root of n_head. head_size is the last number of the shape.",
-        ),
-        (
-            mix(scores * (size / T) ** 0.5),
-            "It divides by the square root of T. head_size is the last number of the shape.",
-        ),
-        (mix(scores) / size**0.5, "The result is divided a second time. Only the scores should be."),
-        (mix(scores * size**0.5) / size**0.5, "The square root comes after the softmax. Divide the scores by it."),
-        (
-            F.softmax(scores.masked_fill(past == 0, 0), dim=-1) @ v,
-            "The future has the score 0, a score like any other. Minus infinity hides.",
-        ),
-        (past * F.softmax(scores, dim=-1) @ v, "The mask comes after the softmax. Mask the scores, before it."),
-        (mix(scores, dim=-2), "Softmax runs over the wrong dimension. Each row should add up to 1."),
-        (mix(q @ q.mT / size**0.5), "The scores are of q with itself. They are how well q and k fit."),
-        (mix(k @ k.mT / size**0.5), "The scores are of k with itself. They are how well q and k fit."),
-        (mix(k @ q.mT / size**0.5), "q and k are swapped: a row of the scores belongs to one query."),
-        (mix(q @ v.mT / size**0.5), "The scores are made of q and v. They are how well q and k fit."),
-        (mix(k @ v.mT / size**0.5), "The scores are made of k and v. They are how well q and k fit."),
-        (mix(scores, values=k), "These are mixes of the keys. What is handed on are the values."),
-        (F.softmax(scores, dim=-1) @ v, "Each place sees the future as well. Is the result of the mask used?"),
-        (mix(0 * scores), "All places count alike. The weights should come from the scores of q and k."),
-    ]
-    otherwise = "In this order: scores of q and k, divided by the square root of head_size, mask, softmax, times v."
-    return wrong_kind("attention", got, expected) or named("attention", got, causes, otherwise)
+    numbers = f"{show(got.flatten())} of the values {show(v.flatten())}"
+    gave = f"With equal scores, attention made {'(nan) in place of numbers' if got.isnan().any() else numbers}."
+    gave += f" It should give averages: {show(expected.flatten())}."
+    with own_random_numbers():
+        others = torch.randn(3, 2, 3, 5, 4)
+    try:
+        other = attention(*others.clone())
+        if shape(other) == shape(others[0]):
+            return message(gave, why(other, attention_moves(*others)))
+    except Exception:
+        pass  # it can do nothing with other shapes
+    if same(got, v.mean().expand(v.shape)):
+        return message(gave, "Each place saw the future as well. Is the mask T x T? T is the last but one size of q.")
+    return message(gave, CANNOT_TELL)
 
 
 # ---------------------------------------------------------------- Step 15
 
+SELF_ATTENTION = """
+input | same | x | x
+q | query | input | q, before the split, | the query layer
+k | key | input | k, before the split, | the key layer
+v | value | input | v, before the split, | the value layer
+qs | split | q | q | q
+ks | split | k | k | k
+vs | split | v | v | v
+qn | norm | qs | the norm of q | the norm of q
+kn | norm | ks | the norm of k | the norm of k
+qr | rotate | qn | the turned q | rotate for q
+kr | rotate | kn | the turned k | rotate for k
+heads | attend | qr kr vs | the heads | attention
+side | join | heads | the heads side by side | the way back from heads to C numbers
+out | projection | side | the result | the projection at the end
 
-def self_attention(got, expected, part, x, side_by_side) -> str:
+wrong:
+query | key value | q was made with the {op} layer. It has a query layer of its own.
+key | query value | k was made with the {op} layer. It has a key layer of its own.
+value | query key | v was made with the {op} layer. It has a value layer of its own.
+query | same | q is made of x itself. Use the layer query.
+key | same | k is made of x itself. Use the layer key.
+value | same | v is made of x itself. Use the layer value.
+split | view | {}: view alone mixes the places. Each head needs its part of every place: look up transpose.
+split | places-first | {}: places come before heads, so heads look at heads. Look up transpose.
+split | swapped | {}: n_head and head_size are swapped in view. Is head_size the last dimension?
+split | last-two | {}: the wrong dimensions are swapped. Is head_size the last dimension? Look at transpose.
+split | columns | {}: the numbers of a head should stand next to each other. In view, n_head comes before head_size.
+rotate | rotate-heads | {} comes before the transpose, and takes heads for places.
+rotate | further | {} got a second number, and turns further. It needs one thing only.
+attend | future | Each place sees the future as well. Use your own attention of step 14.
+attend | k-q-v | q and k are swapped when attention is called.
+attend | q-v-k | k and v are swapped when attention is called.
+attend | v-k-q | q and v are swapped when attention is called.
+attend | mean | The heads were averaged, and all get the same. Put them side by side instead.
+join | reshape | The heads got mixed up at the end: swap places and heads back first. Look up transpose.
+join | join-last-two | At the end, the wrong dimensions are swapped back. Look at that transpose.
+
+extra:
+norm rotate norm+rotate | {} went through {op}. That is only for q and k, once they are split into heads.
+projection | {} went through the projection. It belongs at the end, once. | input q k v side out
+softmax | {} went through softmax. Your attention does that, for the weights. | heads out
+add | x was added to {}. That comes later, in the block. | side out
+half | {} were halved, and should not be. | heads out
+
+together:
+qs ks vs | q, k and v | q, k and v
+qs ks | q and k | q and k
+qn kn | q and k | the norm of q and k
+qr kr | q and k | rotate for q and k
+qn kn qr kr | q and k | norm and rotate
+qn qr | q | norm and rotate for q
+kn kr | k | norm and rotate for k
+q k | q and k, before the split, | the layers query and key
+q k v | q, k and v, before the split, | the layers query, key and value
+
+more:
+input.after=norm | x went through norm. That is done in the block.
+kn.0=qs; kn.0=qr; heads.1=qr | k is made of q. It comes from the key layer, and goes through norm and rotate then.
+q,k,v=same | q, k and v are all x itself. Use the layers query, key and value.
+side.0=input side=same | That is the projection of x. It should get the heads, side by side.
+qs,ks,vs,side=same | This is one big head. Split q, k and v into n_head heads.
+qs,ks,vs=places-first side=reshape | Places come before heads, so heads look at heads. Look up transpose.
+qs,ks,vs=view side=reshape | view alone mixes the places. Each head needs its part of every place: look up transpose.
+qs,ks,vs=last-two side=join-last-two | Is head_size the last dimension of q, k and v? Look at transpose.
+"""
+
+
+def self_attention_moves(part, x) -> Moves:
     B, T, C = x.shape
     n, size = part.n_head, C // part.n_head
-    Q, K, V = part.query(x), part.key(x), part.value(x)
-
-    def split(y):
-        return y.view(B, T, n, size).transpose(1, 2)
-
-    def straight(y):
-        return y.view(B, n, T, size)
-
-    def by_rows(y):
-        return y.view(B, T, n, size)
-
-    def turned(y):
-        return rotate(norm(y))
-
-    def join(heads):
-        return part.projection(heads.transpose(1, 2).reshape(B, T, C))
-
-    def flat(heads):
-        return part.projection(heads.reshape(B, T, C))
-
-    q, k, v = split(Q), split(K), split(V)
-    heads = look(turned(q), turned(k), v)
-    mixed = "Each head should get its own part of every place, and view alone mixes the places. Look up transpose."
-    odd = "Is head_size the last dimension when norm and rotate come? Look at view and transpose."
-    a, b, c = (y.view(B, T, size, n).transpose(1, 2) for y in (Q, K, V))  # n_head and head_size swapped
-    d, e, f = (by_rows(y).transpose(2, 3) for y in (Q, K, V))
-    g, h, i = (y.view(B, T, size, n).permute(0, 3, 1, 2) for y in (Q, K, V))  # every third column
-    Q2, K2, V2 = (layer(part.projection(x)) for layer in (part.query, part.key, part.value))
-    Qn, Kn, Vn = (layer(norm(x)) for layer in (part.query, part.key, part.value))
-    qn, kn, vn, qr, kr, vr = (
-        split(layer(change(x))) for change in (norm, rotate) for layer in (part.query, part.key, part.value)
-    )
-    copied = "k is made of q. It comes from the key layer, and goes through norm and rotate then."
-    not_x = "norm and rotate are for q and k, which the layers give, and not x. Call the layers with x itself."
-    s = split(x)
-    causes = [
-        (side_by_side, "The heads are right, but the projection at the end is missing."),
-        (flat(heads), "The heads got mixed up at the end: swap places and heads back first. Look up transpose."),
-        (join(look(turned(straight(Q)), turned(straight(K)), straight(V))), mixed),
-        (flat(look(turned(straight(Q)), turned(straight(K)), straight(V))), mixed),
-        (flat(look(turned(by_rows(Q)), turned(by_rows(K)), by_rows(V))), "Heads look at heads here. " + mixed),
-        (
-            join(look(turned(by_rows(Q)), turned(by_rows(K)), by_rows(V))),
-            "Heads look at heads here. transpose is needed twice: before attention, and back after it.",
-        ),
-        (join(look(rotate(q), rotate(k), v)), "The norm is missing: q and k go through norm and rotate."),
-        (
-            join(look(norm(q), norm(k), v)),
-            "rotate is missing, or it comes before the transpose and took heads for places.",
-        ),
-        (join(look(q, k, v)), "norm and rotate are missing, or their result is not used."),
-        (join(look(turned(q), turned(k), turned(v))), "v went through norm and rotate, but only q and k should."),
-        (join(look(turned(q), turned(k), rotate(v))), "v is rotated, but only q and k should be."),
-        (join(look(turned(q), turned(k), norm(v))), "v went through norm, but only q and k should."),
-        (join(look(turned(q), k, v)), "k did not go through norm and rotate. Both q and k should."),
-        (join(look(q, turned(k), v)), "q did not go through norm and rotate. Both q and k should."),
-        (join(look(turned(q), turned(turned(q)), v)), copied),
-        (join(look(turned(q), norm(k), v)), "k is not rotated. Both q and k should be."),
-        (join(look(norm(q), turned(k), v)), "q is not rotated. Both q and k should be."),
-        (join(look(turned(q), rotate(k), v)), "k did not go through norm. Both q and k should."),
-        (join(look(rotate(q), turned(k), v)), "q did not go through norm. Both q and k should."),
-        (
-            join(look(rotate(split(norm(Q))), rotate(split(norm(K))), v)),
-            "The norm comes before the split into heads. Each head needs its own.",
-        ),
-        (
-            join(look(split(turned(Q)), split(turned(K)), v)),
-            "norm and rotate come before the split into heads. They should come after it.",
-        ),
-        (
-            join(look(norm(split(rotate(Q))), norm(split(rotate(K))), v)),
-            "rotate comes before the split into heads. It should come after it.",
-        ),
-        (join(look(turned(q), turned(q), v)), copied),
-        (join(look(turned(k), turned(k), v)), "q was made with the key layer. It has a query layer of its own."),
-        (join(look(turned(q), turned(k), k)), "v was made with the key layer. It has a value layer of its own."),
-        (join(look(turned(q), turned(k), q)), "v was made with the query layer. It has a value layer of its own."),
-        (join(look(turned(s), turned(s), s)), "q, k and v are all the same x. Use the layers query, key and value."),
-        (join(look(turned(s), turned(k), v)), "q is made of x itself. Use the layer query."),
-        (join(look(turned(q), turned(s), v)), "k is made of x itself. Use the layer key."),
-        (join(look(turned(q), turned(k), s)), "v is made of x itself. Use the layer value."),
-        *(
-            (join(look(first, second, third)), not_x)
-            for first, second in (
-                [(rotate(qn), rotate(kn)), (rotate(qn), turned(k)), (turned(q), rotate(kn))]
-                + [(norm(qr), norm(kr)), (norm(qr), turned(k)), (turned(q), norm(kr))]
-            )
-            for third in (v, vn, vr)
-        ),
-        (join(look(turned(q), v, turned(k))), "k and v are swapped when attention is called."),
-        (part.projection(x), "That is the projection of x. It should get the heads, side by side."),
-        (
-            join(look(rotate(norm(q), 1), turned(k), v)),
-            "q is turned further than k. rotate needs one thing in its brackets: leave the second one out.",
-        ),
-        (
-            join(look(turned(q), rotate(norm(k), 1), v)),
-            "k is turned further than q. rotate needs one thing in its brackets: leave the second one out.",
-        ),
-        (F.softmax(expected, dim=-1), "Leave softmax out at the end. Your attention does it, for the weights."),
-        (join(look(turned(k), turned(q), v)), "q and k are swapped when attention is called."),
-        (
-            join(look(turned(q), turned(k), v, is_causal=False)),
-            "Each place sees the future as well. Use your own attention of step 14.",
-        ),
-        (part.projection(look(turned(Q), turned(K), V)), "This is one big head. Split q, k and v into n_head heads."),
-        (
-            join(look(turned(g), turned(h), i)),
-            f"The numbers of a head should stand next to each other: head 0 has the columns 0 to {size - 1}.",
-        ),
-        (join(look(turned(a), turned(b), c)) if size == n else _joined(part, turned, a, b, c, 1), odd),
-        (_joined(part, turned, d, e, f, 2), odd),
-        (
-            look(turned(split(Q2)), turned(split(K2)), split(V2)).transpose(1, 2).reshape(B, T, C),
-            "The projection comes first, but it belongs at the end.",
-        ),
-        (x + expected, "x was added. That comes later, in the block."),
-        (
-            join(look(turned(split(Qn)), turned(split(Kn)), split(Vn))),
-            "x went through norm. That is done in the block.",
-        ),
-    ]
-    otherwise = "Go through your lines one by one: split, norm, rotate, attention, heads side by side, projection."
-    hints = {None: "Put the heads side by side again, so that each place has C numbers."}
-    name = "SelfAttention.forward"
-    return wrong_kind(name, got, expected, hints) or named(name, got, causes, otherwise)
-
-
-def _joined(part, turned, q, k, v, dim: int) -> torch.Tensor:
-    """What comes of heads in which another dimension stands last."""
-    heads = look(turned(q), turned(k), v).transpose(dim, dim + 1)
-    return part.projection(heads.reshape(len(heads), -1, part.projection.in_features))
+    look = F.scaled_dot_product_attention
+    operations = {
+        "query": part.query,
+        "key": part.key,
+        "value": part.value,
+        "projection": part.projection,
+        "split": lambda y: y.view(B, T, n, size).transpose(1, 2),
+        "view": lambda y: y.reshape(B, n, T, size),
+        "places-first": lambda y: y.reshape(B, T, n, size),
+        "swapped": lambda y: y.reshape(B, T, size, n).transpose(1, 2),
+        "last-two": lambda y: y.reshape(B, T, n, size).transpose(2, 3),
+        "columns": lambda y: y.reshape(B, T, size, n).permute(0, 3, 1, 2),
+        "norm": norm,
+        "rotate": rotate,
+        "norm+rotate": lambda y: rotate(norm(y)),
+        "rotate-heads": lambda y: rotate(y.transpose(1, 2)).transpose(1, 2),
+        "further": lambda y: rotate(y, 1),
+        "attend": lambda q, k, v: look(q, k, v, is_causal=True),
+        "future": look,
+        "k-q-v": lambda q, k, v: look(k, q, v, is_causal=True),
+        "q-v-k": lambda q, k, v: look(q, v, k, is_causal=True),
+        "v-k-q": lambda q, k, v: look(v, k, q, is_causal=True),
+        "mean": lambda q, k, v: (y := look(q, k, v, is_causal=True)).mean(dim=1, keepdim=True).expand_as(y),
+        "join": lambda y: y.transpose(1, 2).reshape(B, T, C),
+        "reshape": lambda y: y.reshape(B, T, C),
+        "join-last-two": lambda y: y.transpose(2, 3).reshape(B, T, C),
+        "softmax": soft(-1),
+        "add": plus(x),
+        "half": times(0.5),
+    }
+    return Moves({"x": x}, operations, SELF_ATTENTION)
 
 
 # ---------------------------------------------------------------- Step 16
 
+FEED_FORWARD = """
+input | same | x | x
+wide | expand | input | what expand gives | expand
+positive | relu | wide | what F.relu gives | F.relu
+squared | square | positive | the square | the square
+out | shrink | squared | the result | shrink
 
-def feed_forward(got, expected, part, x) -> str:
-    wide = part.expand(x)
-    positive = F.relu(wide)
-    early = "F.relu or the square comes before expand. Both belong between the two layers."
-    causes = [
-        (part.shrink(positive), "The square is missing, or its result is not used."),
-        (part.shrink(wide.square()), "What is below 0 was kept. Look up F.relu: use its result, before the square."),
-        (part.shrink(wide), "Between the two layers, F.relu and the square are missing."),
-        (part.shrink(F.gelu(wide)), "This is F.gelu. Here it is F.relu, and then the square."),
-        (part.shrink(F.gelu(wide).square()), "This is F.gelu, squared. Here it is F.relu."),
-        (F.relu(part.shrink(wide)).square(), "F.relu and the square come between the two layers, not at the end."),
-        (part.shrink(positive).square(), "The square comes at the end. It belongs between the two layers."),
-        (F.relu(part.shrink(wide.square())), "F.relu comes at the end. It belongs between the two layers."),
-        (part.shrink(positive.sqrt()), "This is the square root. It should be the square: a number times itself."),
-        (part.shrink(positive * 2), "This is times 2. It should be the square: a number times itself."),
-        (part.shrink(positive**4), "The square was taken twice. Once is enough."),
-        (part.shrink(positive**3), "This is the third power. It should be the square: a number times itself."),
-        (part.shrink(wide.clamp(max=0).square()), "What is above 0 became 0. It should be what is below 0."),
-        (part.shrink(part.expand(F.relu(x).square())), early),
-        (part.shrink(part.expand(F.relu(x)).square()), early),
-        (part.shrink(part.expand(x.square())), early),
-        (part.shrink(F.softmax(wide, dim=-1)), "This is softmax. Here it is F.relu, and then the square."),
-        (part.shrink(F.softmax(wide, dim=-1).square()), "This is softmax, squared. Here it is F.relu."),
-        (part.shrink(F.relu(part.expand(norm(x))).square()), "x went through norm. That is done in the block."),
-        (norm(expected), "The norm of the result was taken. Leave it out: the block does what is needed."),
-        (x + expected, "x was added. That comes later, in the block."),
-    ]
-    name = "FeedForward.forward"
-    hints = {shape(wide): "It should come back as it was: shrink is missing."}
-    return wrong_kind(name, got, expected, hints) or named(
-        name, got, causes, "In this order: expand, F.relu, square, shrink."
-    )
+wrong:
+relu | gelu elu silu tanh sigmoid softmax relu6 leaky_relu | This is {op}. Here it is F.relu.
+relu | below minus | What is above 0 became 0. It should be what is below 0.
+relu | same | What is below 0 was kept. It should become 0 before the square: look up F.relu, and use its result.
+square | sqrt | This is the square root. It should be the square: a number times itself.
+square | double | This is times 2. It should be the square: a number times itself.
+square | cube | This is the third power. It should be the square: a number times itself.
+square | exp exp2 softmax | This is {op}. It should be the square: a number times itself.
+
+extra:
+norm | {} went through norm. That is done in the block.
+add | x was added to {}. That comes later, in the block. | out
+relu+square | {} went through F.relu and the square, but both belong between the two layers.
+relu | {} went through F.relu, but it belongs between the two layers, before the square.
+square | {} was squared, but the square belongs between the two layers, after F.relu.
+softmax | {} went through softmax. Leave that out.
+half | {} was halved. Leave that out. | wide positive out
+double | {} was doubled. Leave that out. | wide positive out
+times-x | {} was multiplied by x. Leave that out. | out
+
+together:
+positive squared | | F.relu and the square
+"""
+
+
+def feed_forward_moves(part, x) -> Moves:
+    operations = {
+        "expand": part.expand,
+        "shrink": part.shrink,
+        "relu+square": lambda y: F.relu(y) ** 2,
+        "norm": norm,
+        "softmax": soft(-1),
+        "times-x": lambda y: y * x if y.shape == x.shape else None,
+        "below": lambda y: y.clamp(max=0),
+        "minus": lambda y: F.relu(-y),
+        "double": times(2),
+        "half": times(0.5),
+        "cube": lambda y: y**3,
+        "add": plus(x),
+    }
+    operations |= {name: getattr(F, name) for name in "relu gelu elu silu relu6 leaky_relu tanh sigmoid".split()}
+    operations |= {name: getattr(torch, name) for name in "square sqrt exp exp2".split()}
+    return Moves({"x": x}, operations, FEED_FORWARD)
 
 
 # ---------------------------------------------------------------- Step 17
 
+BLOCK = """
+input | same | x | x itself
+n1 | norm | input | the norm of x | the norm in front of the attention
+looked | attention | n1 | what the attention gives | the attention part
+sum | add | input looked | the first sum | the first sum
+n2 | norm | sum | the norm of the first sum | the norm in front of the feed-forward
+thought | feed_forward | n2 | what the feed-forward gives | the feed-forward part
+out | add | sum thought | the second sum | the second sum
 
-def block(got, expected, part, x) -> str:
-    a, f = part.attention, part.feed_forward
-    n = norm(x)
-    looked = x + a(n)
-    first = norm(x + a(x))
-    double = "The norm of what the part gives was taken. Only what the part gets should be normed."
-    replaced = "x itself was replaced by its norm. Only the part should get that."
-    nothing = "Nothing is added: what came in is lost. Add what each part gives to x."
-    inside = "x was added inside the brackets of a part. The part should get the norm alone, and x is added outside."
+wrong:
+add | second | Nothing is added in {}: what the part gives replaced x. Add the two.
+add | mul | What the part gives was multiplied in {}. It should be added.
+add | sub | What the part gives was taken away in {}. Add it.
+add | sub-turned | x was taken away in {}. Add the two.
+add | x-twice | What was there before was added twice in {}. Once is enough.
+add | y-twice | What the part gives was added twice in {}. Once is enough.
+add | average | {} {be} halved, as for an average. Only add.
+norm | plus | x was added inside the brackets of a part, in {}. The part should get the norm alone.
+attention | feed_forward | This is feed-forward twice. The first part is the attention.
+feed_forward | attention | This is attention twice. The second part is the feed-forward.
 
-    def right(y, p):
-        return y + p(norm(y))
+extra:
+norm | The norm of {} was taken. Only what a part gets should be normed.
+plus-x | The first x was added to {} as well. That is once too often.
+attention | {} went through the attention.
+feed_forward | {} went through the feed-forward part.
+relu | {} went through F.relu. That is done in the feed-forward part.
+again | After {}, the feed-forward part came once more. | out
+look-again | After {}, the attention part came once more. | sum out
 
-    sums = "The feed-forward part did not get the sum, but only what the attention gave."
-    causes = [
-        (f(norm(a(n))), nothing),
-        (f(a(x)), nothing),
-        (looked, "The feed-forward part is missing, or its result is not used."),
-        (x + f(n), "The attention part is missing, or its result is not used."),
-        (x + a(x) + f(x + a(x)), "The norm is missing: each part should get it, and not x itself."),
-        (norm(first + f(first)), "The norm comes after the adding. It belongs before each part."),
-        (x + a(n) + f(n), "Both parts got the same x. The second one gets the x that the first one made."),
-        (looked + f(looked), "The second part did not get the norm of x."),
-        (x + a(x) + f(norm(x + a(x))), "The first part did not get the norm of x."),
-        (n + a(n) + f(norm(n + a(n))), replaced),
-        (norm(n + a(n)) + f(norm(n + a(n))), replaced),
-        (n + a(n) + f(n + a(n)), replaced + " So each part needs a norm of its own."),
-        (norm(looked) + f(norm(looked)), replaced),
-        (x + f(n) + a(norm(x + f(n))), "The parts are in the wrong order: first look back, then think."),
-        (x + expected, "x was added twice."),
-        (looked + expected, "The first sum was added twice: the second one has it already."),
-        (a(n) + f(norm(a(n))), "What came in was not added to what the attention gives."),
-        (f(norm(looked)), "The second part replaced x. Add what it gives to x."),
-        (x + f(norm(looked)), "What the attention gave is lost: the last sum starts from the old x."),
-        (looked + f(norm(a(n))), sums),
-        (x + f(norm(a(n))), sums),
-        (norm(expected), "There is a norm at the end. Leave that one out."),
-        (x + norm(a(x)) + norm(f(x + norm(a(x)))), double),
-        (x + norm(a(n)) + norm(f(norm(x + norm(a(n))))), double),
-        (looked + a(norm(looked)), "This is attention twice. The second part is the feed-forward."),
-        (x + f(n) + f(norm(x + f(n))), "This is feed-forward twice. The first part is the attention."),
-    ]
-    steps = [
-        (lambda y, p: y * p(norm(y)), "What a part gives was multiplied with x. It should be added."),
-        (lambda y, p: y - p(norm(y)), "What a part gives was taken away from x. Add it."),
-        (lambda y, p: y + y + p(norm(y)), "x was added twice. Once is enough."),
-        (lambda y, p: p(norm(y) + y), inside),
-        (lambda y, p: y + p(norm(y) + y), inside),
-    ]
-    for step, words in steps:
-        for first, second in ((step, right), (right, step), (step, step)):
-            causes.append((second(first(x, a), f), words))
-    hints = {(*x.shape[:2], 2 * x.shape[2]): "Do not glue: add what a part gives to x."}
-    otherwise = "Each part gets the norm of x, and what it gives is added to x."
-    name = "Block.forward"
-    return wrong_kind(name, got, expected, hints) or named(name, got, causes, otherwise)
+together:
+n1 n2 | | the norm in front of each part
+looked thought | what a part gives | both parts
+sum out | both sums | both sums
+
+more:
+looked=feed_forward thought=attention | The parts are in the wrong order: first look back, then think.
+n2.0=input | Both parts got the same x. The second one gets the x that the first one made.
+n2.0=looked | The feed-forward part didn't get the sum, but only what the attention gave.
+out.0=input | What the attention gave is lost: the last sum starts from the old x.
+sum=first | The attention part is missing, or its result is not used.
+out=first | The feed-forward part is missing, or its result is not used.
+n2.0=looked out.0=input | The feed-forward got what the attention gave, not the first sum, which is lost later on.
+out.after=plus-x | x was added twice. Once is enough.
+sum.0=input,norm | x itself was replaced by its norm, in the first sum. Only the part should get that.
+out.0=sum,norm | x itself was replaced by its norm, in the second sum. Only the part should get that.
+sum.0=input,norm out.0=sum,norm; input.after=norm | x itself was replaced by its norm. Only the part should get that.
+input.after=norm n1,n2=same | x itself was replaced by its norm. Each part needs a norm of its own.
+n1,n2=same sum,out.after=norm | The norm comes after the adding. It belongs before each part.
+n1,n2=same looked,thought.after=norm | The norm of what the part gives was taken. Only what it gets should be normed.
+"""
 
 
-def changed(name: str) -> str:
-    return message(
-        f"{name} changed the x that it was given. += does that to a tensor.",
-        "Write x = x + ..., which makes a new one.",
-    )
+def block_moves(block, x) -> Moves:
+    operations = {
+        "norm": norm,
+        "attention": block.attention,
+        "feed_forward": block.feed_forward,
+        "add": torch.add,
+        "first": lambda x, y: x,
+        "second": lambda x, y: y,
+        "mul": torch.mul,
+        "sub": torch.sub,
+        "sub-turned": lambda x, y: y - x,
+        "x-twice": lambda x, y: x + x + y,
+        "y-twice": lambda x, y: x + y + y,
+        "average": lambda x, y: (x + y) / 2,
+        "plus": lambda x: norm(x) + x,
+        "plus-x": plus(x),
+        "relu": F.relu,
+        "again": lambda y: y + block.feed_forward(norm(y)),
+        "look-again": lambda y: y + block.attention(norm(y)),
+    }
+    return Moves({"x": x}, operations, BLOCK)
 
 
 # ---------------------------------------------------------------- Step 18
+
+LOGITS = """
+raw | embed | idx | what the embedding gives
+x | norm | raw | the norm of the embedding | the norm right after the embedding
+<blocks>
+n | norm | b<last> | the norm of what the blocks give | the norm before the head
+out | head | n | the logits | the head
+
+wrong:
+block | same | {} {be} left out, or the result is not used.
+block | plus | The loop adds x once more, to what comes from {}. A block does that already.
+block | plus-norm | The loop adds x and takes the norm. A block does both by itself: call it with x alone.
+block | attention feed_forward | Only a part of each block is used. Call the block itself: it has both parts.
+block | two-parts | Only the parts of each block are used. Call the block itself: it adds and norms as well.
+block | twice | {} {be} used more than once.
+
+extra:
+norm | The norm of {} was taken. That is one too many.
+relu | {} went through F.relu. That is done in the feed-forward part. | x b<last> n out
+softmax | These are probabilities. Leave softmax out: the loss does that by itself. | out
+log_softmax | Leave log_softmax out: the loss does that by itself. | out
+again again-and-again | The blocks were used more than once: {} went through all of them {op}. | b<last>
+plus-embedding plus-its-norm | The embedding was added to {}. Each block adds by itself. | b<last> n
+
+together:
+<each> | what each block gives | the blocks
+
+more:
+n.0=b0 | Only the first block is used. Go through all of them. Is return inside the loop?
+b<last>.0=x | Only the last block is used. Each gets what the one before it gave.
+<backward> | The blocks are in the wrong order. Start with the first one.
+b<last>=sum | Each block got the same x, and all results were added. Each gets what the one before it gave.
+<each>.after=norm | There is a norm in the loop. Each block takes care of that by itself.
+<each>.after=norm x=same | There is a norm in the loop, and none after the embedding. A block has its own norms.
+<inner>.after=norm; <inner>.after=norm n=same | There is a norm in the loop. A block has norms of its own.
+<each>.after=norm n=same | There is a norm in the loop. Take it once, before the head: a block has its own norms.
+out.0=raw | The blocks are left out, and the norms: the head got what the embedding gives.
+out.0=x | The blocks are left out, or what they give is not used: the head got the norm of the embedding.
+x=same n=same | Both norms are missing: after the embedding, and before the head.
+"""
 
 
 def loss_without_targets(loss) -> str:
@@ -434,82 +573,84 @@ def loss_without_targets(loss) -> str:
     return message(gave, "There is nothing to compare with, so it should be None.")
 
 
-def logits(got, expected, model, idx) -> str:
-    B, T, vocab = expected.shape
-    raw = model.token_embedding(idx)
+def logits_moves(model, idx) -> Moves:
+    blocks, last, embed, table = list(model.blocks), len(model.blocks) - 1, model.token_embedding, LOGITS
+
+    def through(x):
+        for part in blocks:
+            x = part(x)
+        return x
+
+    operations = {
+        "embed": embed,
+        "norm": norm,
+        "block": lambda x, part: part(x),
+        "plus": lambda x, part: x + part(x),
+        "plus-norm": lambda x, part: x + part(norm(x)),
+        "attention": lambda x, part: part.attention(x),
+        "feed_forward": lambda x, part: part.feed_forward(x),
+        "two-parts": lambda x, part: part.feed_forward(part.attention(x)),
+        "twice": lambda x, part: part(part(x)),
+        "again": through,
+        "again-and-again": lambda x: through(through(x)),
+        "sum": lambda x, part: (start := norm(embed(idx))) + sum(part(start) for part in blocks),
+        "plus-embedding": lambda y: y + embed(idx),
+        "plus-its-norm": lambda y: y + norm(embed(idx)),
+        "head": model.head,
+        "relu": F.relu,
+        "softmax": soft(-1),
+        "log_softmax": lambda y: F.log_softmax(y, dim=-1),
+    }
+    numbers = range(len(blocks))
+    lines = [f"b{i} | block | {f'b{i - 1}' if i else 'x'} block{i} | what block {i} gives | block {i}" for i in numbers]
+    each = ",".join(f"b{i}" for i in numbers)
+    backward = " ".join(f"b{i}.1=block{last - i}" for i in numbers)
+    for name, text in {
+        "blocks": "\n".join(lines),
+        "each": each,
+        "inner": each.rpartition(",")[0],
+        "backward": backward,
+        "last": str(last),
+    }.items():
+        table = table.replace(f"<{name}>", text)
+    return Moves({"idx": idx} | {f"block{i}": part for i, part in enumerate(blocks)}, operations, table)
+
+
+def logits(got, model, idx) -> str:
+    moves = logits_moves(model, idx)
+    B, T, vocab = moves.result().shape
     hints = {
         (B * T, vocab): "Flatten them for the loss alone: without targets, the shape stays as it is.",
         (B, vocab): "That is one place only. Give the logits of every place: generate picks one.",
-        raw.shape: "These are still C numbers for each place. The head makes logits of them.",
     }
-
-    def through(x, blocks, change=lambda x, part: part(x)):
-        for part in blocks:
-            x = change(x, part)
-        return x
-
-    def head(x, blocks=model.blocks, change=lambda x, part: part(x)):
-        return model.head(norm(through(x, blocks, change)))
-
-    left_out = "The blocks are left out, or what they give is not used."
-    half = "Only a part of each block is used. Call the block itself: it has both parts."
-    in_loop = "There is a norm in the loop. Each block takes care of that by itself."
-    start = norm(raw)
-    causes = [
-        (head(raw), "The norm right after the embedding is missing, or its result is not used."),
-        (model.head(through(start, model.blocks)), "The norm before the head is missing, or its result is not used."),
-        (model.head(through(raw, model.blocks)), "Both norms are missing: after the embedding, and before the head."),
-        (head(start, []), left_out),
-        (model.head(start), left_out),
-        (model.head(raw), left_out),
-        (
-            head(start, model.blocks[:1]),
-            "Only the first block is used. Go through all of them. Is return inside the loop?",
-        ),
-        (head(start, model.blocks[-1:]), "Only the last block is used. Each gets what the one before it gave."),
-        (head(start, reversed(model.blocks)), "The blocks are in the wrong order. Start with the first one."),
-        (head(start, change=lambda x, part: x + part(x)), "The loop adds x once more. Each block does that already."),
-        (head(start, change=lambda x, part: norm(part(x))), in_loop),
-        (head(raw, change=lambda x, part: part(norm(x))), in_loop),
-        (
-            model.head(through(start, model.blocks, lambda x, part: norm(part(x)))),
-            in_loop + " Take it once, before the head.",
-        ),
-        (head(start, change=lambda x, part: part.attention(x)), half),
-        (head(start, change=lambda x, part: part.feed_forward(x)), half),
-        (head(start, [*model.blocks] * len(model.blocks)), "Each block was used more than once."),
-        (norm(expected), "The norm of the logits was taken. It belongs before the head."),
-        (
-            norm(model.head(through(start, model.blocks))),
-            "The norm of the logits was taken. It belongs before the head.",
-        ),
-        (F.softmax(expected, dim=-1), "These are probabilities. Leave softmax out: the loss does that by itself."),
-        (F.log_softmax(expected, dim=-1), "Leave log_softmax out: the loss does that by itself."),
-    ]
-    otherwise = "In this order: embedding, norm, each block in turn, norm, head."
-    name = "LewisGPT.forward"
-    return wrong_kind(name, got, expected, hints) or named(name, got, causes, otherwise)
+    return numbers("LewisGPT.forward", got, moves, hints)
 
 
 def loss(got, expected, logits, idx, targets) -> str:
+    B, T, vocab = logits.shape
+
+    def surprise(rows, targets, dim=-1):
+        return F.nll_loss(rows.log_softmax(dim).flatten(0, 1), targets.flatten())
+
+    mixed, wrong_dim = (
+        "mixed: their last dimension, the vocabulary, must stay.",
+        "Softmax runs over the wrong dimension.",
+    )
+    causes = [
+        (surprise(logits.reshape(B, vocab, T).mT, targets), f"A view or reshape has left the logits {mixed}"),
+        (expected / B, f"It is divided by the number of rows, {B}, once more. F.cross_entropy gives the average."),
+        (expected / T, f"It is divided by the number of places, {T}, once more. F.cross_entropy gives the average."),
+        (surprise(logits[:, 1:], targets[:, 1:]), "It leaves out the first place of each row. Every place counts."),
+        (surprise(logits[:, :-1], targets[:, :-1]), "It leaves out the last place of each row. Every place counts."),
+        (surprise(logits, targets, 0), wrong_dim),
+        (surprise(logits, targets, 1), wrong_dim),
+    ]
+    for result, words in causes:
+        if same(got, result):
+            gave = f"forward gave a loss of {got.item():.3f}. Worked out by hand, it is {expected.item():.3f}."
+            return message(gave, words)
     surprises = -F.log_softmax(logits, dim=-1).gather(-1, targets.unsqueeze(-1)).flatten()
     return explain.loss_of_rows(got, expected, surprises.tolist(), logits, idx, targets)
-
-
-def leak(before, after) -> str:
-    place = next((t for t in range(before.shape[1]) if not same(before[:, t], after[:, t])), 0)
-    return message(
-        f"The future leaks: only the last token was changed, and the logits of place {place} changed as well.",
-        "A place may see itself and what stands before it. Look at the mask, and at every dim and transpose.",
-    )
-
-
-def loss_at_the_start(loss, vocab_size: int) -> str:
-    return message(
-        f"A fresh model has a loss of {loss.item():.3f}.",
-        f"Nothing is learned yet, so with {vocab_size} characters it should be about {math.log(vocab_size):.3f}.",
-        "Does something come behind the head, or were the weights changed?",
-    )
 
 
 # ---------------------------------------------------------------- Step 19
@@ -527,10 +668,9 @@ def context_cut(seen, result, limit: int) -> str:
         )
     gave = f"In round {n + 1}, generate showed {show(tokens[:1].flatten())} to a model with a context of {limit}."
     rows, length = tokens.shape
-    if rows != len(should):
-        hint = f"That is {rows} of {len(should)} rows. Show it every row."
-        return message(gave, hint)
     last = shape(seen[-1])[-1:] if isinstance(seen[-1], torch.Tensor) else ()
+    if rows != len(should):
+        return message(gave, f"That is {rows} of {len(should)} rows. Show it every row.")
     if length > limit and last == (limit + 1,):
         hint = "That is too long by one: a slice that begins with -n keeps the last n."
     elif length > limit:
@@ -544,3 +684,42 @@ def context_cut(seen, result, limit: int) -> str:
     else:
         hint = "It needs the last tokens of idx, as they are."
     return message(gave, f"It should be {show(should[0])}.", hint)
+
+
+def tokens_a_round(got, expected, idx, rounds: int) -> str:
+    """generate wrote another shape; rounds: how often it asked the model."""
+    new, wanted = got.shape[1] - idx.shape[1] if len(shape(got) or ()) == 2 else 0, expected.shape[1] - idx.shape[1]
+    if rounds == wanted and new > wanted and new % wanted == 0:
+        return message(
+            f"generate was asked for {wanted} new tokens a row, and wrote {new}.",
+            f"In each of its {rounds} rounds, it put {new // wanted} behind each row. Draw one, not more.",
+        )
+    return explain.generate(got, expected, idx)
+
+
+def draws(sample, logits) -> str:
+    """The first half of the rows was drawn by the logits, and in the second half they stand one token further on."""
+    half = sample[: len(sample) // 2]
+    share = [(half == token).double().mean().item() for token in range(3)]
+    right = logits.softmax(dim=0)[1]
+    gave = f"generate wrote token 1 in {share[1]:.0%} of {len(half):,} rows. The model gives it {right:.0%}."
+    if len(sample.unique()) == 1 and sample[0] > 0:
+        return message(
+            gave, "All rows got the same token, though the model says other things of them. Draw for each row."
+        )
+    if share[1] > share[2] > 0.02 and share[0] + share[1] + share[2] > 0.99:
+        heat = (logits[1] - logits[2]).item() / math.log(share[1] / share[2])
+        warm = (logits / heat).softmax(dim=0)
+        if abs(heat - 1) > 0.08 and all(abs(warm[token] - share[token]) < 0.015 for token in range(3)):
+            return message(
+                gave,
+                f"That is as if the logits were divided by about {heat:.1f}. Use them, and their softmax, as they are.",
+            )
+    return explain.sampling(half, logits)
+
+
+def same_draws() -> str:
+    return message(
+        "generate wrote the same tokens twice, for 8,000 rows.",
+        "Something in it sets the random numbers anew: look for a seed, and take it out.",
+    )

@@ -16,7 +16,6 @@ from lewisgpt.training import checkpoint
 from lewisgpt.training.run import RUNS
 from lewisgpt.training.trainer import show_path
 
-SIZES = ("context_length", "n_layer", "n_head", "n_embd")
 SHOWN = 3  # so many others are named
 
 

@@ -125,7 +125,7 @@ def attention(q, k, v):
 
 
 # wrong: minus infinity after the softmax
-# says: infinite
+# says: inf
 # says: before the softmax
 def attention(q, k, v):
     T, head_size = q.shape[-2:]
@@ -165,8 +165,8 @@ def attention(q, k, v):
 
 
 # wrong: no softmax
-# says: infinite
-# says: softmax
+# says: inf
+# says: softmax is missing
 def attention(q, k, v):
     T, head_size = q.shape[-2:]
     scores = q @ k.transpose(-2, -1) / math.sqrt(head_size)
@@ -175,7 +175,8 @@ def attention(q, k, v):
 
 
 # wrong: sums, no softmax
-# says: sums
+# says: softmax is missing
+# says: minus infinity
 def attention(q, k, v):
     scores = q @ k.transpose(-2, -1) / math.sqrt(q.shape[-1])
     return torch.tril(scores) @ v
@@ -385,7 +386,7 @@ def attention(q, k, v):
 
 
 # wrong: scaled after the softmax
-# says: after the softmax
+# says: comes after the softmax
 def attention(q, k, v):
     T, head_size = q.shape[-2:]
     scores = (q @ k.transpose(-2, -1)).masked_fill(torch.tril(torch.ones(T, T)) == 0, float("-inf"))
@@ -603,7 +604,8 @@ def attention(q, k, v):
 
 
 # wrong: divided once more at the end
-# says: a second time
+# says: are divided by the square root
+# says: that is for the scores
 def attention(q, k, v):
     T, head_size = q.shape[-2:]
     scores = q @ k.transpose(-2, -1) / math.sqrt(head_size)
@@ -775,3 +777,45 @@ def attention(q, k, v):
     weights = weights * mask
     output = torch.matmul(weights, v)
     return output
+
+
+# right: baddbmm
+def attention(q, k, v):
+    B, H, T, D = q.shape
+    q, k, v = q.reshape(B * H, T, D), k.reshape(B * H, T, D), v.reshape(B * H, T, D)
+    mask = torch.triu(torch.full((T, T), -math.inf), diagonal=1).expand(B * H, T, T)
+    weights = torch.baddbmm(mask, q, k.transpose(1, 2), alpha=1 / math.sqrt(D)).softmax(-1)
+    return torch.bmm(weights, v).view(B, H, T, D)
+
+
+# right: every loop written out
+def attention(q, k, v):
+    B, H, T, D = q.shape
+    rows = []
+    for b in range(B):
+        for h in range(H):
+            for i in range(T):
+                scores = torch.stack([q[b, h, i].dot(k[b, h, j]) for j in range(i + 1)]) / D**0.5
+                weights = torch.exp(scores) / torch.exp(scores).sum()
+                rows.append(sum(w * v[b, h, j] for j, w in enumerate(weights)))
+    return torch.stack(rows).view(B, H, T, D)
+
+
+# right: exp, masked by a product, divided by its sum
+def attention(q, k, v):
+    powers = torch.exp(q @ k.swapaxes(2, 3) / math.sqrt(k.shape[3])).tril()
+    return (powers @ v) / powers.sum(-1, keepdim=True)
+
+
+# right: PyTorch's own with a mask and a scale
+def attention(q, k, v):
+    T = q.shape[-2]
+    return F.scaled_dot_product_attention(q, k, v, attn_mask=torch.ones(T, T, dtype=torch.bool).tril(), scale=q.shape[-1] ** -0.5)
+
+
+# right: logsumexp
+def attention(q, k, v):
+    T, D = q.shape[-2:]
+    s = (q @ k.transpose(-1, -2)) / D**0.5
+    s = s.masked_fill(~torch.tril(torch.ones(T, T, dtype=torch.bool)), -torch.inf)
+    return (s - s.logsumexp(-1, keepdim=True)).exp() @ v

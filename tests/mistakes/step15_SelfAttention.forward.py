@@ -56,7 +56,7 @@ def forward(self, x, cache=None):
 
 
 # wrong: no norm
-# says: norm is missing
+# says: norm of q and k is missing
 def forward(self, x, cache=None):
     B, T, C = x.shape
     q = self.query(x).view(B, T, self.n_head, C // self.n_head).transpose(1, 2)
@@ -67,7 +67,7 @@ def forward(self, x, cache=None):
 
 
 # wrong: no rotate
-# says: rotate is missing
+# says: rotate for q and k is missing
 def forward(self, x, cache=None):
     B, T, C = x.shape
     q = self.query(x).view(B, T, self.n_head, C // self.n_head).transpose(1, 2)
@@ -103,8 +103,8 @@ def forward(self, x, cache=None):
 
 
 # wrong: v is normed and rotated as well
-# says: v
-# says: only q and k
+# says: v went through norm and rotate
+# says: only for q and k
 def forward(self, x, cache=None):
     B, T, C = x.shape
     q = self.query(x).view(B, T, self.n_head, C // self.n_head).transpose(1, 2)
@@ -116,7 +116,8 @@ def forward(self, x, cache=None):
 
 
 # wrong: v is rotated as well
-# says: v is rotated
+# says: v went through rotate
+# says: only for q and k
 def forward(self, x, cache=None):
     B, T, C = x.shape
     q = self.query(x).view(B, T, self.n_head, C // self.n_head).transpose(1, 2)
@@ -127,7 +128,7 @@ def forward(self, x, cache=None):
 
 
 # wrong: only q is rotated
-# says: k is not rotated
+# says: rotate for k is missing
 def forward(self, x, cache=None):
     B, T, C = x.shape
     q = self.query(x).view(B, T, self.n_head, C // self.n_head).transpose(1, 2)
@@ -138,7 +139,8 @@ def forward(self, x, cache=None):
 
 
 # wrong: norm before the split into heads
-# says: norm comes before the split
+# says: norm of q and k comes too early
+# says: before the split
 def forward(self, x, cache=None):
     B, T, C = x.shape
     q = norm(self.query(x)).view(B, T, self.n_head, C // self.n_head).transpose(1, 2)
@@ -260,7 +262,7 @@ def forward(self, x, cache=None):
 
 # wrong: gives the heads back as they are
 # says: (2, 3, 5, 4)
-# says: side by side
+# says: way back from heads
 def forward(self, x, cache=None):
     B, T, C = x.shape
     q = self.query(x).view(B, T, self.n_head, C // self.n_head).transpose(1, 2)
@@ -494,7 +496,7 @@ def forward(self, x, cache=None):
 
 
 # wrong: norm and rotate for q alone
-# says: k did not go through norm and rotate
+# says: norm and rotate for k are missing
 def forward(self, x, cache=None):
     B, T, C = x.shape
     head_size = C // self.n_head
@@ -507,7 +509,7 @@ def forward(self, x, cache=None):
 
 
 # wrong: norm and rotate for k alone
-# says: q did not go through norm and rotate
+# says: norm and rotate for q are missing
 def forward(self, x, cache=None):
     B, T, C = x.shape
     head_size = C // self.n_head
@@ -535,8 +537,8 @@ def forward(self, x, cache=None):
 
 
 # wrong: norm of x in place of q and k
-# says: not x
-# says: q and k
+# says: norm of q and k comes too early
+# says: into the layers query and key
 def forward(self, x, cache=None):
     B, T, C = x.shape
     head_size = C // self.n_head
@@ -550,8 +552,8 @@ def forward(self, x, cache=None):
 
 
 # wrong: norm of x in place of q alone
-# says: not x
-# says: q and k
+# says: norm of q comes too early
+# says: into the query layer
 def forward(self, x, cache=None):
     B, T, C = x.shape
     head_size = C // self.n_head
@@ -565,8 +567,8 @@ def forward(self, x, cache=None):
 
 
 # wrong: rotate of x in place of q and k
-# says: not x
-# says: q and k
+# says: rotate for q and k comes too early
+# says: into the layers query and key
 def forward(self, x, cache=None):
     B, T, C = x.shape
     head_size = C // self.n_head
@@ -580,8 +582,8 @@ def forward(self, x, cache=None):
 
 
 # wrong: rotate of x in place of q alone
-# says: not x
-# says: q and k
+# says: rotate for q comes too early
+# says: into the query layer
 def forward(self, x, cache=None):
     B, T, C = x.shape
     head_size = C // self.n_head
@@ -893,3 +895,46 @@ def forward(self, x, cache=None):
     key = rotate(norm(key))
     found = attention(query, key, value).swapaxes(1, 2)
     return self.projection(found.reshape(x.shape))
+
+
+# right: unflatten and flatten
+def forward(self, x):
+    q = self.query(x).unflatten(-1, (self.n_head, -1)).transpose(1, 2)
+    k = self.key(x).unflatten(-1, (self.n_head, -1)).transpose(1, 2)
+    v = self.value(x).unflatten(-1, (self.n_head, -1)).transpose(1, 2)
+    return self.projection(attention(rotate(norm(q)), rotate(norm(k)), v).transpose(1, 2).flatten(2))
+
+
+# right: one product for all three
+def forward(self, x):
+    B, T, C = x.shape
+    weight = torch.cat((self.query.weight, self.key.weight, self.value.weight))
+    q, k, v = F.linear(x, weight).view(B, T, 3, self.n_head, C // self.n_head).permute(2, 0, 3, 1, 4)
+    return self.projection(attention(rotate(norm(q)), rotate(norm(k)), v).transpose(1, 2).reshape(B, T, C))
+
+
+# right: PyTorch's own, and the projection head by head
+def forward(self, x):
+    B, T, C = x.shape
+    n, size = self.n_head, C // self.n_head
+    q, k, v = (layer(x).view(B, T, n, size).transpose(1, 2) for layer in (self.query, self.key, self.value))
+    y = F.scaled_dot_product_attention(rotate(norm(q)), rotate(norm(k)), v, is_causal=True)
+    return sum(y[:, h] @ self.projection.weight[:, h * size : (h + 1) * size].T for h in range(n))
+
+
+# right: norm before the transpose, which does not matter
+def forward(self, x):
+    B, T, C = x.shape
+    q = rotate(norm(self.query(x).view(B, T, self.n_head, -1)).transpose(1, 2))
+    k = rotate(norm(self.key(x).view(B, T, self.n_head, -1)).transpose(1, 2))
+    v = self.value(x).view(B, T, self.n_head, -1).transpose(1, 2)
+    return self.projection(torch.einsum("bhtd->bthd", attention(q, k, v)).reshape(x.shape))
+
+
+# right: heads in the batch
+def forward(self, x):
+    B, T, C = x.shape
+    def split(y):
+        return y.view(B, T, self.n_head, -1).transpose(1, 2).reshape(B * self.n_head, 1, T, -1)
+    y = attention(rotate(norm(split(self.query(x)))), rotate(norm(split(self.key(x)))), split(self.value(x)))
+    return self.projection(y.view(B, self.n_head, T, -1).transpose(1, 2).reshape(B, T, C))

@@ -18,13 +18,13 @@ def forward(self, x):
 
 
 # wrong: gelu
-# says: F.gelu
+# says: gelu
 def forward(self, x):
     return self.shrink(F.gelu(self.expand(x)))
 
 
 # wrong: gelu, squared
-# says: F.gelu
+# says: gelu
 def forward(self, x):
     return self.shrink(F.gelu(self.expand(x)).square())
 
@@ -36,7 +36,8 @@ def forward(self, x):
 
 
 # wrong: the square at the end
-# says: square comes at the end
+# says: square comes too late
+# says: between the two layers
 def forward(self, x):
     return self.shrink(F.relu(self.expand(x))).square()
 
@@ -85,7 +86,8 @@ def forward(self, x):
 
 
 # wrong: relu of x, before expand
-# says: before expand
+# says: come too early
+# says: between the two layers
 def forward(self, x):
     x = F.relu(x).square()
     x = self.expand(x)
@@ -261,7 +263,8 @@ def forward(self, x):
 
 
 # wrong: tanh, as in older networks
-# says: In this order
+# says: tanh
+# says: square is missing
 def forward(self, x):
     return self.shrink(torch.tanh(self.expand(x)))
 
@@ -425,3 +428,20 @@ def forward(self, x):
 def forward(self, x):
     wide = F.threshold(F.linear(x, self.expand.weight), 0, 0)
     return F.linear(wide.square(), self.shrink.weight)
+
+
+# right: place by place
+def forward(self, x):
+    return torch.stack([torch.stack([self.shrink(F.relu(self.expand(place)).pow(2)) for place in row]) for row in x])
+
+
+# right: half of h plus its size
+def forward(self, x):
+    h = self.expand(x)
+    h = (h + h.abs()) / 2
+    return self.shrink(h * h)
+
+
+# right: nn.Sequential
+def forward(self, x):
+    return nn.Sequential(self.expand, nn.ReLU())(x).square() @ self.shrink.weight.mT

@@ -7,8 +7,7 @@ def forward(self, x):
 
 
 # wrong: not added to the attention
-# says: not added
-# says: attention
+# says: nothing is added in the first sum
 def forward(self, x):
     x = self.attention(norm(x))
     x = x + self.feed_forward(norm(x))
@@ -16,14 +15,14 @@ def forward(self, x):
 
 
 # wrong: not added to the feed-forward
-# says: second part replaced x
+# says: nothing is added in the second sum
 def forward(self, x):
     x = x + self.attention(norm(x))
     return self.feed_forward(norm(x))
 
 
 # wrong: no norm
-# says: norm is missing
+# says: norm in front of each part is missing
 def forward(self, x):
     x = x + self.attention(x)
     x = x + self.feed_forward(x)
@@ -31,7 +30,7 @@ def forward(self, x):
 
 
 # wrong: no norm for the attention
-# says: first part did not get the norm
+# says: norm in front of the attention is missing
 def forward(self, x):
     x = x + self.attention(x)
     x = x + self.feed_forward(norm(x))
@@ -39,7 +38,7 @@ def forward(self, x):
 
 
 # wrong: no norm for the feed-forward
-# says: second part did not get the norm
+# says: norm in front of the feed-forward is missing
 def forward(self, x):
     x = x + self.attention(norm(x))
     x = x + self.feed_forward(x)
@@ -63,7 +62,8 @@ def forward(self, x):
 
 
 # wrong: norms on both sides of the part
-# says: norm of what the part gives
+# says: norm of what a part gives
+# says: only what a part gets
 def forward(self, x):
     x = x + norm(self.attention(norm(x)))
     x = x + norm(self.feed_forward(norm(x)))
@@ -196,7 +196,7 @@ def forward(self, x):
 
 
 # wrong: a norm at the end
-# says: norm at the end
+# says: norm of the second sum
 def forward(self, x):
     x = x + self.attention(norm(x))
     x = x + self.feed_forward(norm(x))
@@ -271,8 +271,8 @@ def forward(self, x):
 
 
 # wrong: hands on two things
-# says: AttributeError
-# says: attention
+# says: TypeError
+# says: SelfAttention
 def forward(self, x):
     x = x + self.attention(norm(x), x)
     x = x + self.feed_forward(norm(x))
@@ -480,3 +480,37 @@ def forward(self, x):
 
     x = x + self.attention(scaled(x))
     return x + self.feed_forward(scaled(x))
+
+
+# right: one line
+def forward(self, x):
+    return (x := x + self.attention(norm(x))) + self.feed_forward(norm(x))
+
+
+# right: sums of a stack
+def forward(self, x):
+    a = self.attention(norm(x))
+    f = self.feed_forward(norm(x + a))
+    return torch.stack((x, a, f)).sum(dim=0)
+
+
+# right: a clone changed in place, once
+def forward(self, x):
+    y = x.clone()
+    y += self.attention(norm(x))
+    return y + self.feed_forward(norm(y))
+
+
+# right: over children
+def forward(self, x):
+    for part in self.children():
+        x = part(norm(x)) + x
+    return x
+
+
+# right: recursion
+def forward(self, x, parts=None):
+    parts = [self.attention, self.feed_forward] if parts is None else parts
+    if not parts:
+        return x
+    return self.forward(x + parts[0](norm(x)), parts[1:])

@@ -163,7 +163,7 @@ def forward(self, idx, targets=None):
 
 # wrong: the head twice, in and after the loop
 # says: RuntimeError
-# says: (2, 4, 7)
+# says: (4, 3, 7)
 def forward(self, idx, targets=None):
     x = norm(self.token_embedding(idx))
     for block in self.blocks:
@@ -200,7 +200,7 @@ def forward(self, idx, targets=None):
 
 # wrong: one block too many
 # says: IndexError
-# says: 2
+# says: 3
 def forward(self, idx, targets=None):
     x = norm(self.token_embedding(idx))
     for i in range(1, len(self.blocks) + 1):
@@ -407,7 +407,7 @@ def forward(self, idx, targets=None):
 
 # wrong: no reshape for the loss
 # says: RuntimeError
-# says: (2, 4, 7)
+# says: (4, 3, 7)
 def forward(self, idx, targets=None):
     x = norm(self.token_embedding(idx))
     for block in self.blocks:
@@ -420,7 +420,7 @@ def forward(self, idx, targets=None):
 
 # wrong: only the logits are flattened
 # says: ValueError
-# says: (8, 7)
+# says: (12, 7)
 def forward(self, idx, targets=None):
     x = norm(self.token_embedding(idx))
     for block in self.blocks:
@@ -433,7 +433,7 @@ def forward(self, idx, targets=None):
 
 # wrong: C of the embedding in the view
 # says: RuntimeError
-# says: 56
+# says: 84
 def forward(self, idx, targets=None):
     x = norm(self.token_embedding(idx))
     B, T, C = x.shape
@@ -470,7 +470,7 @@ def forward(self, idx, targets=None):
 
 
 # wrong: no head
-# says: (2, 4, 8)
+# says: (4, 3, 8)
 # says: head
 def forward(self, idx, targets=None):
     x = norm(self.token_embedding(idx))
@@ -483,7 +483,7 @@ def forward(self, idx, targets=None):
 
 
 # wrong: only the last position comes back
-# says: (2, 7)
+# says: (4, 7)
 # says: every
 def forward(self, idx, targets=None):
     x = norm(self.token_embedding(idx))
@@ -496,7 +496,7 @@ def forward(self, idx, targets=None):
 
 
 # wrong: flattened even without targets
-# says: (8, 7)
+# says: (12, 7)
 # says: loss alone
 def forward(self, idx, targets=None):
     x = norm(self.token_embedding(idx))
@@ -877,3 +877,48 @@ def forward(self, idx, targets=None):
     x = reduce(lambda x, block: block(x), self.blocks, norm(self.token_embedding(idx)))
     logits = self.head(norm(x))
     return [logits, targets if targets is None else F.cross_entropy(logits.flatten(0, 1), targets.flatten())]
+
+
+# right: the loss in a loop
+def forward(self, idx, targets=None):
+    x = norm(self.token_embedding.weight[idx])
+    for block in self.blocks:
+        x = block(x)
+    logits = self.head(norm(x))
+    if targets is None:
+        return logits, None
+    losses = [F.cross_entropy(row, target) for row, target in zip(logits, targets)]
+    return logits, sum(losses) / len(losses)
+
+
+# right: flat logits come back
+def forward(self, idx, targets=None):
+    x = norm(self.token_embedding(idx))
+    for block in self.blocks:
+        x = block(x)
+    logits = self.head(norm(x))
+    if targets is None:
+        return logits, None
+    B, T, V = logits.shape
+    logits = logits.view(B * T, V)
+    return logits, F.cross_entropy(logits, targets.view(B * T))
+
+
+# right: a list comes back
+def forward(self, idx, targets=None):
+    x = norm(F.embedding(idx, self.token_embedding.weight))
+    for block in self.blocks:
+        x = block(x)
+    logits = self.head(norm(x))
+    loss = F.cross_entropy(logits.flatten(0, -2), targets.flatten(), reduction="sum") / targets.numel() if targets is not None else None
+    return [logits, loss]
+
+
+# right: recursion
+def forward(self, idx, targets=None):
+    def through(x, blocks):
+        return through(blocks[0](x), blocks[1:]) if len(blocks) else x
+    logits = self.head(norm(through(norm(self.token_embedding(idx)), self.blocks)))
+    if targets is None:
+        return logits, None
+    return logits, F.cross_entropy(logits.permute(0, 2, 1), targets)

@@ -711,3 +711,52 @@ def generate(self, idx, max_new_tokens):
             probabilities = torch.softmax(logits[:, -1], dim=-1)
             idx = torch.cat((idx, torch.multinomial(probabilities, 1)), dim=1)
     return idx
+
+
+# right: while
+def generate(self, idx, max_new_tokens):
+    wanted = idx.size(1) + max_new_tokens
+    while idx.size(1) < wanted:
+        context = idx if idx.size(1) <= self.context_length else idx[:, idx.size(1) - self.context_length :]
+        out = self.forward(context)[0]
+        idx = torch.cat((idx, out[:, -1].softmax(1).multinomial(1)), 1)
+    return idx
+
+
+# right: recursion
+def generate(self, idx, max_new_tokens):
+    if max_new_tokens == 0:
+        return idx
+    logits, _ = self(idx[:, -self.context_length:])
+    token = torch.multinomial(F.softmax(logits[:, -1], -1), 1)
+    return self.generate(torch.cat((idx, token), 1), max_new_tokens - 1)
+
+
+# right: inverse of the distribution
+def generate(self, idx, max_new_tokens):
+    for _ in range(max_new_tokens):
+        logits, _ = self(idx[:, -self.context_length:])
+        steps = F.softmax(logits[:, -1], dim=-1).cumsum(-1)
+        token = (steps < torch.rand(len(idx), 1)).sum(-1, keepdim=True).clamp(max=logits.shape[-1] - 1)
+        idx = torch.cat((idx, token), dim=1)
+    return idx
+
+
+# right: keeps a context of its own
+def generate(self, idx, max_new_tokens):
+    context, parts = idx[:, -self.context_length:], [idx]
+    for _ in range(max_new_tokens):
+        logits = self(context)[0][:, -1]
+        powers = torch.exp(logits - logits.max(dim=-1, keepdim=True).values)
+        parts.append(torch.multinomial(powers, 1))  # it scales them by itself
+        context = torch.cat((context, parts[-1]), 1)[:, -self.context_length:]
+    return torch.cat(parts, 1)
+
+
+# right: row by row
+def generate(self, idx, max_new_tokens):
+    for _ in range(max_new_tokens):
+        logits, _ = self(idx[:, -self.context_length:])
+        tokens = torch.multinomial(logits[:, -1].softmax(-1), 1)
+        idx = torch.stack([torch.cat((row, token)) for row, token in zip(idx, tokens)])
+    return idx
