@@ -2,9 +2,10 @@
 
     python tools/weigh_words.py
 
-It learns from the sentences in tests/need/, the questions of dialogues.txt and passages of the novel, for two questions:
-whether somebody is in need, and whether they tell of a sorrow. It is a logistic regression: one number for each gram, which an embedding looks up, and the sum says how likely it is that
-somebody is in need. So it is a network of one layer, the smallest that there can be, and trained as on Day 2.
+It learns from the sentences in tests/need/, the questions of dialogues.txt and passages of the novel. There are two
+questions: is somebody in need, and do they tell of a sorrow? It is a logistic regression: one number for each gram,
+which an embedding looks up, and the sum says how likely the answer is yes. So it is a network of one layer, the
+smallest that there can be, and trained as on Day 2.
 """
 
 import random
@@ -105,10 +106,8 @@ def main() -> None:
     calm = others + longer_others + questions(sorrows=True) + questions(sorrows=False) + passages()
     write(need.NEED_POINTS, weigh_words(told + longer_told, calm))
     sorrows = lines("seen_sorrows.txt")
-    write(
-        need.SORROW_POINTS,
-        weigh_words(sorrows + questions(sorrows=True), sorted({*others} - {*sorrows}) + questions(sorrows=False)),
-    )
+    no_sorrows = sorted({*others} - {*sorrows}) + questions(sorrows=False)
+    write(need.SORROW_POINTS, weigh_words(sorrows + questions(sorrows=True), no_sorrows))
 
 
 if __name__ == "__main__":
