@@ -71,7 +71,7 @@ def get_vocab(text):
 
 
 # wrong: every character, not every different one
-# says: 2 times
+# says: only once
 # says: set()
 def get_vocab(text):
     return sorted(text)
@@ -112,7 +112,7 @@ def get_vocab(text):
 
 
 # wrong: the codes of the characters
-# says: a whole number
+# says: codes
 # says: characters themselves
 def get_vocab(text):
     return sorted({ord(character) for character in text})
@@ -189,7 +189,7 @@ def get_vocab(text):
 
 
 # wrong: takes only the characters that come once in the text
-# says: no 'l'
+# says: more than once are left out
 def get_vocab(text):
     vocab = []
     for c in text:
@@ -200,7 +200,7 @@ def get_vocab(text):
 
 
 # wrong: the word "text" in quotes in place of the variable
-# says: not in the text
+# says: in quotes
 def get_vocab(text: str) -> list[str]:
     return sorted(set("text"))
 

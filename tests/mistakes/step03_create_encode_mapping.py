@@ -49,7 +49,8 @@ def create_encode_mapping(vocab):
 
 
 # wrong: a new dictionary in each round
-# says: 1 of 4
+# says: only the last entry
+# says: begin anew
 def create_encode_mapping(vocab):
     for i, c in enumerate(vocab):
         mapping = {}
@@ -86,7 +87,7 @@ def create_encode_mapping(vocab):
 
 
 # wrong: misses the last one
-# says: 3 of 4
+# says: last character is missing
 def create_encode_mapping(vocab):
     mapping = {}
     for i in range(len(vocab) - 1):

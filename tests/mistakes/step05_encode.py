@@ -64,7 +64,7 @@ def encode(text, mapping):
 
 
 # wrong: each character once
-# says: 4 numbers for 5 characters
+# says: was there before is left out
 def encode(text, mapping):
     return [mapping[c] for c in dict.fromkeys(text)]
 
@@ -84,7 +84,7 @@ def encode(text, mapping):
 
 
 # wrong: backward
-# says: order
+# says: backward
 def encode(text, mapping):
     tokens = []
     for c in text:
@@ -119,7 +119,7 @@ def encode(text, mapping):
 
 
 # wrong: spaces dropped
-# says: 4 numbers for 6 characters
+# says: white space is gone
 def encode(text, mapping):
     return [mapping[c] for c in text if not c.isspace()]
 
@@ -163,7 +163,7 @@ def encode(text, mapping):
 
 
 # wrong: loops over the mapping in place of the text
-# says: 4 numbers for 5 characters
+# says: goes through the mapping
 def encode(text, mapping):
     tokens = []
     for character in mapping:

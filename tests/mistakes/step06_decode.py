@@ -41,7 +41,7 @@ def decode(tokens, mapping):
 
 
 # wrong: the text starts anew in each round
-# says: last character
+# says: only the last token
 def decode(tokens, mapping):
     for t in tokens:
         text = ""
@@ -77,7 +77,7 @@ def decode(tokens, mapping):
 
 
 # wrong: a trailing comma between
-# says: between the characters
+# says: after each character
 def decode(tokens, mapping):
     text = ""
     for t in tokens:
@@ -106,7 +106,7 @@ def decode(tokens, mapping):
 
 
 # wrong: each token once
-# says: 4 characters for 5 tokens
+# says: was there before is left out
 def decode(tokens, mapping):
     return "".join(mapping[t] for t in dict.fromkeys(tokens))
 
@@ -118,7 +118,7 @@ def decode(tokens, mapping):
 
 
 # wrong: joins with spaces and then takes all the spaces away
-# says: white space got lost
+# says: spaces are gone
 def decode(tokens, mapping):
     characters = [mapping[t] for t in tokens]
     text = " ".join(characters)
@@ -159,7 +159,7 @@ def decode(tokens, mapping):
 
 
 # wrong: join, to add one character at a time
-# says: begin a new text
+# says: begin anew
 def decode(tokens, mapping):
     text = ""
     for token in tokens:

@@ -14,14 +14,14 @@ def split_data(data):
 
 
 # wrong: 10% for training
-# says: not at 0.1
+# says: at 0.1 times
 def split_data(data):
     n = int(0.1 * len(data))
     return data[:n], data[n:]
 
 
 # wrong: the last 90% for training
-# says: another order
+# says: last 90%
 def split_data(data):
     n = int(0.1 * len(data))
     return data[n:], data[:n]
@@ -50,7 +50,7 @@ def split_data(data):
 
 
 # wrong: the first one lost
-# says: in neither part
+# says: begins too late
 def split_data(data):
     n = int(0.9 * len(data))
     return data[1:n], data[n:]
@@ -131,7 +131,7 @@ def split_data(data):
 
 
 # wrong: every tenth for validation
-# says: order
+# says: every tenth
 def split_data(data):
     keep = torch.arange(len(data)) % 10 != 9
     return data[keep], data[~keep]
@@ -169,7 +169,7 @@ def split_data(data):
 
 
 # wrong: cuts by what the tokens are, not where they stand (right for 0, 1, 2, ...)
-# says: not by how large it is
+# says: by how large a number is
 def split_data(data):
     n = int(len(data) * 0.9)
     train_data = data[data < n]

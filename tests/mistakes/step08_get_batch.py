@@ -316,7 +316,7 @@ def get_batch(data):
 
 
 # wrong: rolled, so the last target is the first character of the row
-# says: follows the one in x
+# says: rolled
 def get_batch(data):
     ix = torch.randint(len(data) - context_length, (batch_size,))
     x = torch.stack([data[i : i + context_length] for i in ix])
