@@ -15,7 +15,7 @@ TO_LETTER = {index: letter for index, letter in enumerate(LETTERS)}
 def check_get_vocab(get_vocab):
     for text, expected in [
         ("hello", ["e", "h", "l", "o"]),
-        ("\tBob sat on 1_mat. Zo\u00eb?\n", list("\t\n .1?BZ_abmnost\u00eb")),
+        ("\rBob sat\non 1_mat. Zo\u00eb?\t", list("\t\n\r .1?BZ_abmnost\u00eb")),
     ]:
         vocab = get_vocab(text)
         assert alike(vocab, expected), explain.vocab(text, vocab, expected)
@@ -23,7 +23,7 @@ def check_get_vocab(get_vocab):
 
 def check_create_encode_mapping(create_encode_mapping):
     for vocab, expected in [
-        (["a", "b", "c", "."], {"a": 0, "b": 1, "c": 2, ".": 3}),
+        (["b", "a", "c", "."], {"b": 0, "a": 1, "c": 2, ".": 3}),
         (["\n", " ", "A", "z", "\u00e9"], {"\n": 0, " ": 1, "A": 2, "z": 3, "\u00e9": 4}),
     ]:
         mapping = create_encode_mapping(vocab)
@@ -32,7 +32,7 @@ def check_create_encode_mapping(create_encode_mapping):
 
 def check_create_decode_mapping(create_decode_mapping):
     for vocab, expected in [
-        (["a", "b", "c", "."], {0: "a", 1: "b", 2: "c", 3: "."}),
+        (["b", "a", "c", "."], {0: "b", 1: "a", 2: "c", 3: "."}),
         (["\n", " ", "A", "z", "\u00e9"], {0: "\n", 1: " ", 2: "A", 3: "z", 4: "\u00e9"}),
     ]:
         mapping = create_decode_mapping(vocab)

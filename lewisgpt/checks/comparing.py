@@ -17,7 +17,7 @@ def same(result, expected: torch.Tensor) -> bool:
     """Whether `result` is a tensor with the shape and, but for rounding, the numbers of `expected`."""
     return (
         isinstance(result, torch.Tensor)
-        and result.shape == expected.shape
+        and (result.shape, result.device, result.layout) == (expected.shape, expected.device, expected.layout)
         and result.is_floating_point() == expected.is_floating_point()
         and torch.allclose(result.double(), expected.double(), atol=1e-5)
     )
