@@ -92,7 +92,7 @@ def wrong_type(name: str, value, wanted: str, hint: str = "") -> str:
 
 
 def another_kind(name: str, got: torch.Tensor, expected: torch.Tensor) -> str:
-    """The message for a tensor whose numbers are of another kind than they should be, or lie elsewhere; else nothing."""
+    """The message for a tensor whose numbers are of another kind or lie elsewhere; else nothing."""
     for what in ["device", "layout"] + ["dtype"] * (not got.is_floating_point() or not expected.is_floating_point()):
         is_now, should_be = getattr(got, what), getattr(expected, what)
         if is_now != should_be:
@@ -134,7 +134,7 @@ def cause(got, make: Callable, part: str, names: dict, like=alike, pairs: bool =
     end = time.perf_counter() + LONGEST
     for some in [[edit] for edit in edits] + [*combinations(edits, 2)] * pairs:
         changed = {}
-        if time.perf_counter() > end:
+        if len(some) == 2 and time.perf_counter() > end:
             break
         for move, edit, _ in some:
             changed[move] = after(changed[move], edit) if move in changed else edit
@@ -271,7 +271,7 @@ def mapping(name: str, vocab: list[str], got, expected: dict, direction: str) ->
     quoted = [
         p
         for p in [*got, *dict.values(got)]
-        if isinstance(p, str) and p.isidentifier() and len(p) > 1 and p[0] not in characters
+        if isinstance(p, str) and p.isidentifier() and not set(p) <= set(characters)
     ]
     if not words and quoted:
         words = f"{show(quoted[0])} is a word in quotes. Without the quotes, it's the variable."
@@ -581,6 +581,8 @@ def sampling(tokens: torch.Tensor, logits: torch.Tensor) -> str:
     """`tokens` were drawn after token 0, whose row of the table is `logits`."""
     x, p, size = logits, logits.softmax(dim=-1), len(logits)
     shares = torch.bincount(tokens.flatten().long().clamp(0, size - 1), minlength=size) / len(tokens)
+
+    warmth = float((x[1] - x[2]) / (shares[1] / shares[2]).log())  # what they were divided by, if anything
 
     def hot(token):
         return F.one_hot(torch.as_tensor(token), size).float()

@@ -163,7 +163,7 @@ def encode(text, mapping):
 
 
 # wrong: loops over the mapping in place of the text
-# says: goes through the mapping
+# says: order of the mapping
 def encode(text, mapping):
     tokens = []
     for character in mapping:
