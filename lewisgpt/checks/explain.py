@@ -335,7 +335,7 @@ def split_data(data: torch.Tensor, parts) -> str:
         return both(first(cut()), second(cut()))
 
     words = cause(tuple(parts), make, "split_data", locals(), lambda got, made: all(map(same, got, made)))
-    sizes = f"Of {total} numbers, split_data gave {n} for training and {len(val_data)} for validation."
+    sizes = f"Of {total} numbers, split_data gave {n} for training and {len(val_data)} for validation"
     right = f"The first 90%, here {data[0]} to {data[cut - 1]}, is for training, and the rest is for validation."
     both = [*train_data.tolist(), *val_data.tolist()]
     made_up = [number for number in both if number not in data.tolist()]
@@ -346,7 +346,7 @@ def split_data(data: torch.Tensor, parts) -> str:
     elif not words:
         ends = [f"{part[0]} to {part[-1]}" if len(part) else "nothing" for part in parts]
         words = f"Yours are {ends[0]} and {ends[1]}."
-    return message(sizes, words, right)
+    return message(f"{sizes}: {words[0].lower()}{words[1:]}", right)
 
 
 # ---------------------------------------------------------------- Step 8

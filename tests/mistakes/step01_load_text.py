@@ -280,3 +280,42 @@ def load_text(path: str = "input.txt") -> str:
         return file.read()
     finally:
         file.close()
+
+
+# wrong: makes one line break of two
+# says: empty line
+def load_text(path: str = "input.txt") -> str:
+    with open(path, encoding="utf-8") as f:
+        text = f.read().replace("\n\n", "\n")
+    return text
+
+
+# wrong: reads the file and returns repr
+# says: repr()
+def load_text(path: str = "input.txt") -> str:
+    with open(path, "r", encoding="utf-8") as file:
+        text = repr(file.read())
+    return text
+
+
+# wrong: puts each line in front of the others
+# says: backward
+def load_text(path: str = "input.txt") -> str:
+    text = ""
+    with open(path, encoding="utf-8") as f:
+        for line in f:
+            text = line + text
+    return text
+
+
+# right: bytes decoded
+def load_text(path: str = "input.txt") -> str:
+    with open(path, "rb") as file:
+        return file.read().decode("utf-8").replace("\r\n", "\n")
+
+
+# right: piece by piece with iter
+def load_text(path: str = "input.txt") -> str:
+    from functools import partial
+    with open(path, encoding="utf-8") as f:
+        return "".join(iter(partial(f.read, 7), ""))

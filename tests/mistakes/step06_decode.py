@@ -240,3 +240,42 @@ def decode(tokens: list[int], mapping: dict[int, str]) -> str:
         return "".join(map(mapping.get, tokens))
     middle = len(tokens) // 2
     return decode(tokens[:middle], mapping) + decode(tokens[middle:], mapping)
+
+
+# wrong: goes through the mapping and looks whether it is in the tokens
+# says: order of the mapping
+def decode(tokens: list[int], mapping: dict[int, str]) -> str:
+    text = ""
+    for key, value in mapping.items():
+        if key in tokens:
+            text += value
+    return text
+
+
+# wrong: capitalised
+# says: capital letters were changed
+def decode(tokens: list[int], mapping: dict[int, str]) -> str:
+    return "".join([mapping[t] for t in tokens]).capitalize()
+
+
+# wrong: repr of each character
+# says: quotes of its own
+def decode(tokens: list[int], mapping: dict[int, str]) -> str:
+    return "".join(repr(mapping[t]) for t in tokens)
+
+
+# right: print to a string
+def decode(tokens: list[int], mapping: dict[int, str]) -> str:
+    import io
+    out = io.StringIO()
+    print(*[mapping[t] for t in tokens], sep="", end="", file=out)
+    return out.getvalue()
+
+
+# right: StringIO
+def decode(tokens: list[int], mapping: dict[int, str]) -> str:
+    import io
+    out = io.StringIO()
+    for t in tokens:
+        out.write(mapping[t])
+    return out.getvalue()

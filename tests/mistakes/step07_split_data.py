@@ -281,3 +281,43 @@ def split_data(data: Tensor) -> tuple[Tensor, Tensor]:
     n_train = len(data) - n_val
     train_data, val_data = data.split([n_train, n_val])
     return train_data, val_data
+
+
+# wrong: validation is the last 10% of train
+# says: cut from the training part
+def split_data(data: Tensor) -> tuple[Tensor, Tensor]:
+    n = int(0.9 * len(data))
+    train_data = data[:n]
+    val_data = train_data[int(0.9 * len(train_data)):]
+    return train_data, val_data
+
+
+# wrong: cuts one too late
+# says: place 46
+def split_data(data: Tensor) -> tuple[Tensor, Tensor]:
+    n = int(0.9 * len(data)) + 1
+    return data[:n], data[n:]
+
+
+# wrong: percent with integers, too early
+# says: too early
+def split_data(data: Tensor) -> tuple[Tensor, Tensor]:
+    n = len(data) // 100 * 90
+    return data[:n], data[n:]
+
+
+# right: tensor_split
+def split_data(data: Tensor) -> tuple[Tensor, Tensor]:
+    return data.tensor_split([len(data) * 9 // 10])
+
+
+# right: narrow
+def split_data(data: Tensor) -> tuple[Tensor, Tensor]:
+    n = math.floor(data.numel() * 0.9)
+    return data.narrow(0, 0, n), data.narrow(0, n, len(data) - n)
+
+
+# right: mask
+def split_data(data: Tensor) -> tuple[Tensor, Tensor]:
+    first = torch.arange(len(data), device=data.device) < int(0.9 * len(data))
+    return data[first], data[~first]
