@@ -17,9 +17,20 @@ def same(result, expected: torch.Tensor) -> bool:
     """Whether `result` is a tensor with the shape and, but for rounding, the numbers of `expected`."""
     return (
         isinstance(result, torch.Tensor)
-        and result.shape == expected.shape
+        and (result.shape, result.device, result.layout) == (expected.shape, expected.device, expected.layout)
+        and result.is_floating_point() == expected.is_floating_point()
         and torch.allclose(result.double(), expected.double(), atol=1e-5)
     )
+
+
+def alike(result, expected) -> bool:
+    """Whether both are of one type and equal. It never fails, as == may: a list of tensors says neither yes nor no."""
+    try:
+        if isinstance(expected, torch.Tensor):
+            return same(result, expected)
+        return isinstance(result, type(expected)) and bool(result == expected)
+    except Exception:  # whatever it is that came back, it isn't what should have
+        return False
 
 
 def learns(result: torch.Tensor, expected: torch.Tensor, sources: list[torch.Tensor]) -> bool:

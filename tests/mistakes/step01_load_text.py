@@ -75,14 +75,14 @@ def load_text(path="input.txt"):
 
 
 # wrong: strips the white space at both ends
-# says: spaces or line breaks
+# says: white space at both ends
 def load_text(path="input.txt"):
     with open(path, "r", encoding="utf-8") as file:
         return file.read().strip()
 
 
 # wrong: joins the lines without their line breaks
-# says: spaces or line breaks
+# says: line breaks are gone
 def load_text(path="input.txt"):
     with open(path, "r", encoding="utf-8") as file:
         return "".join(line.strip("\n") for line in file)
@@ -146,7 +146,7 @@ def load_text(path: str = "input.txt") -> str:
 
 
 # wrong: joins the lines with another line break, so each break is there twice
-# says: Line breaks or spaces were added
+# says: Line breaks were added
 def load_text(path="input.txt"):
     with open(path, "r", encoding="utf-8") as f:
         lines = f.readlines()
@@ -179,7 +179,8 @@ def load_text(path: str = "input.txt") -> str:
 
 
 # wrong: reads it as a table (Excel habit): the quotation marks disappear
-# says: just as read() gives it
+# says: At place 1611
+# says: I can't tell
 def load_text(path: str = "input.txt") -> str:
     import csv
     text = ""
@@ -279,3 +280,42 @@ def load_text(path: str = "input.txt") -> str:
         return file.read()
     finally:
         file.close()
+
+
+# wrong: makes one line break of two
+# says: empty line
+def load_text(path: str = "input.txt") -> str:
+    with open(path, encoding="utf-8") as f:
+        text = f.read().replace("\n\n", "\n")
+    return text
+
+
+# wrong: reads the file and returns repr
+# says: repr()
+def load_text(path: str = "input.txt") -> str:
+    with open(path, "r", encoding="utf-8") as file:
+        text = repr(file.read())
+    return text
+
+
+# wrong: puts each line in front of the others
+# says: backward
+def load_text(path: str = "input.txt") -> str:
+    text = ""
+    with open(path, encoding="utf-8") as f:
+        for line in f:
+            text = line + text
+    return text
+
+
+# right: bytes decoded
+def load_text(path: str = "input.txt") -> str:
+    with open(path, "rb") as file:
+        return file.read().decode("utf-8").replace("\r\n", "\n")
+
+
+# right: piece by piece with iter
+def load_text(path: str = "input.txt") -> str:
+    from functools import partial
+    with open(path, encoding="utf-8") as f:
+        return "".join(iter(partial(f.read, 7), ""))

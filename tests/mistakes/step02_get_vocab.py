@@ -71,7 +71,7 @@ def get_vocab(text):
 
 
 # wrong: every character, not every different one
-# says: 2 times
+# says: only once
 # says: set()
 def get_vocab(text):
     return sorted(text)
@@ -112,7 +112,7 @@ def get_vocab(text):
 
 
 # wrong: the codes of the characters
-# says: a whole number
+# says: codes
 # says: characters themselves
 def get_vocab(text):
     return sorted({ord(character) for character in text})
@@ -189,7 +189,7 @@ def get_vocab(text):
 
 
 # wrong: takes only the characters that come once in the text
-# says: no 'l'
+# says: more than once are left out
 def get_vocab(text):
     vocab = []
     for c in text:
@@ -200,7 +200,7 @@ def get_vocab(text):
 
 
 # wrong: the word "text" in quotes in place of the variable
-# says: not in the text
+# says: in quotes
 def get_vocab(text: str) -> list[str]:
     return sorted(set("text"))
 
@@ -289,3 +289,48 @@ def get_vocab(text: str) -> list[str]:
     import sys
     there = set(text)
     return [chr(code) for code in range(sys.maxunicode + 1) if chr(code) in there]
+
+
+# wrong: sorted by how often, as in a video about tokens
+# says: how often
+def get_vocab(text: str) -> list[str]:
+    return sorted(set(text), key=lambda c: -text.count(c))
+
+
+# wrong: keeps the line break out by hand
+# says: line breaks are gone
+def get_vocab(text: str) -> list[str]:
+    chars = set(text)
+    chars.discard("\n")
+    return sorted(chars)
+
+
+# wrong: the range ends one too early
+# says: last character
+def get_vocab(text: str) -> list[str]:
+    vocab = set()
+    for i in range(len(text) - 1):
+        vocab.add(text[i])
+    return sorted(vocab)
+
+
+# right: bisect
+def get_vocab(text: str) -> list[str]:
+    import bisect
+    vocab = []
+    for c in text:
+        i = bisect.bisect_left(vocab, c)
+        if i == len(vocab) or vocab[i] != c:
+            vocab.insert(i, c)
+    return vocab
+
+
+# right: groupby
+def get_vocab(text: str) -> list[str]:
+    from itertools import groupby
+    return [c for c, _ in groupby(sorted(text))]
+
+
+# right: numpy's own list
+def get_vocab(text: str) -> list[str]:
+    return np.unique(list(text)).tolist()

@@ -49,7 +49,8 @@ def create_encode_mapping(vocab):
 
 
 # wrong: a new dictionary in each round
-# says: 1 of 4
+# says: only the last entry
+# says: begin anew
 def create_encode_mapping(vocab):
     for i, c in enumerate(vocab):
         mapping = {}
@@ -86,7 +87,7 @@ def create_encode_mapping(vocab):
 
 
 # wrong: misses the last one
-# says: 3 of 4
+# says: last character is missing
 def create_encode_mapping(vocab):
     mapping = {}
     for i in range(len(vocab) - 1):
@@ -241,3 +242,50 @@ def create_encode_mapping(vocab: list[str]) -> dict[str, int]:
     for i in range(len(vocab)):
         mapping[vocab[i]] += i
     return mapping
+
+
+# wrong: both directions in one dictionary
+# says: both ways
+def create_encode_mapping(vocab: list[str]) -> dict[str, int]:
+    mapping = {}
+    for i, c in enumerate(vocab):
+        mapping[c] = i
+        mapping[i] = c
+    return mapping
+
+
+# wrong: value is a tuple from enumerate
+# says: a pair
+def create_encode_mapping(vocab: list[str]) -> dict[str, int]:
+    mapping = {}
+    for pair in enumerate(vocab):
+        mapping[pair[1]] = pair
+    return mapping
+
+
+# wrong: i from the neighbour
+# says: moved to the front
+def create_encode_mapping(vocab: list[str]) -> dict[str, int]:
+    mapping = {}
+    for i in range(len(vocab)):
+        mapping[vocab[i - 1]] = i
+    return mapping
+
+
+# right: length of the dictionary
+def create_encode_mapping(vocab: list[str]) -> dict[str, int]:
+    mapping = {}
+    for c in vocab:
+        mapping[c] = len(mapping)
+    return mapping
+
+
+# right: numpy numbers
+def create_encode_mapping(vocab: list[str]) -> dict[str, int]:
+    return dict(zip(vocab, np.arange(len(vocab))))
+
+
+# right: reduce
+def create_encode_mapping(vocab: list[str]) -> dict[str, int]:
+    from functools import reduce
+    return reduce(lambda d, c: {**d, c: len(d)}, vocab, {})

@@ -205,3 +205,39 @@ def create_decode_mapping(vocab: list[str]) -> dict[int, str]:
     for pair in enumerate(vocab):
         mapping.update([pair])
     return mapping
+
+
+# wrong: index from the end
+# says: from the end
+def create_decode_mapping(vocab: list[str]) -> dict[int, str]:
+    mapping = {}
+    for i in range(len(vocab)):
+        mapping[i] = vocab[-i]
+    return mapping
+
+
+# wrong: slices instead of elements
+# says: a list
+def create_decode_mapping(vocab: list[str]) -> dict[int, str]:
+    return {i: vocab[i:i + 1] for i in range(len(vocab))}
+
+
+# wrong: counts from one, and loses the last by range
+# says: missing
+def create_decode_mapping(vocab: list[str]) -> dict[int, str]:
+    return {i: vocab[i - 1] for i in range(1, len(vocab))}
+
+
+# right: copy and pop
+def create_decode_mapping(vocab: list[str]) -> dict[int, str]:
+    rest = vocab.copy()
+    mapping = {}
+    while rest:
+        last = rest.pop()
+        mapping[len(rest)] = last
+    return mapping
+
+
+# right: numpy keys
+def create_decode_mapping(vocab: list[str]) -> dict[int, str]:
+    return {k: v for k, v in zip(np.arange(len(vocab)), vocab)}

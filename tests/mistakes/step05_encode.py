@@ -64,7 +64,7 @@ def encode(text, mapping):
 
 
 # wrong: each character once
-# says: 4 numbers for 5 characters
+# says: was there before is left out
 def encode(text, mapping):
     return [mapping[c] for c in dict.fromkeys(text)]
 
@@ -84,7 +84,7 @@ def encode(text, mapping):
 
 
 # wrong: backward
-# says: order
+# says: backward
 def encode(text, mapping):
     tokens = []
     for c in text:
@@ -119,7 +119,7 @@ def encode(text, mapping):
 
 
 # wrong: spaces dropped
-# says: 4 numbers for 6 characters
+# says: white space is gone
 def encode(text, mapping):
     return [mapping[c] for c in text if not c.isspace()]
 
@@ -163,7 +163,7 @@ def encode(text, mapping):
 
 
 # wrong: loops over the mapping in place of the text
-# says: 4 numbers for 5 characters
+# says: order of the mapping
 def encode(text, mapping):
     tokens = []
     for character in mapping:
@@ -281,3 +281,44 @@ def encode(text: str, mapping: dict[str, int]) -> list[int]:
         return [mapping[text]]
     middle = len(text) // 2
     return encode(text[:middle], mapping) + encode(text[middle:], mapping)
+
+
+# wrong: pairs
+# says: a pair
+def encode(text: str, mapping: dict[str, int]) -> list[int]:
+    return [(c, mapping[c]) for c in text]
+
+
+# wrong: minus one at the end of the range and backwards
+# says: backward
+def encode(text: str, mapping: dict[str, int]) -> list[int]:
+    tokens = []
+    for i in range(len(text) - 1, 0, -1):
+        tokens.append(mapping[text[i]])
+    return tokens
+
+
+# wrong: get with a default for capital letters
+# says: small ones
+def encode(text: str, mapping: dict[str, int]) -> list[int]:
+    return [mapping.get(c.lower(), 0) for c in text]
+
+
+# right: recursion
+def encode(text: str, mapping: dict[str, int]) -> list[int]:
+    if len(text) == 0:
+        return []
+    if len(text) == 1:
+        return [mapping[text]]
+    middle = len(text) // 2
+    return encode(text[:middle], mapping) + encode(text[middle:], mapping)
+
+
+# right: list of numpy numbers
+def encode(text: str, mapping: dict[str, int]) -> list[int]:
+    return list(np.array([mapping[c] for c in text]))
+
+
+# right: __getitem__
+def encode(text: str, mapping: dict[str, int]) -> list[int]:
+    return [*map(mapping.__getitem__, text)]

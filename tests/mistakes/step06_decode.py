@@ -41,7 +41,7 @@ def decode(tokens, mapping):
 
 
 # wrong: the text starts anew in each round
-# says: last character
+# says: only the last token
 def decode(tokens, mapping):
     for t in tokens:
         text = ""
@@ -77,7 +77,7 @@ def decode(tokens, mapping):
 
 
 # wrong: a trailing comma between
-# says: between the characters
+# says: after each character
 def decode(tokens, mapping):
     text = ""
     for t in tokens:
@@ -106,7 +106,7 @@ def decode(tokens, mapping):
 
 
 # wrong: each token once
-# says: 4 characters for 5 tokens
+# says: was there before is left out
 def decode(tokens, mapping):
     return "".join(mapping[t] for t in dict.fromkeys(tokens))
 
@@ -118,7 +118,7 @@ def decode(tokens, mapping):
 
 
 # wrong: joins with spaces and then takes all the spaces away
-# says: white space got lost
+# says: spaces are gone
 def decode(tokens, mapping):
     characters = [mapping[t] for t in tokens]
     text = " ".join(characters)
@@ -159,7 +159,7 @@ def decode(tokens, mapping):
 
 
 # wrong: join, to add one character at a time
-# says: begin a new text
+# says: begin anew
 def decode(tokens, mapping):
     text = ""
     for token in tokens:
@@ -240,3 +240,42 @@ def decode(tokens: list[int], mapping: dict[int, str]) -> str:
         return "".join(map(mapping.get, tokens))
     middle = len(tokens) // 2
     return decode(tokens[:middle], mapping) + decode(tokens[middle:], mapping)
+
+
+# wrong: goes through the mapping and looks whether it is in the tokens
+# says: order of the mapping
+def decode(tokens: list[int], mapping: dict[int, str]) -> str:
+    text = ""
+    for key, value in mapping.items():
+        if key in tokens:
+            text += value
+    return text
+
+
+# wrong: capitalised
+# says: capital letters were changed
+def decode(tokens: list[int], mapping: dict[int, str]) -> str:
+    return "".join([mapping[t] for t in tokens]).capitalize()
+
+
+# wrong: repr of each character
+# says: quotes of its own
+def decode(tokens: list[int], mapping: dict[int, str]) -> str:
+    return "".join(repr(mapping[t]) for t in tokens)
+
+
+# right: print to a string
+def decode(tokens: list[int], mapping: dict[int, str]) -> str:
+    import io
+    out = io.StringIO()
+    print(*[mapping[t] for t in tokens], sep="", end="", file=out)
+    return out.getvalue()
+
+
+# right: StringIO
+def decode(tokens: list[int], mapping: dict[int, str]) -> str:
+    import io
+    out = io.StringIO()
+    for t in tokens:
+        out.write(mapping[t])
+    return out.getvalue()

@@ -14,14 +14,14 @@ def split_data(data):
 
 
 # wrong: 10% for training
-# says: not at 0.1
+# says: at 0.1 times
 def split_data(data):
     n = int(0.1 * len(data))
     return data[:n], data[n:]
 
 
 # wrong: the last 90% for training
-# says: another order
+# says: last 90%
 def split_data(data):
     n = int(0.1 * len(data))
     return data[n:], data[:n]
@@ -50,7 +50,7 @@ def split_data(data):
 
 
 # wrong: the first one lost
-# says: in neither part
+# says: begins too late
 def split_data(data):
     n = int(0.9 * len(data))
     return data[1:n], data[n:]
@@ -131,7 +131,7 @@ def split_data(data):
 
 
 # wrong: every tenth for validation
-# says: order
+# says: every tenth
 def split_data(data):
     keep = torch.arange(len(data)) % 10 != 9
     return data[keep], data[~keep]
@@ -169,7 +169,7 @@ def split_data(data):
 
 
 # wrong: cuts by what the tokens are, not where they stand (right for 0, 1, 2, ...)
-# says: not by how large it is
+# says: by how large a number is
 def split_data(data):
     n = int(len(data) * 0.9)
     train_data = data[data < n]
@@ -281,3 +281,43 @@ def split_data(data: Tensor) -> tuple[Tensor, Tensor]:
     n_train = len(data) - n_val
     train_data, val_data = data.split([n_train, n_val])
     return train_data, val_data
+
+
+# wrong: validation is the last 10% of train
+# says: cut from the training part
+def split_data(data: Tensor) -> tuple[Tensor, Tensor]:
+    n = int(0.9 * len(data))
+    train_data = data[:n]
+    val_data = train_data[int(0.9 * len(train_data)):]
+    return train_data, val_data
+
+
+# wrong: cuts one too late
+# says: place 46
+def split_data(data: Tensor) -> tuple[Tensor, Tensor]:
+    n = int(0.9 * len(data)) + 1
+    return data[:n], data[n:]
+
+
+# wrong: percent with integers, too early
+# says: too early
+def split_data(data: Tensor) -> tuple[Tensor, Tensor]:
+    n = len(data) // 100 * 90
+    return data[:n], data[n:]
+
+
+# right: tensor_split
+def split_data(data: Tensor) -> tuple[Tensor, Tensor]:
+    return data.tensor_split([len(data) * 9 // 10])
+
+
+# right: narrow
+def split_data(data: Tensor) -> tuple[Tensor, Tensor]:
+    n = math.floor(data.numel() * 0.9)
+    return data.narrow(0, 0, n), data.narrow(0, n, len(data) - n)
+
+
+# right: mask
+def split_data(data: Tensor) -> tuple[Tensor, Tensor]:
+    first = torch.arange(len(data), device=data.device) < int(0.9 * len(data))
+    return data[first], data[~first]

@@ -316,7 +316,7 @@ def get_batch(data):
 
 
 # wrong: rolled, so the last target is the first character of the row
-# says: follows the one in x
+# says: rolled
 def get_batch(data):
     ix = torch.randint(len(data) - context_length, (batch_size,))
     x = torch.stack([data[i : i + context_length] for i in ix])
@@ -467,3 +467,64 @@ def get_batch(data: Tensor) -> tuple[Tensor, Tensor]:
         examples.append((piece[:-1], piece[1:]))
     x, y = zip(*examples)
     return torch.vstack(x), torch.vstack(y)
+
+
+# wrong: starts next to each other
+# says: only at places
+def get_batch(data: Tensor) -> tuple[Tensor, Tensor]:
+    start = torch.randint(len(data) - context_length - batch_size, (1,)).item()
+    x = torch.stack([data[start + i : start + i + context_length] for i in range(batch_size)])
+    y = torch.stack([data[start + i + 1 : start + i + context_length + 1] for i in range(batch_size)])
+    return x, y
+
+
+# wrong: always from the first tokens
+# says: only at places
+def get_batch(data: Tensor) -> tuple[Tensor, Tensor]:
+    ix = torch.randint(context_length, (batch_size,))
+    x = torch.stack([data[i : i + context_length] for i in ix])
+    y = torch.stack([data[i + 1 : i + context_length + 1] for i in ix])
+    return x, y
+
+
+# wrong: the rows of y in another order
+# says: another row of x
+def get_batch(data: Tensor) -> tuple[Tensor, Tensor]:
+    ix = torch.randint(len(data) - context_length, (batch_size,))
+    x = torch.stack([data[i : i + context_length] for i in ix])
+    y = torch.stack([data[i + 1 : i + context_length + 1] for i in ix.flip(0)])
+    return x, y
+
+
+# wrong: fills tensors of zeros, which hold numbers with a point
+# says: dtype
+def get_batch(data: Tensor) -> tuple[Tensor, Tensor]:
+    ix = torch.randint(len(data) - context_length, (batch_size,))
+    x = torch.zeros(batch_size, context_length)
+    y = torch.zeros(batch_size, context_length)
+    for r, i in enumerate(ix):
+        x[r] = data[i : i + context_length]
+        y[r] = data[i + 1 : i + context_length + 1]
+    return x, y
+
+
+# right: unfold
+def get_batch(data: Tensor) -> tuple[Tensor, Tensor]:
+    pieces = data.unfold(0, context_length + 1, 1)
+    rows = pieces[torch.randint(len(pieces), (batch_size,))]
+    return rows[:, :-1], rows[:, 1:]
+
+
+# right: a bit careful at the end
+def get_batch(data: Tensor) -> tuple[Tensor, Tensor]:
+    ix = torch.randint(len(data) - context_length - 1, (batch_size,))
+    x = torch.stack([data[i : i + context_length] for i in ix])
+    y = torch.stack([data[i + 1 : i + context_length + 1] for i in ix])
+    return x, y
+
+
+# right: a list of two, without repetition where there are enough
+def get_batch(data: Tensor) -> tuple[Tensor, Tensor]:
+    possible = len(data) - context_length
+    starts = torch.randperm(possible)[:batch_size] if possible >= batch_size else torch.randint(possible, (batch_size,))
+    return [torch.stack([data[i + k : i + k + context_length] for i in starts.tolist()]) for k in (0, 1)]

@@ -522,3 +522,74 @@ def forward(self, idx, targets=None):
         criterion = nn.CrossEntropyLoss()
         loss = criterion(prediction.reshape(-1, prediction.shape[-1]), targets.reshape(-1))
     return prediction, loss
+
+
+# wrong: log_softmax and mean over everything
+# says: all tokens of the vocabulary
+def forward(self, idx: Tensor, targets: Tensor | None = None) -> tuple[Tensor, Tensor | None]:
+    prediction = self.token_embedding_table(idx)
+    loss = None
+    if targets is not None:
+        loss = -F.log_softmax(prediction, dim=-1).mean()
+    return prediction, loss
+
+
+# wrong: adds up the loss of each row and divides by the length of a row
+# says: length of a row
+def forward(self, idx: Tensor, targets: Tensor | None = None) -> tuple[Tensor, Tensor | None]:
+    prediction = self.token_embedding_table(idx)
+    if targets is None:
+        return prediction, None
+    loss = 0
+    for i in range(len(idx)):
+        loss += F.cross_entropy(prediction[i], targets[i])
+    return prediction, loss / idx.shape[1]
+
+
+# wrong: nll without log_softmax
+# says: lacks softmax
+def forward(self, idx: Tensor, targets: Tensor | None = None) -> tuple[Tensor, Tensor | None]:
+    prediction = self.token_embedding_table(idx)
+    if targets is None:
+        return prediction, None
+    B, T, C = prediction.shape
+    loss = F.nll_loss(prediction.view(B * T, C), targets.view(B * T))
+    return prediction, loss
+
+
+# wrong: columns of the table
+# says: columns
+def forward(self, idx: Tensor, targets: Tensor | None = None) -> tuple[Tensor, Tensor | None]:
+    prediction = self.token_embedding_table.weight.T[idx]
+    if targets is None:
+        return prediction, None
+    B, T, C = prediction.shape
+    loss = F.cross_entropy(prediction.view(B * T, C), targets.view(B * T))
+    return prediction, loss
+
+
+# right: one hot product
+def forward(self, idx: Tensor, targets: Tensor | None = None) -> tuple[Tensor, Tensor | None]:
+    table = self.token_embedding_table.weight
+    prediction = F.one_hot(idx, len(table)).float() @ table
+    if targets is None:
+        return prediction, None
+    return prediction, F.cross_entropy(prediction.flatten(0, -2), targets.flatten())
+
+
+# right: logsumexp
+def forward(self, idx: Tensor, targets: Tensor | None = None) -> tuple[Tensor, Tensor | None]:
+    prediction = self.token_embedding_table(idx)
+    loss = None
+    if targets is not None:
+        loss = (prediction.logsumexp(-1) - prediction.gather(2, targets[:, :, None])[:, :, 0]).mean()
+    return [prediction, loss]
+
+
+# right: loops
+def forward(self, idx: Tensor, targets: Tensor | None = None) -> tuple[Tensor, Tensor | None]:
+    prediction = torch.stack([torch.stack([self.token_embedding_table.weight[i] for i in row]) for row in idx])
+    if targets is None:
+        return prediction, None
+    losses = [F.cross_entropy(prediction[b, t], targets[b, t]) for b in range(len(idx)) for t in range(idx.shape[1])]
+    return prediction, sum(losses) / len(losses)

@@ -489,3 +489,85 @@ def generate(self, idx: Tensor, max_new_tokens: int) -> Tensor:
         prediction, _ = self(columns[-1][:, -1:])
         columns.append(prediction.squeeze(1).softmax(dim=-1).multinomial(1))
     return torch.cat(columns, dim=1)
+
+
+# wrong: seed inside
+# says: seed
+def generate(self, idx: Tensor, max_new_tokens: int) -> Tensor:
+    torch.manual_seed(1337)
+    for _ in range(max_new_tokens):
+        prediction, _ = self(idx)
+        probs = F.softmax(prediction[:, -1, :], dim=-1)
+        idx = torch.cat((idx, torch.multinomial(probs, 1)), dim=1)
+    return idx
+
+
+# wrong: reads the position before the last
+# says: before the last
+def generate(self, idx: Tensor, max_new_tokens: int) -> Tensor:
+    for _ in range(max_new_tokens):
+        prediction, _ = self(idx)
+        logits = prediction[:, -2, :] if idx.shape[1] > 1 else prediction[:, -1, :]
+        probs = F.softmax(logits, dim=-1)
+        idx = torch.cat((idx, torch.multinomial(probs, 1)), dim=1)
+    return idx
+
+
+# wrong: a temperature, as in other programs
+# says: divided by 0.6
+def generate(self, idx: Tensor, max_new_tokens: int) -> Tensor:
+    for _ in range(max_new_tokens):
+        prediction, _ = self(idx)
+        p = (prediction[:, -1] / 0.6).softmax(-1)
+        idx = torch.cat((idx, torch.multinomial(p, 1)), 1)
+    return idx
+
+
+# wrong: one of the two most likely, by a coin
+# says: two most likely
+def generate(self, idx: Tensor, max_new_tokens: int) -> Tensor:
+    for _ in range(max_new_tokens):
+        prediction, _ = self(idx)
+        probs = F.softmax(prediction[:, -1], dim=-1)
+        top = probs.topk(2, dim=-1).indices
+        pick = torch.randint(2, (len(idx), 1))
+        idx = torch.cat((idx, top.gather(1, pick)), dim=1)
+    return idx
+
+
+# right: softmax by hand
+def generate(self, idx: Tensor, max_new_tokens: int) -> Tensor:
+    for _ in range(max_new_tokens):
+        z = self(idx)[0][:, -1, :].exp()
+        p = z / z.sum(dim=-1, keepdim=True)
+        idx = torch.cat((idx, torch.multinomial(p, 1)), dim=1)
+    return idx
+
+
+# right: Gumbel
+def generate(self, idx: Tensor, max_new_tokens: int) -> Tensor:
+    for _ in range(max_new_tokens):
+        logits = self(idx)[0][:, -1]
+        gumbel = -torch.log(-torch.log(torch.rand_like(logits)))
+        idx = torch.cat((idx, (logits + gumbel).argmax(-1, keepdim=True)), 1)
+    return idx
+
+
+# right: filled tensor
+def generate(self, idx: Tensor, max_new_tokens: int) -> Tensor:
+    rows, given = idx.shape
+    out = torch.zeros((rows, given + max_new_tokens), dtype=torch.long)
+    out[:, :given] = idx
+    for t in range(given, given + max_new_tokens):
+        prediction, _ = self(out[:, :t])
+        out[:, t] = torch.multinomial(F.softmax(prediction[:, t - 1], dim=1), 1).squeeze(1)
+    return out
+
+
+# right: only the last token is shown
+def generate(self, idx: Tensor, max_new_tokens: int) -> Tensor:
+    pieces = [idx]
+    for _ in range(max_new_tokens):
+        prediction, _ = self(pieces[-1][:, -1:])
+        pieces.append(torch.multinomial(nn.Softmax(dim=-1)(prediction[:, 0]), num_samples=1))
+    return torch.hstack(pieces)

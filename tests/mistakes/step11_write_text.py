@@ -310,3 +310,37 @@ def write_text(model, mapping, max_new_tokens=500):
     start = torch.tensor([0]).unsqueeze(0).to(next(model.parameters()).device)
     (tokens,) = model.generate(idx=start, max_new_tokens=max_new_tokens).cpu().numpy().tolist()
     return decode(tokens, mapping)
+
+
+# wrong: a seed so that it can be compared
+# says: seed
+def write_text(model: BigramLanguageModel, mapping: dict[int, str], max_new_tokens: int = 500) -> str:
+    torch.manual_seed(1337)
+    device = next(model.parameters()).device
+    idx = torch.zeros((1, 1), dtype=torch.long, device=device)
+    return decode(model.generate(idx, max_new_tokens)[0].tolist(), mapping)
+
+
+# wrong: generates one at a time from token 0
+# says: once more
+def write_text(model: BigramLanguageModel, mapping: dict[int, str], max_new_tokens: int = 500) -> str:
+    device = next(model.parameters()).device
+    idx = torch.zeros((1, 1), dtype=torch.long, device=device)
+    text = ""
+    for _ in range(max_new_tokens):
+        idx = model.generate(idx, 1)
+        text += decode(idx[0].tolist(), mapping)
+    return text
+
+
+# right: several rows, the first counts
+def write_text(model: BigramLanguageModel, mapping: dict[int, str], max_new_tokens: int = 500) -> str:
+    idx = torch.zeros(3, 1, dtype=torch.long, device=next(model.parameters()).device)
+    return decode([int(t) for t in model.generate(idx, max_new_tokens)[2]], mapping)
+
+
+# right: first character by hand
+def write_text(model: BigramLanguageModel, mapping: dict[int, str], max_new_tokens: int = 500) -> str:
+    idx = torch.zeros((1, 1), dtype=torch.int64, device=next(model.parameters()).device)
+    new = model.generate(idx, max_new_tokens)[0, 1:].tolist()
+    return mapping[0] + decode(new, mapping)

@@ -234,7 +234,7 @@ def train_step(model, optimizer, x, y):
 # wrong: a model of its own
 # says: weights as they were
 def train_step(model, optimizer, x, y):
-    model = BigramLanguageModel(3)
+    model = BigramLanguageModel(5)
     optimizer.zero_grad()
     _, loss = model(x, y)
     loss.backward()
@@ -449,3 +449,79 @@ def train_step(model, optimizer, x, y):
     optimizer.step()
     optimizer.zero_grad()
     return loss.cpu().detach().numpy().item()
+
+
+# wrong: loss divided by rows
+# says: number of rows
+def train_step(model: BigramLanguageModel, optimizer: torch.optim.Optimizer, x: Tensor, y: Tensor) -> float:
+    optimizer.zero_grad()
+    _, loss = model(x, y)
+    loss = loss / len(x)
+    loss.backward()
+    optimizer.step()
+    return loss.item()
+
+
+# wrong: trains on the first row
+# says: first row alone
+def train_step(model: BigramLanguageModel, optimizer: torch.optim.Optimizer, x: Tensor, y: Tensor) -> float:
+    optimizer.zero_grad()
+    _, loss = model(x[0:1], y[0:1])
+    loss.backward()
+    optimizer.step()
+    return loss.item()
+
+
+# wrong: row by row
+# says: one for each row
+def train_step(model: BigramLanguageModel, optimizer: torch.optim.Optimizer, x: Tensor, y: Tensor) -> float:
+    for i in range(len(x)):
+        optimizer.zero_grad()
+        _, loss = model(x[i:i+1], y[i:i+1])
+        loss.backward()
+        optimizer.step()
+    return loss.item()
+
+
+# wrong: updates by hand with the global learning rate
+# says: lr=0.1
+def train_step(model: BigramLanguageModel, optimizer: torch.optim.Optimizer, x: Tensor, y: Tensor) -> float:
+    optimizer.zero_grad()
+    _, loss = model(x, y)
+    loss.backward()
+    with torch.no_grad():
+        for p in model.parameters():
+            p -= learning_rate * p.grad
+    return loss.item()
+
+
+# right: closure
+def train_step(model: BigramLanguageModel, optimizer: torch.optim.Optimizer, x: Tensor, y: Tensor) -> float:
+    def closure():
+        optimizer.zero_grad()
+        loss = model(x, y)[1]
+        loss.backward()
+        return loss
+    return optimizer.step(closure).item()
+
+
+# right: autograd.grad
+def train_step(model: BigramLanguageModel, optimizer: torch.optim.Optimizer, x: Tensor, y: Tensor) -> float:
+    loss = model(x, y)[1]
+    parameters = list(model.parameters())
+    for p, g in zip(parameters, torch.autograd.grad(loss, parameters)):
+        p.grad = g
+    optimizer.step()
+    return loss.detach().item()
+
+
+# right: row by row, gradients added
+def train_step(model: BigramLanguageModel, optimizer: torch.optim.Optimizer, x: Tensor, y: Tensor) -> float:
+    optimizer.zero_grad()
+    total = 0.0
+    for row in range(len(x)):
+        loss = model(x[row : row + 1], y[row : row + 1])[1] / len(x)
+        loss.backward()
+        total += loss.item()
+    optimizer.step()
+    return total
