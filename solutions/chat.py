@@ -253,6 +253,87 @@ def test_reply():
         assert text == expected[2:], explain_chat.reply_looks_back(text, expected[2:], prompt)
 
 
+# ---------------------------------------------------------------- from a writer to a chatbot
+
+
+def format_turn(question: str, answer: str) -> str:
+    r"""One question and its answer as text, and a blank line behind them.
+
+    "Who are you?", "I am Lewis." -> "You: Who are you?\nLewis: I am Lewis.\n\n"
+    """
+    # >>> docs/day4.md, "Step 22: A turn"
+    return f"You: {question}\nLewis: {answer}\n\n"
+    # <<<
+
+
+def test_format_turn():
+    for question, said in [("Who are you?", "I am Lewis."), ("hi", "Good day to you.")]:
+        result = format_turn(question, said)
+        expected = "You: " + question + "\nLewis: " + said + "\n\n"
+        assert isinstance(result, str) and result == expected, explain_chat.turn(result, expected, question, said)
+
+
+def answer_targets(tokens: Tensor, prompt_length: int) -> Tensor:
+    """The targets for a whole turn: the next token where it belongs to the answer, and -100 everywhere else.
+
+    F.cross_entropy leaves out the places with the target -100. The first prompt_length tokens are not the answer's.
+    tensor([10, 11, 12, 13, 14, 15]), 3 -> tensor([-100, -100, 13, 14, 15])
+    """
+    # >>> docs/day4.md, "Step 23: Only the answer counts"
+    targets = tokens[1:].clone()
+    targets[: prompt_length - 1] = -100
+    return targets
+    # <<<
+
+
+def test_answer_targets():
+    for tokens, prompt_length in [(torch.arange(10, 16), 3), (torch.arange(61, 49, -1), 7), (torch.arange(70, 75), 1)]:
+        given = tokens.clone()
+        result = answer_targets(tokens, prompt_length)
+        assert same(tokens, given), explain_chat.changed("tokens", "answer_targets")
+        before = torch.full((prompt_length - 1,), -100)
+        expected = torch.cat((before, given[prompt_length:]))
+        assert same(result, expected), explain_chat.answer_targets(result, expected, given, prompt_length)
+        assert result.dtype == torch.long, explain_chat.target_type(result)
+
+
+def chat_prompt(turns: list[tuple[str, str]], question: str, room: int) -> str:
+    r"""What the model reads before it answers: the last turns, then the question, then "Lewis:".
+
+    It takes as many of the last turns as fit, so that all of it has at most `room` characters. The question is never
+    cut, and a turn is taken whole or not at all.
+    [("hi", "Good day.")], "Who are you?", 100 -> "You: hi\nLewis: Good day.\n\nYou: Who are you?\nLewis:"
+    """
+    # >>> docs/day4.md, "Step 24: The conversation so far"
+    prompt = f"You: {question}\nLewis:"
+    for turn in reversed(turns):
+        longer = format_turn(*turn) + prompt
+        if len(longer) > room:
+            break
+        prompt = longer
+    return prompt
+    # <<<
+
+
+def test_chat_prompt():
+    turns = [("one", "1"), ("two", "22"), ("three", "Three is a long answer, longer than the others."), ("four", "4")]
+    parts = [f"You: {question}\nLewis: {said}\n\n" for question, said in turns]
+    end = "You: five\nLewis:"
+    sizes = [len("".join(parts[n:]) + end) for n in range(5)]  # with all four turns, with the last three, and so on
+    tests = [([], end, 1000), (turns, "".join(parts) + end, 1000), (turns, parts[3] + end, sizes[3])]
+    tests += [(turns, "".join(parts[1:]) + end, sizes[1]), (turns, parts[3] + end, sizes[2] - 1)]
+    tests += [(turns, end, sizes[3] - 1), (turns, end, 10)]
+    for turns, expected, room in tests:
+        given = list(turns)
+        result = chat_prompt(given, "five", room)
+        right = isinstance(result, str) and result == expected
+        assert right, explain_chat.chat_prompt(result, expected, turns, "five", room)
+        assert given == turns, explain_chat.changed("turns", "chat_prompt")
+
+
+# ---------------------------------------------------------------- what Lewis says
+
+
 def answer(
     model: gpt.LewisGPT,
     text: str,
@@ -292,7 +373,7 @@ def make_page(model: gpt.LewisGPT | None, message: str = "") -> Flask:
     @app.post("/reply")
     def send_reply() -> Response:
         """Send what Lewis says to the browser, each character as soon as it is there."""
-        # >>> docs/day4.md, "Step 22: The route"
+        # >>> docs/day4.md, "Step 25: The route"
         asked = page.asked()  # a dictionary: text, turns, temperature, max_new_tokens, top_k
         characters = answer(model, **asked)
         return Response(characters, mimetype="text/plain")
@@ -341,84 +422,6 @@ def test_route_in_a_chat():
     app.test_client().post("/reply", json=asked).get_data()
     prompt = chat_prompt([("who", "Lewis")], "hi", 80)
     assert sum(shown) >= len(prompt), explain_chat.route_turns(sum(shown), prompt)
-
-
-# ---------------------------------------------------------------- from a writer to a chatbot
-
-
-def format_turn(question: str, answer: str) -> str:
-    r"""One question and its answer as text, and a blank line behind them.
-
-    "Who are you?", "I am Lewis." -> "You: Who are you?\nLewis: I am Lewis.\n\n"
-    """
-    # >>> docs/day4.md, "Step 23: A turn"
-    return f"You: {question}\nLewis: {answer}\n\n"
-    # <<<
-
-
-def test_format_turn():
-    for question, said in [("Who are you?", "I am Lewis."), ("hi", "Good day to you.")]:
-        result = format_turn(question, said)
-        expected = "You: " + question + "\nLewis: " + said + "\n\n"
-        assert isinstance(result, str) and result == expected, explain_chat.turn(result, expected, question, said)
-
-
-def answer_targets(tokens: Tensor, prompt_length: int) -> Tensor:
-    """The targets for a whole turn: the next token where it belongs to the answer, and -100 everywhere else.
-
-    F.cross_entropy leaves out the places with the target -100. The first prompt_length tokens are not the answer's.
-    tensor([10, 11, 12, 13, 14, 15]), 3 -> tensor([-100, -100, 13, 14, 15])
-    """
-    # >>> docs/day4.md, "Step 24: Only the answer counts"
-    targets = tokens[1:].clone()
-    targets[: prompt_length - 1] = -100
-    return targets
-    # <<<
-
-
-def test_answer_targets():
-    for tokens, prompt_length in [(torch.arange(10, 16), 3), (torch.arange(61, 49, -1), 7), (torch.arange(70, 75), 1)]:
-        given = tokens.clone()
-        result = answer_targets(tokens, prompt_length)
-        assert same(tokens, given), explain_chat.changed("tokens", "answer_targets")
-        before = torch.full((prompt_length - 1,), -100)
-        expected = torch.cat((before, given[prompt_length:]))
-        assert same(result, expected), explain_chat.answer_targets(result, expected, given, prompt_length)
-        assert result.dtype == torch.long, explain_chat.target_type(result)
-
-
-def chat_prompt(turns: list[tuple[str, str]], question: str, room: int) -> str:
-    r"""What the model reads before it answers: the last turns, then the question, then "Lewis:".
-
-    It takes as many of the last turns as fit, so that all of it has at most `room` characters. The question is never
-    cut, and a turn is taken whole or not at all.
-    [("hi", "Good day.")], "Who are you?", 100 -> "You: hi\nLewis: Good day.\n\nYou: Who are you?\nLewis:"
-    """
-    # >>> docs/day4.md, "Step 25: The conversation so far"
-    prompt = f"You: {question}\nLewis:"
-    for turn in reversed(turns):
-        longer = format_turn(*turn) + prompt
-        if len(longer) > room:
-            break
-        prompt = longer
-    return prompt
-    # <<<
-
-
-def test_chat_prompt():
-    turns = [("one", "1"), ("two", "22"), ("three", "Three is a long answer, longer than the others."), ("four", "4")]
-    parts = [f"You: {question}\nLewis: {said}\n\n" for question, said in turns]
-    end = "You: five\nLewis:"
-    sizes = [len("".join(parts[n:]) + end) for n in range(5)]  # with all four turns, with the last three, and so on
-    tests = [([], end, 1000), (turns, "".join(parts) + end, 1000), (turns, parts[3] + end, sizes[3])]
-    tests += [(turns, "".join(parts[1:]) + end, sizes[1]), (turns, parts[3] + end, sizes[2] - 1)]
-    tests += [(turns, end, sizes[3] - 1), (turns, end, 10)]
-    for turns, expected, room in tests:
-        given = list(turns)
-        result = chat_prompt(given, "five", room)
-        right = isinstance(result, str) and result == expected
-        assert right, explain_chat.chat_prompt(result, expected, turns, "five", room)
-        assert given == turns, explain_chat.changed("turns", "chat_prompt")
 
 
 # ---------------------------------------------------------------- talk to it
@@ -491,29 +494,21 @@ def check_writing():
         test_reply()
 
 
-def check_page():
-    with checking("Step 22: send_reply"):
-        test_route()
-
-
-def check_chat(page: bool = True):
-    """Check the steps that make a chatbot, and its page if it is to be served."""
-    with checking("Step 23: format_turn"):
+def check_chatbot():
+    """Check the steps that make a chatbot."""
+    with checking("Step 22: format_turn"):
         test_format_turn()
-    with checking("Step 24: answer_targets"):
+    with checking("Step 23: answer_targets"):
         test_answer_targets()
-    with checking("Step 25: chat_prompt"):
+    with checking("Step 24: chat_prompt"):
         test_chat_prompt()
-    if page:
-        with checking("Step 22: send_reply, in a chat"):
-            test_route_in_a_chat()
 
 
-def check_day_4():
-    """Check the steps of this file in their order."""
-    check_writing()
-    check_page()
-    check_chat()
+def check_page():
+    """Check the step that puts it on a page."""
+    with checking("Step 25: send_reply"):
+        test_route()
+        test_route_in_a_chat()
 
 
 # ---------------------------------------------------------------- start
@@ -593,17 +588,17 @@ def main():
         train.test_train_step()
     gpt.check_day_3()
     check_writing()
+    if args.check or args.web or args.train:
+        check_chatbot()
     if args.check or args.web:
         check_page()
-    if args.check or args.train:
-        check_chat(page=args.check)
     if args.check:
         return
     if args.train:
         return train_chatbot(args, path)
     model = load_model(path).to(args.device or "cpu") if path else None  # as fast, for one text at a time
-    if model and model.chat:
-        check_chat(page=args.web)
+    if model and model.chat and not args.web:
+        check_chatbot()
     if model:
         weights.say(path)
     if args.web:

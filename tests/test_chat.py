@@ -85,10 +85,10 @@ def typed(monkeypatch, *lines):
 
 
 def test_a_chatbot_in_the_terminal_needs_no_page(monkeypatch, capsys):
-    monkeypatch.setattr(chat, "test_route_in_a_chat", lambda: 1 / 0)
-    chat.check_chat(page=False)
+    monkeypatch.setattr(chat, "test_route", lambda: 1 / 0)
+    chat.check_chatbot()
     with pytest.raises(ZeroDivisionError):
-        chat.check_chat()
+        chat.check_page()
 
 
 def test_talking_in_the_terminal(monkeypatch, capsys):

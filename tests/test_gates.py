@@ -197,15 +197,15 @@ def test_day_4_stops_at_the_first_unwritten_step(copy, written):
 
 
 def test_each_way_to_start_day_4_needs_its_own_steps(copy):
-    """Talking needs steps 20 and 21, the page also 22, and the training also 23 to 25."""
+    """Talking needs steps 20 and 21, the training also 22 to 24, and the page all."""
     copy.write(cut_answers(FINISHED, keep=12))
     copy.write(cut_answers(FINISHED_GPT, keep=19), "gpt.py")
     for written, options, words in [
         (20, (), "Step 21 comes next"),
         (21, (), "You have no weights yet"),
-        (21, ("--web",), "Step 22 comes next"),
-        (22, ("--train",), "Step 23 comes next"),
-        (24, ("--train",), "Step 25 comes next"),
+        (21, ("--train",), "Step 22 comes next"),
+        (23, ("--train",), "Step 24 comes next"),
+        (24, ("--web",), "Step 25 comes next"),
     ]:
         copy.write(cut_answers(FINISHED_CHAT, keep=written), "chat.py")
         done = copy.run("chat.py", *options)

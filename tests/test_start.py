@@ -346,7 +346,7 @@ def test_device_reaches_everything(monkeypatch, capsys):
     for module, checks in [
         (train, ["check_day_1", "test_train_step"]),
         (gpt, ["check_day_3"]),
-        (chat, ["check_writing", "check_page", "check_chat"]),
+        (chat, ["check_writing", "check_chatbot", "check_page"]),
     ]:
         for check in checks:
             monkeypatch.setattr(module, check, lambda *_, **__: None)

@@ -65,7 +65,7 @@ class Answer:
         """The functions of the program that check this step, and what is built on it."""
         if self.step <= 19:
             return ["main" if self.step <= 13 else "check_day_3"]
-        return ["check_writing", "check_page", "check_chat"][max(0, self.step - 21) if self.step <= 22 else 2 :]
+        return ["check_writing", "check_chatbot", "check_page"][(self.step >= 22) + (self.step == 25) :]
 
 
 @dataclass
