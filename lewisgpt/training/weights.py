@@ -18,6 +18,10 @@ from lewisgpt.training.trainer import show_path
 
 SIZES = ("context_length", "n_layer", "n_head", "n_embd")
 SHOWN = 3  # so many others are named
+NONE_YET = (
+    "You have no weights yet. Train some: python gpt.py. "
+    "Or take the finished ones: python chat.py --weights solutions/chat.safetensors"
+)
 
 
 @dataclass
@@ -97,6 +101,25 @@ def load(path: Path) -> tuple[dict[str, torch.Tensor], dict]:
     if not all(tensor.isfinite().all() for tensor in tensors.values()):
         raise SystemExit(f"The weights in {short(path)} aren't numbers any more. Take others with --weights.")
     return tensors, about
+
+
+def load_model(path: Path, LewisGPT: type) -> torch.nn.Module:
+    """The model with these weights. It knows its vocabulary, and whether it is a chatbot."""
+    return assemble(*load(path), path, LewisGPT)
+
+
+def assemble(tensors: dict[str, torch.Tensor], about: dict, path: Path, LewisGPT: type) -> torch.nn.Module:
+    """The model with these weights, which are from this file; `about` says which model it is."""
+    size = {name: about["settings"][name] for name in SIZES}
+    model = LewisGPT(len(about["vocab"]), **size)
+    checkpoint.put_into(model, tensors, path)
+    model.vocab, model.chat = about["vocab"], about["settings"].get("chat", False)
+    return model.eval()
+
+
+def is_chatbot(path: Path | None) -> bool:
+    weights = path and look(path)
+    return bool(weights and weights.chat)
 
 
 def find(name: Path, chat_first: bool = True) -> Path:

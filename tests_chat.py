@@ -1,0 +1,288 @@
+"""The checks of Day 4: does it pick by chance, stream, know a turn from its answer, and send all of it to the browser?
+
+chat.py calls test_writing, test_chatbot and test_page with your functions. Started on its own, this file fetches them
+from chat.py.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+import torch
+from flask import Response
+
+import gpt
+from lewisgpt.checks import explain_chat
+from lewisgpt.checks.checking import checking
+from lewisgpt.checks.comparing import same
+from lewisgpt.randomness import own_random_numbers
+
+ALPHABET = "> \nKMabcdefghijklmnopqrstuvwxyz."
+
+FIVE, SEVEN = [-0.5, 1.2, 0.4, 1.0, -2.0], [3.0, -1.0, 2.0, 2.5, 0.0, 1.0, -3.0]  # logits
+PICKS = [  # logits, temperature, top_k, and how often each token should come in 500 tries, about
+    (FIVE, 0.0, None, [0, 500, 0, 0, 0]),
+    (FIVE, 1.0, None, [37, 201, 90, 164, 8]),
+    (FIVE, 2.0, None, [67, 156, 105, 141, 31]),
+    (FIVE, 0.3, 2, [0, 330, 0, 170, 0]),
+    (FIVE, 0.5, 3, [0, 267, 54, 179, 0]),
+    (FIVE, 0.0, 3, [0, 500, 0, 0, 0]),
+    (FIVE, 5.0, 1, [0, 500, 0, 0, 0]),
+    (FIVE, 5.0, 50, [88, 123, 105, 119, 65]),  # there are no 50, so all may come
+    (SEVEN, 1.5, 4, [200, 0, 103, 144, 0, 53, 0]),
+]
+
+
+def check_pick_next(pick_next):
+    for number, (numbers, temperature, top_k, expected) in enumerate(PICKS, start=1):
+        logits, given = torch.tensor(numbers), torch.tensor(numbers)
+        with own_random_numbers():
+            tokens = [pick_next(logits, temperature, top_k) for _ in range(500)]
+        right = all(type(token) is int and 0 <= token < len(numbers) for token in tokens)
+        assert right, explain_chat.no_token(tokens, given, temperature, top_k)
+        assert same(logits, given), explain_chat.changed("logits", "pick_next")
+        times = [tokens.count(token) for token in range(len(numbers))]
+        right = all(abs(n - about) < 50 and (about or not n) for n, about in zip(times, expected))  # but for luck
+        assert right, explain_chat.counts(PICKS[:number], times)
+
+
+def small_model() -> gpt.LewisGPT:
+    """A model with blocks, so it looks back. It knows seven characters."""
+    with own_random_numbers():
+        model = gpt.LewisGPT(vocab_size=7, context_length=32, n_layer=2, n_head=2, n_embd=8).eval()
+        for weights in model.parameters():
+            torch.nn.init.normal_(weights, std=0.5)
+    model.vocab, model.chat = list("abcdefg"), False
+    return model
+
+
+def reciter(text: str, sure: float = 100.0) -> gpt.LewisGPT:
+    """A model that knows one text by heart: it says what comes next in it. `model.read` is all that it was shown.
+
+    sure: how sure it is. With 100 there is no chance left, with 0.1 there is much.
+    """
+    model = gpt.LewisGPT(vocab_size=100, context_length=200, n_layer=0, n_head=1, n_embd=2)
+    model.vocab, model.chat, model.read = sorted(set(text)), False, ""
+
+    def listen(layer, given, result):
+        tokens = given[0].flatten().tolist()
+        model.read += "".join(model.vocab[token] if token < len(model.vocab) else "?" for token in tokens)
+
+    def speak(layer, given, result):
+        logits = torch.zeros(len(model.vocab))
+        logits[model.vocab.index(explain_chat.follows(text, model.read))] = sure
+        return logits
+
+    model.token_embedding.register_forward_hook(listen)
+    model.head.register_forward_hook(speak)
+    return model
+
+
+def written(reply, model: gpt.LewisGPT, prompt: str, count: int = 1000, **options) -> str:
+    """What reply yields, at most `count` characters."""
+    characters = reply(model, prompt, **options)
+    assert isinstance(characters, Iterator), explain_chat.no_generator(characters)
+    parts = list(islice(characters, count))
+    assert all(isinstance(part, str) and len(part) == 1 for part in parts), explain_chat.no_characters(parts)
+    return "".join(parts)
+
+
+def check_reader(Reader):
+    """What the Reader works out is what your model works out, piece by piece."""
+    model = small_model()
+    reader = Reader(model)
+    for tokens, read in [([3, 1], [3, 1]), ([4], [3, 1, 4]), ([1], [3, 1, 4, 1])]:
+        logits = reader.read(tokens)
+        expected = model(torch.tensor([read]))[0][0, -1]
+        assert same(logits, expected), explain_chat.reader()
+
+
+REPLIES = [  # what the model knows by heart, the prompt, the stop, max_new_tokens, and what should be written
+    (ALPHABET, "klm", None, 9, "nopqrstuv"),
+    (ALPHABET, "y", None, 1, "z"),
+    (ALPHABET, "\n K bad old lamp ", None, 4, "\nKMa"),
+    (ALPHABET, "+a\u00e9b", None, 3, "cde"),  # it doesn't know the + and the e with an accent,
+    (ALPHABET, "b\U0001f56f", None, 3, "cde"),  # nor a candle
+    (ALPHABET, "+", None, 3, "KMa"),  # nothing is left to read, so it reads the token 0, a line break
+    ("abcdefghijk", "ab", "g", 9, "cdef"),
+    ("abcdefghijk", "ab", "c", 9, ""),
+    ("abcdefghijk", "ab", "hi", 9, "cdefg"),
+    ("abcdefghijk", "ab", "hij", 9, "cdefg"),
+    ("abcdefghijk", "ab", "hx", 9, "cdefghijk"),
+    ("abcdefghijk", "ab", "xh", 9, "cdefghijk"),
+    ("abcdefghijk", "ab", "efg", 4, "cdef"),  # a part of the stop, then it's over
+    ("abcdefghijk", "ab", "efg", 5, "cd"),
+    ("abcdefghijk", "ab", "ab", 4, "cdef"),  # the stop is in the prompt
+    ("abcdefghijk", "ab", "bc", 4, "cdef"),
+    ("Qeffghi", "Q", "fg", 9, "ef"),  # the second f may be the beginning
+    ("Qoh ooh oooh!", "Q", "ooh!", 20, "oh ooh o"),
+    ("Qwell, a b c", "Q", " b", 20, "well, a"),
+    ("Qrock b", "Q", " b ", 9, "rock bbbb"),
+    ("Q One line.\nAnother. \n\nQ", "Q", "\n\n", 50, " One line.\nAnother. "),
+]
+
+
+def check_reply(reply):
+    for number, (whole, prompt, stop, limit, expected) in enumerate(REPLIES, start=1):
+        model = reciter(whole)
+        text = written(reply, model, prompt, temperature=0, stop=stop, max_new_tokens=limit)
+        assert text == expected, explain_chat.reply(REPLIES[:number], text, model.read)
+        everything = re.sub("[+\u00e9\U0001f56f]", "", prompt) or "\n"  # that it may read: the prompt, and so on
+        for _ in range(limit):
+            everything += explain_chat.follows(whole, everything)
+        right = everything.startswith(model.read)
+        assert right, explain_chat.reply_reads(REPLIES[:number], text, model.read, everything)
+    model = reciter(ALPHABET)
+    written(reply, model, "klm", count=2, temperature=0, max_new_tokens=9)
+    assert len(model.read) <= 3 + 4, explain_chat.reply_waits(model.read)  # it waits when nobody takes more
+
+    for options in ({"temperature": 0}, {"temperature": 1.0, "top_k": 1}, {"temperature": 2.0, "top_k": 1}):
+        text = written(reply, reciter("abcdefghij", sure=0.1), "a", max_new_tokens=9, **options)
+        assert text == "bcdefghij", explain_chat.reply_options(text, "bcdefghij", options)
+    with own_random_numbers():
+        options = {"temperature": 1.0, "max_new_tokens": 9}
+        texts = [written(reply, reciter("abcdefghij", sure=0.1), "a", **options) for _ in range(9)]
+    assert len(set(texts)) > 1, explain_chat.reply_chance(texts)
+
+    for prompt in ("gfbec", "aabb"):
+        model, text = small_model(), prompt
+        for _ in range(6):
+            idx = torch.tensor([[model.vocab.index(character) for character in text]])
+            text += model.vocab[model(idx)[0][0, -1].argmax().item()]
+        expected = text[len(prompt) :]
+        text = written(reply, model, prompt, temperature=0, max_new_tokens=6)
+        assert text == expected, explain_chat.reply_looks_back(text, expected, prompt)
+
+
+def check_format_turn(format_turn):
+    for question, said, expected in [
+        ("Who are you?", "I am Lewis.", "You: Who are you?\nLewis: I am Lewis.\n\n"),
+        ("hi", "Good day to you.", "You: hi\nLewis: Good day to you.\n\n"),
+        ("", "hi", "You: \nLewis: hi\n\n"),
+        (" 1 + 1 = {x}, 'no'? ", " 100%. ", "You:  1 + 1 = {x}, 'no'? \nLewis:  100%. \n\n"),
+        ("hi", "hi", "You: hi\nLewis: hi\n\n"),
+    ]:
+        result = format_turn(question, said)
+        assert isinstance(result, str) and result == expected, explain_chat.turn(result, expected, question, said)
+
+
+TARGETS = [  # the tokens, prompt_length, and the targets
+    ([10, 11, 12, 13, 14, 15], 3, [-100, -100, 13, 14, 15]),
+    ([61, 60, 59, 58, 57, 56, 55, 54, 53], 7, [-100, -100, -100, -100, -100, -100, 54, 53]),
+    ([70, 71, 72, 73, 74], 1, [71, 72, 73, 74]),
+    ([3, 8, 3, 5, 8, 3, 5, 3, 0, 8, 8], 4, [-100, -100, -100, 8, 3, 5, 3, 0, 8, 8]),  # the same tokens again
+    ([5, 5, 5, 2, 5, 5], 2, [-100, 5, 2, 5, 5]),
+]
+
+
+def check_answer_targets(answer_targets):
+    for number, (numbers, prompt_length, expected) in enumerate(TARGETS, start=1):
+        tokens, given = torch.tensor(numbers), torch.tensor(numbers)
+        result = answer_targets(tokens, prompt_length)
+        assert same(tokens, given), explain_chat.changed("tokens", "answer_targets")
+        assert same(result, torch.tensor(expected)), explain_chat.targets(TARGETS[:number], result)
+        assert result.dtype == torch.long, explain_chat.target_type(result)
+
+
+TURNS = [("hi", "Good day."), ("one", "1"), ("hi", "Good day."), ("two", "A long answer, much longer."), ("four", "4")]
+AS_TEXT = [
+    "You: hi\nLewis: Good day.\n\n",
+    "You: one\nLewis: 1\n\n",
+    "You: hi\nLewis: Good day.\n\n",
+    "You: two\nLewis: A long answer, much longer.\n\n",
+    "You: four\nLewis: 4\n\n",
+]
+
+
+def prompts() -> Iterator[tuple[list[tuple[str, str]], str, int, str]]:
+    """The earlier turns, the question, the room, and the prompt."""
+    for turns, parts, question in [([], [], "five"), (TURNS, AS_TEXT, "five"), (TURNS[:3], AS_TEXT[:3], "hi")]:
+        end = "You: five\nLewis:" if question == "five" else "You: hi\nLewis:"
+        yield turns, question, 1000, "".join(parts) + end
+        yield turns, question, 10, end
+        for n in range(len(parts)):  # all of the turns but the first n fit just so, or are one character too long
+            room = len("".join(parts[n:]) + end)
+            yield turns, question, room, "".join(parts[n:]) + end
+            yield turns, question, room - 1, "".join(parts[n + 1 :]) + end
+
+
+def check_chat_prompt(chat_prompt):
+    cases = list(prompts())
+    for number, (turns, question, room, expected) in enumerate(cases, start=1):
+        given = list(turns)
+        result = chat_prompt(given, question, room)
+        right = isinstance(result, str) and result == expected
+        assert right, explain_chat.chat_prompt(cases[:number], result)
+        assert given == turns, explain_chat.changed("turns", "chat_prompt")
+
+
+def check_send_reply(make_page):
+    model = reciter(ALPHABET, sure=0.1)  # it has only a faint idea, so the temperature counts
+    app = make_page(model)
+    asked = {"text": " K lm", "turns": [], "temperature": 0, "max_new_tokens": 60, "top_k": None}
+    expected = "nopqrstuvwxyz" + 47 * "."
+    with app.test_request_context("/reply", method="POST", json=asked):
+        response = app.view_functions["send_reply"]()  # as Flask does it
+    right = isinstance(response, Response) and isinstance(response.response, Iterable)
+    assert right, explain_chat.no_response(response)
+    sent = response.iter_encoded()
+    parts = list(islice(sent, 1))
+    early = len(model.read)  # how many tokens the model had read by then
+    parts += sent
+    assert response.status_code == 200, explain_chat.route_status(response.status_code)
+    assert all(isinstance(part, bytes) for part in parts), explain_chat.route_parts(parts)
+    text = b"".join(parts).decode("utf-8", "replace")
+    assert text == expected, explain_chat.route(text, expected, asked, model.read)
+    assert response.mimetype == "text/plain", explain_chat.route_type(response.mimetype)
+    assert early < 10, explain_chat.route_waits(early)
+    text = app.test_client().post("/reply", json=asked | {"temperature": 2, "top_k": 1}).text
+    assert text == expected, explain_chat.route_top_k(text, expected)
+    response = app.test_client().post("/reply", json=asked | {"temperature": -1})
+    assert response.status_code == 400, explain_chat.route_unchecked()
+
+
+def check_send_reply_in_a_chat(make_page):
+    """A chatbot reads the earlier turns before the question."""
+    model = reciter("\n :LYehilosuw")
+    model.chat = True
+    asked = {"text": "hi", "turns": [["who", "Lewis"], ["hello", "hi"]], "temperature": 0}
+    prompt = "You: who\nLewis: Lewis\n\nYou: hello\nLewis: hi\n\nYou: hi\nLewis:"
+    app = make_page(model)
+    app.testing = True  # errors go through to here
+    app.test_client().post("/reply", json=asked | {"max_new_tokens": 5, "top_k": None}).get_data()
+    assert model.read.startswith(prompt), explain_chat.route_turns(model.read, prompt)
+
+
+def test_writing(pick_next=None, reply=None, Reader=None):
+    if pick_next is None:  # started on its own
+        from chat import Reader, pick_next, reply
+    with checking("Step 20: pick_next"):
+        check_pick_next(pick_next)
+    with checking("Step 21: reply"):
+        check_reader(Reader)
+        check_reply(reply)
+
+
+def test_chatbot(format_turn=None, answer_targets=None, chat_prompt=None):
+    if format_turn is None:
+        from chat import answer_targets, chat_prompt, format_turn
+    with checking("Step 22: format_turn"):
+        check_format_turn(format_turn)
+    with checking("Step 23: answer_targets"):
+        check_answer_targets(answer_targets)
+    with checking("Step 24: chat_prompt"):
+        check_chat_prompt(chat_prompt)
+
+
+def test_page(make_page=None):
+    if make_page is None:
+        from chat import make_page
+    with checking("Step 25: send_reply"):
+        check_send_reply(make_page)
+        check_send_reply_in_a_chat(make_page)
+
+
+if __name__ == "__main__":
+    test_writing()
+    test_chatbot()
+    test_page()
