@@ -41,6 +41,7 @@ def pick_next(logits: Tensor, temperature: float = 1.0, top_k: int | None = None
     temperature: below 1 careful, above 1 daring, and 0 is always the most likely token
     top_k: only the k most likely tokens have a chance; None is all of them
     logits (vocab_size,) -> one token. With the temperature 0: tensor([0.1, 2.5, 0.3]) -> 1
+    Its check: check_pick_next in tests_chat.py
     """
     raise NotImplementedError('Step 20 comes next: docs/day4.md, "Step 20: Pick the next character"')
 
@@ -85,7 +86,7 @@ class Reader:
         idx = torch.tensor([tokens[-self.model.context_length :]], device=self.model.head.weight.device)
         x = gpt.norm(self.model.token_embedding(idx))
         for block, cache in zip(self.model.blocks, self.caches):
-            x = x + block.attention(gpt.norm(x), cache)
+            x = x + cache.attend(block.attention, gpt.norm(x))
             x = x + block.feed_forward(gpt.norm(x))
         return self.model.head(gpt.norm(x[0, -1]))
 
@@ -102,6 +103,7 @@ def reply(
 
     It ends after max_new_tokens, or when `stop` comes, which is not yielded. Characters of the prompt that are not in
     model.vocab are left out. A model that knows the alphabet, prompt "ab", stop "fg" -> "c", "d", "e"
+    Its check: check_reply in tests_chat.py
     """
     raise NotImplementedError('Step 21 comes next: docs/day4.md, "Step 21: Reply"')
 
@@ -113,6 +115,7 @@ def format_turn(question: str, answer: str) -> str:
     r"""One question and its answer as text, and a blank line behind them.
 
     "Who are you?", "I am Lewis." -> "You: Who are you?\nLewis: I am Lewis.\n\n"
+    Its check: check_format_turn in tests_chat.py
     """
     raise NotImplementedError('Step 22 comes next: docs/day4.md, "Step 22: A turn"')
 
@@ -122,6 +125,7 @@ def answer_targets(tokens: Tensor, prompt_length: int) -> Tensor:
 
     F.cross_entropy leaves out the places with the target -100. The first prompt_length tokens are not the answer's.
     tensor([10, 11, 12, 13, 14, 15]), 3 -> tensor([-100, -100, 13, 14, 15])
+    Its check: check_answer_targets in tests_chat.py
     """
     raise NotImplementedError('Step 23 comes next: docs/day4.md, "Step 23: Only the answer counts"')
 
@@ -132,6 +136,7 @@ def chat_prompt(turns: list[tuple[str, str]], question: str, room: int) -> str:
     It takes as many of the last turns as fit, so that all of it has at most `room` characters. The question is never
     cut, and a turn is taken whole or not at all.
     [("hi", "Good day.")], "Who are you?", 100 -> "You: hi\nLewis: Good day.\n\nYou: Who are you?\nLewis:"
+    Its check: check_chat_prompt in tests_chat.py
     """
     raise NotImplementedError('Step 24 comes next: docs/day4.md, "Step 24: The conversation so far"')
 
@@ -177,7 +182,10 @@ def make_page(model: gpt.LewisGPT | None, message: str = "") -> Flask:
 
     @app.post("/reply")
     def send_reply() -> Response:
-        """Send what Lewis says to the browser, each character as soon as it is there."""
+        """Send what Lewis says to the browser, each character as soon as it is there.
+
+        Its check: check_send_reply in tests_chat.py
+        """
         raise NotImplementedError('Step 25 comes next: docs/day4.md, "Step 25: The route"')
 
     return app

@@ -30,11 +30,10 @@ def where_to_write(error: NotImplementedError) -> str:
 
 
 def stands_with_other_code(filename: str, line: int) -> bool:
-    """Whether the `raise` in that line is one of several statements of its function (docstring and cache aside)."""
+    """Whether the `raise` in that line is one of several statements of its function (its docstring aside)."""
     for function in ast.walk(ast.parse(source_of(filename))):
         if isinstance(function, ast.FunctionDef):
             code = [s for s in function.body if not (isinstance(s, ast.Expr) and isinstance(s.value, ast.Constant))]
-            code = [s for s in code if not ast.unparse(s).startswith("if cache is not None:")]  # given, for Day 4
             if len(code) > 1 and any(isinstance(s, ast.Raise) and s.lineno == line for s in code):
                 return True
     return False

@@ -47,6 +47,7 @@ def pick_next(logits: Tensor, temperature: float = 1.0, top_k: int | None = None
     temperature: below 1 careful, above 1 daring, and 0 is always the most likely token
     top_k: only the k most likely tokens have a chance; None is all of them
     logits (vocab_size,) -> one token. With the temperature 0: tensor([0.1, 2.5, 0.3]) -> 1
+    Its check: check_pick_next in tests_chat.py
     """
     # >>> docs/day4.md, "Step 20: Pick the next character"
     if temperature == 0:
@@ -99,7 +100,7 @@ class Reader:
         idx = torch.tensor([tokens[-self.model.context_length :]], device=self.model.head.weight.device)
         x = gpt.norm(self.model.token_embedding(idx))
         for block, cache in zip(self.model.blocks, self.caches):
-            x = x + block.attention(gpt.norm(x), cache)
+            x = x + cache.attend(block.attention, gpt.norm(x))
             x = x + block.feed_forward(gpt.norm(x))
         return self.model.head(gpt.norm(x[0, -1]))
 
@@ -116,6 +117,7 @@ def reply(
 
     It ends after max_new_tokens, or when `stop` comes, which is not yielded. Characters of the prompt that are not in
     model.vocab are left out. A model that knows the alphabet, prompt "ab", stop "fg" -> "c", "d", "e"
+    Its check: check_reply in tests_chat.py
     """
     # >>> docs/day4.md, "Step 21: Reply"
     encode_mapping = train.create_encode_mapping(model.vocab)
@@ -144,6 +146,7 @@ def format_turn(question: str, answer: str) -> str:
     r"""One question and its answer as text, and a blank line behind them.
 
     "Who are you?", "I am Lewis." -> "You: Who are you?\nLewis: I am Lewis.\n\n"
+    Its check: check_format_turn in tests_chat.py
     """
     # >>> docs/day4.md, "Step 22: A turn"
     return f"You: {question}\nLewis: {answer}\n\n"
@@ -155,6 +158,7 @@ def answer_targets(tokens: Tensor, prompt_length: int) -> Tensor:
 
     F.cross_entropy leaves out the places with the target -100. The first prompt_length tokens are not the answer's.
     tensor([10, 11, 12, 13, 14, 15]), 3 -> tensor([-100, -100, 13, 14, 15])
+    Its check: check_answer_targets in tests_chat.py
     """
     # >>> docs/day4.md, "Step 23: Only the answer counts"
     targets = tokens[1:].clone()
@@ -169,6 +173,7 @@ def chat_prompt(turns: list[tuple[str, str]], question: str, room: int) -> str:
     It takes as many of the last turns as fit, so that all of it has at most `room` characters. The question is never
     cut, and a turn is taken whole or not at all.
     [("hi", "Good day.")], "Who are you?", 100 -> "You: hi\nLewis: Good day.\n\nYou: Who are you?\nLewis:"
+    Its check: check_chat_prompt in tests_chat.py
     """
     # >>> docs/day4.md, "Step 24: The conversation so far"
     prompt = f"You: {question}\nLewis:"
@@ -222,7 +227,10 @@ def make_page(model: gpt.LewisGPT | None, message: str = "") -> Flask:
 
     @app.post("/reply")
     def send_reply() -> Response:
-        """Send what Lewis says to the browser, each character as soon as it is there."""
+        """Send what Lewis says to the browser, each character as soon as it is there.
+
+        Its check: check_send_reply in tests_chat.py
+        """
         # >>> docs/day4.md, "Step 25: The route"
         asked = page.asked()  # a dictionary: text, turns, temperature, max_new_tokens, top_k
         characters = answer(model, **asked)

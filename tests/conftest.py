@@ -29,7 +29,14 @@ class Copy:
             shutil.copytree(
                 PROJECT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__", "*.safetensors")
             )
-        for name in ("input.txt", "dialogues.txt", "help.txt", "tests_tokenization.py"):
+        for name in (
+            "input.txt",
+            "dialogues.txt",
+            "help.txt",
+            "tests_tokenization.py",
+            "tests_gpt.py",
+            "tests_chat.py",
+        ):
             shutil.copy(PROJECT / name, folder / name)
 
     def write(self, source: str, name: str = "train.py") -> None:

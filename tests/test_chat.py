@@ -17,16 +17,16 @@ from lewisgpt.chatbot.dialogues import DIALOGUES_PATH, Nearest, load_dialogues
 from lewisgpt.randomness import own_random_numbers
 from lewisgpt.training import checkpoint, weights
 from lewisgpt.training.run import estimate_loss
+from lewisgpt.training.sizes import Size
 
 BASE, CHATBOT = chat.SHIPPED / "weights.safetensors", chat.SHIPPED / "chat.safetensors"
 
 
 def model_that_knows(vocab: str, context_length: int = 16) -> gpt.LewisGPT:
     with own_random_numbers():
-        model = gpt.LewisGPT(len(vocab), context_length, n_layer=2, n_head=2, n_embd=16)
+        model = gpt.LewisGPT(list(vocab), Size(2, 2, 16, context_length))
         for weights in model.parameters():
             torch.nn.init.normal_(weights, std=0.3)
-    model.vocab, model.chat = list(vocab), False
     return model
 
 
@@ -246,7 +246,7 @@ def runs(tmp_path, monkeypatch):
     clock = iter(range(1_000_000, 2_000_000, 100))
 
     def save(name, loss=4.0, chatbot=False, fingerprint=mark, vocab="abc.", change=None, **settings):
-        model = gpt.LewisGPT(len(vocab), 16, n_layer=1, n_head=2, n_embd=8)
+        model = gpt.LewisGPT(list(vocab), Size(1, 2, 8, 16))
         about = {"n_layer": 1, "n_head": 2, "n_embd": 8, "context_length": 16, "text": "a book"} | settings
         about = {"vocab": list(vocab), "settings": about | {"fingerprint": fingerprint}, "val_loss": loss}
         if chatbot:
@@ -446,11 +446,11 @@ def test_bad_files_are_named_before_the_checks(options, words, monkeypatch):
 
 
 def test_training_from_the_learners_own_weights_and_talking_to_the_result(learner):
-    model = gpt.LewisGPT(80, 64, n_layer=1, n_head=2, n_embd=16)
     vocab = train.get_vocab(train.load_text(str(PROJECT / "input.txt")))
-    size = {"n_layer": 1, "n_head": 2, "n_embd": 16, "context_length": 64}
+    size = Size(1, 2, 16, 64)
+    model = gpt.LewisGPT(vocab, size)
     base = learner.folder / "runs" / "run1" / "weights.safetensors"
-    checkpoint.save_weights(model, {"vocab": vocab, "settings": size, "val_loss": 4.0, "step": 0}, base)
+    checkpoint.save_weights(model, {"vocab": vocab, "settings": size.settings(), "val_loss": 4.0, "step": 0}, base)
     with open(learner.folder / "mine.txt", "w", encoding="utf-8") as file:
         file.write("# cat\nQ: What is my cat called?\nT: my cat's name?\nA: Minka.\n")
     done = learner.run("chat.py", "--train", "--steps", "30", "--dialogues", "mine.txt")

@@ -187,7 +187,7 @@ def test_quiz_of_a_chatbot_from_another_text(files, monkeypatch, capsys):
     weights = files / "chat.safetensors"
     vocab = sorted(set(VOCAB) - {"*"})
     settings = {"context_length": 256, "n_layer": 1, "n_head": 2, "n_embd": 8, "chat": True, "base": {}, "text": "mine"}
-    model = chat.gpt.LewisGPT(len(vocab), 256, n_layer=1, n_head=2, n_embd=8)
+    model = chat.gpt.LewisGPT(vocab, chat.Size(1, 2, 8, 256))
     checkpoint.save_weights(model, {"vocab": vocab, "settings": settings}, weights)
     options = ["--dialogues", files / "mine.txt", "--weights", weights]
     run(monkeypatch, quiz, *options)

@@ -13,6 +13,7 @@ import train
 from lewisgpt.chatbot import finetune
 from lewisgpt.chatbot.dialogues import Intent, parse
 from lewisgpt.training import checkpoint, run
+from lewisgpt.training.sizes import Size
 
 DIALOGUES = parse(
     "# hello\nQ: Hello\nQ: hi there\nA: Good day, my friend.\n\n# bye\nQ: Bye\nQ: I must go\nA: Farewell, go safely.\n",
@@ -41,7 +42,7 @@ def words(tokens):
 
 def make_model():
     torch.manual_seed(0)
-    return gpt.LewisGPT(len(VOCAB), **SIZE)
+    return gpt.LewisGPT(VOCAB, Size(**SIZE))
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from conftest import FINISHED, FINISHED_CHAT, FINISHED_GPT, PROJECT
 from make_stubs import cut_answers
 
 import chat
+import tests_gpt
 from lewisgpt.learner import stands_with_other_code
 
 
@@ -109,11 +110,20 @@ def test_tokenizer_checks_run_on_their_own(copy):
     assert done.returncode == 1 and "Step 5: encode ... ok" in done.stdout and "Step 6 comes next" in done.stderr
 
 
+def test_checks_of_day_3_run_on_their_own(copy):
+    copy.write(cut_answers(FINISHED, keep=12))
+    copy.write(cut_answers(FINISHED_GPT, keep=15), "gpt.py")
+    done = copy.run("tests_gpt.py")
+    assert done.returncode == 1 and "Step 15: SelfAttention ... ok" in done.stdout
+    assert "Step 16 comes next" in done.stderr
+
+
 def test_every_test_function_runs_alone_under_pytest(copy):
     copy.write(cut_answers(FINISHED, keep=12))
-    done = copy.run("-m", "pytest", "-q", "train.py", "tests_tokenization.py", "-p", "no:cacheprovider")
+    copy.write(cut_answers(FINISHED_GPT, keep=19), "gpt.py")
+    done = copy.run("-m", "pytest", "-q", "train.py", "tests_tokenization.py", "tests_gpt.py", "-p", "no:cacheprovider")
     functions = re.findall(r"^def (test_\w+)", FINISHED, flags=re.MULTILINE)
-    assert f"{len(functions) + 1} passed" in done.stdout, done.stdout  # and the one in tests_tokenization.py
+    assert f"{len(functions) + 2} passed" in done.stdout, done.stdout  # and one in each of the other two
 
 
 EXPECTED_RUNS = {
@@ -229,7 +239,7 @@ def run_source(source, name):
     return names
 
 
-def test_dropout_passes_the_checks():
+def test_dropout_passes_the_checks(monkeypatch):
     """As Day 4 describes it, in both parts of a block, and with half of the numbers set to 0."""
     source = FINISHED_GPT
     for line in (
@@ -240,12 +250,9 @@ def test_dropout_passes_the_checks():
         source = source.replace(f"return {line}", f"return F.dropout({line}, 0.5, self.training)")
     names = run_source(source, "gpt")
     names["check_day_3"]()
-    model = names["small_model"]()
-    chat.gpt.small_model, small_model = lambda: model, chat.gpt.small_model
-    try:
-        chat.test_reader()
-    finally:
-        chat.gpt.small_model = small_model
+    model = tests_gpt.small_model(names["LewisGPT"])
+    monkeypatch.setattr(chat.gpt, "LewisGPT", names["LewisGPT"])
+    chat.test_reader()
     model.train()
     x = torch.tensor([[1, 2, 3, 4]])
     assert not torch.equal(model(x)[0], model(x)[0])  # it does drop something

@@ -25,7 +25,7 @@ sys.path[:0] = [{str(PROJECT / "solutions")!r}, {str(PROJECT)!r}]
 import gpt, train
 from lewisgpt.training import run, together
 train.device, run.RUNS = "cpu", Path("runs").resolve()
-gpt.SIZES = {{"tiny": {{"n_layer": 2, "n_head": 2, "n_embd": 16, "context_length": 16, "batch_size": 7, "steps": 1}}}}
+gpt.SIZES = {{"tiny": gpt.Size(n_layer=2, n_head=2, n_embd=16, context_length=16, batch_size=7, pays_from=1)}}
 train_step, steps = train.train_step, []
 
 def noted(model, optimizer, x, y):

@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -21,8 +22,9 @@ from lewisgpt.training import run as run_module
 from lewisgpt.training import weights as weights_module
 from lewisgpt.training.optimizer import Optimizer, orthogonalize
 from lewisgpt.training.run import estimate_loss
+from lewisgpt.training.sizes import Size
 
-TINY = {"tiny": {"n_layer": 2, "n_head": 2, "n_embd": 16, "context_length": 16, "batch_size": 8, "steps": 1}}
+TINY = {"tiny": Size(n_layer=2, n_head=2, n_embd=16, context_length=16, batch_size=8, pays_from=1)}
 
 
 @pytest.fixture
@@ -35,11 +37,11 @@ def text(tmp_path):
 @pytest.fixture
 def fit(tmp_path, text, monkeypatch):
     """Trains a tiny model; options as on the command line."""
-    monkeypatch.setattr(train, "batch_size", train.batch_size)  # both are set by make_model, and given back
+    monkeypatch.setattr(train, "batch_size", train.batch_size)  # both are set by the trainer, and given back
     monkeypatch.setattr(train, "context_length", train.context_length)
     monkeypatch.setattr(train, "device", "cpu")
 
-    def fit(out="run", make_model=gpt.make_model, **options):
+    def fit(out="run", make_model=gpt.LewisGPT, **options):
         given = {"minutes": None, "steps": None, "text": text, "seed": 1, "resume": False, "out": tmp_path / out}
         return trainer.run(argparse.Namespace(**(given | options)), train, make_model, TINY)
 
@@ -77,7 +79,7 @@ def test_run_learns_and_writes_everything(fit, capsys):
     assert (run.folder / "loss_curve.png").read_bytes().startswith(b"\x89PNG")
     weights, about = checkpoint.load_weights(run.folder / "weights.safetensors")
     assert about["vocab"] == run.vocab and about["settings"]["n_embd"] == 16
-    model = gpt.make_model(len(run.vocab), about["settings"])
+    model = gpt.LewisGPT(run.vocab, Size.of(about["settings"]))
     checkpoint.put_into(model, weights, run.folder)
     assert estimate_loss(model, run.val_data, 16) == pytest.approx(result["val_loss"], abs=1e-5)
     assert f"{result['val_loss']:.3f}" in printed and printed.isascii()
@@ -95,6 +97,20 @@ def test_schedule_warms_up_and_ends_at_zero():
     assert trainer.schedule(0.3) > trainer.schedule(0.6) > trainer.schedule(0.9)
 
 
+def test_both_losses_are_measured_in_the_same_way(fit):
+    run = fit(steps=8)
+    run.look()
+    run.model.eval()
+    for name, data in (("train", run.train_data), ("val", run.val_data)):
+        assert run.losses[name][-1] == estimate_loss(run.model, data, 16)
+
+
+def test_making_a_model_leaves_the_settings_of_train_alone():
+    before = train.batch_size, train.context_length
+    gpt.LewisGPT(list("ab"), TINY["tiny"])
+    assert (train.batch_size, train.context_length) == before
+
+
 def test_same_seed_same_run(fit):
     one, two, other = fit("a", steps=12), fit("b", steps=12), fit("c", steps=12, seed=2)
     assert one.losses["val"] == two.losses["val"] != other.losses["val"]
@@ -102,7 +118,7 @@ def test_same_seed_same_run(fit):
 
 def test_all_of_the_validation_data_counts():
     """The loss is the average over every context; a uniform model has ln(vocab_size) on any part."""
-    model = gpt.LewisGPT(7, 16, 1, 2, 16)
+    model = gpt.LewisGPT(list("abcdefg"), Size(1, 2, 16, 16))
     seen = []
 
     def forward(idx):
@@ -236,7 +252,7 @@ def test_unfinished_files_are_seen_by_nothing(fit, tmp_path, monkeypatch):
 
 def test_evaluation_comes_in_pieces_that_fit(monkeypatch):
     """With many characters, fewer rows at once: 8 million logits are 32 MB."""
-    model, rows = gpt.LewisGPT(5000, 16, 1, 2, 16), []
+    model, rows = gpt.LewisGPT([chr(i) for i in range(5000)], Size(1, 2, 16, 16)), []
     model.forward = lambda idx: rows.append(len(idx)) or (torch.zeros(*idx.shape, 1).expand(*idx.shape, 5000), None)
     data = torch.arange(20_000) % 5000
     assert estimate_loss(model, data, 16) == pytest.approx(math.log(5000))
@@ -302,7 +318,8 @@ def test_full_disk_harms_nothing(fit, monkeypatch, capsys):
 
 def test_what_could_not_be_saved_is_saved_later(fit, monkeypatch):
     """The disk is full at the best look: the next one counts, though it's not as good. And in the end the last one."""
-    val, save_weights, best = iter([4.0, 3.0, 3.5, 2.0]), checkpoint.save_weights, []
+    # each look measures twice
+    val, save_weights, best = iter([4.0, 4.0, 3.0, 3.0, 3.5, 3.5, 2.0, 2.0]), checkpoint.save_weights, []
 
     def save_but_not_always(model, about, path):
         if about["val_loss"] in (3.0, 2.0):
@@ -387,7 +404,7 @@ def test_weights_that_do_not_fit_are_refused(fit, tmp_path):
     path = run.folder / "weights.safetensors"
     weights, about = checkpoint.load_weights(path)
     with pytest.raises(SystemExit, match="do not fit this model"):
-        checkpoint.put_into(gpt.LewisGPT(len(run.vocab), 16, 1, 2, 16), weights, path)
+        checkpoint.put_into(gpt.LewisGPT(run.vocab, Size(1, 2, 16, 16)), weights, path)
     with pytest.raises(SystemExit, match="another vocabulary"):
         checkpoint.same_vocabulary(["a"], about["vocab"], path)
     for data in (b"", b"no weights at all", path.read_bytes()[:50]):
@@ -454,8 +471,8 @@ def test_weights_that_may_not_be_read_are_not_called_damaged(fit, monkeypatch):
 def test_resume_with_another_gpt_is_refused(fit):
     fit(steps=5)
 
-    def wider(vocab_size, size):
-        return gpt.make_model(vocab_size, size | {"n_embd": 32})
+    def wider(vocab, size):
+        return gpt.LewisGPT(vocab, replace(size, n_embd=32))
 
     with pytest.raises(SystemExit, match="do not fit this model"):
         fit(resume=True, steps=9, make_model=wider)
@@ -505,11 +522,11 @@ def chosen(seconds, step):
     measured = []
 
     def measure(size, way):
-        measured.append((size["n_embd"], *way))
-        return step * size["n_embd"] * (0.5 if way == ("bfloat16", 1) else 1)
+        measured.append((size.n_embd, *way))
+        return step * size.n_embd * (0.5 if way == ("bfloat16", 1) else 1)
 
     ladder = {
-        name: {"n_layer": 1, "n_embd": width, "batch_size": 1, "context_length": 1, "steps": steps}
+        name: Size(n_layer=1, n_head=1, n_embd=width, context_length=1, batch_size=1, pays_from=steps)
         for name, width, steps in (("small", 1, 10), ("medium", 2, 100), ("large", 4, 1000))
     }
     ways = [("float32", 2), ("bfloat16", 2), ("bfloat16", 1)]
@@ -533,7 +550,7 @@ def test_threads_are_those_that_were_measured(monkeypatch):
         torch.set_num_threads(2)
         monkeypatch.setattr(sizes, "seconds_per_step", lambda *given: 0.2 - 0.1 * (given[-1] == ("bfloat16", 1)))
         monkeypatch.setattr(train, "device", "cpu")
-        name, kind, report = sizes.choose_here(train, gpt.make_model, 5, None, TINY, 60)
+        name, kind, report = sizes.choose_here(train, gpt.LewisGPT, list("abcde"), None, TINY, 60)
         assert (name, kind, torch.get_num_threads()) == ("tiny", "bfloat16", 1)
     finally:
         torch.set_num_threads(before)
@@ -554,7 +571,7 @@ def test_weight_decay_shrinks_the_matrices_of_the_blocks():
     sizes = []
     for decay in (0.0, 0.5):
         torch.manual_seed(0)
-        model = gpt.LewisGPT(7, 8, 2, 2, 8)
+        model = gpt.LewisGPT(list("abcdefg"), Size(2, 2, 8, 8))
         optimizer = Optimizer(model, weight_decay=decay)
         model(torch.randint(7, (4, 8)), torch.randint(7, (4, 8)))[1].backward()
         before = model.blocks[0].attention.query.weight.detach().clone()
@@ -567,7 +584,7 @@ def test_weight_decay_shrinks_the_matrices_of_the_blocks():
 
 
 def test_optimizer_moves_every_weight():
-    model = gpt.LewisGPT(7, 8, 2, 2, 8)
+    model = gpt.LewisGPT(list("abcdefg"), Size(2, 2, 8, 8))
     before = [w.detach().clone() for w in model.parameters()]
     optimizer = Optimizer(model)
     for _ in range(3):  # at first only the head has a gradient, then the last layers of the parts, then all

@@ -19,6 +19,7 @@ import statistics
 import sys
 import tempfile
 import time
+from dataclasses import replace
 from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -126,7 +127,7 @@ def train_lewisgpt(text: Path, seconds: float) -> dict:
     """What `python gpt.py --minutes ...` does, choice of the size and all."""
     with tempfile.TemporaryDirectory() as folder:
         options = {"minutes": seconds / 60, "steps": None, "text": text, "seed": 1337, "resume": False}
-        run = trainer.run(argparse.Namespace(out=Path(folder) / "run", **options), train, gpt.make_model, gpt.SIZES)
+        run = trainer.run(argparse.Namespace(out=Path(folder) / "run", **options), train, gpt.LewisGPT, gpt.SIZES)
     val = estimate_loss(run.model, run.val_data, run.settings["context_length"])
     weights = sum(w.numel() for w in run.model.parameters())
     losses = {name: run.losses[name] for name in ("seconds", "val")}
@@ -150,12 +151,11 @@ def compare_writing(rounds: int = 5) -> dict:
     torch.set_num_threads(1)
     torch.manual_seed(1337)
     vocab = train.get_vocab(train.load_text(str(PROJECT / "input.txt")))
-    size = {name: gpt.SIZES["large"][name] for name in ("n_layer", "n_head", "n_embd")}
     context_length, prompt = 256, "The lamp"
-    model = gpt.LewisGPT(len(vocab), context_length, **size).eval()
+    model = gpt.LewisGPT(vocab, replace(gpt.SIZES["large"], context_length=context_length)).eval()
     for weights in model.parameters():
         nn.init.normal_(weights, std=0.05)
-    model.vocab, model.chat = vocab, False
+    size = {name: getattr(gpt.SIZES["large"], name) for name in ("n_layer", "n_head", "n_embd")}
     config = GPT2Config(vocab_size=len(vocab), n_positions=context_length, bos_token_id=None, eos_token_id=None, **size)
     peer = GPT2LMHeadModel(config).eval()
     idx = torch.tensor([train.encode(prompt, train.create_encode_mapping(vocab))])

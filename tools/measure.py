@@ -125,10 +125,10 @@ DROPPED = {
 }
 RACE = {
     "plain": {},
-    "wider": {"solutions/gpt.py": {'"n_head": 3, "n_embd": 96': '"n_head": 6, "n_embd": 192'}},
-    "deeper": {"solutions/gpt.py": {'"n_layer": 3,': '"n_layer": 6,'}},
-    "context": {"solutions/gpt.py": {'"n_embd": 96, "context_length": 64': '"n_embd": 96, "context_length": 128'}},
-    "batch": {"solutions/gpt.py": {'"context_length": 64, "batch_size": 12': '"context_length": 64, "batch_size": 48'}},
+    "wider": {"solutions/gpt.py": {"n_head=3, n_embd=96": "n_head=6, n_embd=192"}},
+    "deeper": {"solutions/gpt.py": {"n_layer=3,": "n_layer=6,"}},
+    "context": {"solutions/gpt.py": {"n_embd=96, context_length=64": "n_embd=96, context_length=128"}},
+    "batch": {"solutions/gpt.py": {"context_length=64, batch_size=12": "context_length=64, batch_size=48"}},
     "slow": {"lewisgpt/training/optimizer.py": {"muon_rate: float = 0.03": "muon_rate: float = 0.01"}},
     "fast": {"lewisgpt/training/optimizer.py": {"muon_rate: float = 0.03": "muon_rate: float = 0.09"}},
     "dropout": {"solutions/gpt.py": DROPPED},

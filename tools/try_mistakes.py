@@ -14,6 +14,7 @@ program that is otherwise right, and its checks run in this process.
 
 import argparse
 import ast
+import inspect
 import io
 import linecache
 import os
@@ -65,7 +66,7 @@ class Answer:
         """The functions of the program that check this step, and what is built on it."""
         if self.step <= 19:
             return ["main" if self.step <= 13 else "check_day_3"]
-        return ["check_writing", "check_chatbot", "check_page"][(self.step >= 22) + (self.step == 25) :]
+        return ["test_writing", "test_chatbot", "test_page"][(self.step >= 22) + (self.step == 25) :]
 
 
 @dataclass
@@ -121,7 +122,7 @@ def attempt(answer: Answer) -> Outcome:
             ):
                 exec(compile(path.read_text(encoding="utf-8"), str(path), "exec"), names)
                 for check in answer.checks:
-                    names[check]()
+                    names[check](*(names[name] for name in inspect.signature(names[check]).parameters))
         except (Exception, SystemExit) as error:
             outcome.error = error
             frames = traceback.extract_tb(error.__traceback__)

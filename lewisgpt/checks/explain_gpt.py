@@ -28,6 +28,28 @@ def look(q, k, v, is_causal=True):
     return F.scaled_dot_product_attention(q, k, v, is_causal=is_causal)
 
 
+def right_self_attention(part, x):
+    B, T, C = x.shape
+    q, k, v = (y(x).view(B, T, part.n_head, -1).transpose(1, 2) for y in (part.query, part.key, part.value))
+    return part.projection(look(rotate(norm(q)), rotate(norm(k)), v).transpose(1, 2).reshape(B, T, C))
+
+
+def right_feed_forward(part, x):
+    return part.shrink(F.relu(part.expand(x)) ** 2)
+
+
+def right_block(part, x):
+    looked = x + part.attention(norm(x))
+    return looked + part.feed_forward(norm(looked))
+
+
+def right_logits(model, idx):
+    x = norm(model.token_embedding(idx))
+    for block in model.blocks:
+        x = block(x)
+    return model.head(norm(x))
+
+
 def wrong_kind(name: str, got, expected: torch.Tensor, hints: dict | None = None) -> str | None:
     """The message for what is no tensor, or has another shape or no real numbers in it, and None for all else.
 
@@ -182,7 +204,7 @@ def attention(got, expected, q, k, v) -> str:
 # ---------------------------------------------------------------- Step 15
 
 
-def self_attention(got, expected, part, x, side_by_side) -> str:
+def self_attention(got, expected, part, x) -> str:
     B, T, C = x.shape
     n, size = part.n_head, C // part.n_head
     Q, K, V = part.query(x), part.key(x), part.value(x)
@@ -207,6 +229,7 @@ def self_attention(got, expected, part, x, side_by_side) -> str:
 
     q, k, v = split(Q), split(K), split(V)
     heads = look(turned(q), turned(k), v)
+    side_by_side = heads.transpose(1, 2).reshape(B, T, C)
     mixed = "Each head should get its own part of every place, and view alone mixes the places. Look up transpose."
     odd = "Is head_size the last dimension when norm and rotate come? Look at view and transpose."
     a, b, c = (y.view(B, T, size, n).transpose(1, 2) for y in (Q, K, V))  # n_head and head_size swapped
@@ -494,22 +517,6 @@ def logits(got, expected, model, idx) -> str:
 def loss(got, expected, logits, idx, targets) -> str:
     surprises = -F.log_softmax(logits, dim=-1).gather(-1, targets.unsqueeze(-1)).flatten()
     return explain.loss_of_rows(got, expected, surprises.tolist(), logits, idx, targets)
-
-
-def leak(before, after) -> str:
-    place = next((t for t in range(before.shape[1]) if not same(before[:, t], after[:, t])), 0)
-    return message(
-        f"The future leaks: only the last token was changed, and the logits of place {place} changed as well.",
-        "A place may see itself and what stands before it. Look at the mask, and at every dim and transpose.",
-    )
-
-
-def loss_at_the_start(loss, vocab_size: int) -> str:
-    return message(
-        f"A fresh model has a loss of {loss.item():.3f}.",
-        f"Nothing is learned yet, so with {vocab_size} characters it should be about {math.log(vocab_size):.3f}.",
-        "Does something come behind the head, or were the weights changed?",
-    )
 
 
 # ---------------------------------------------------------------- Step 19

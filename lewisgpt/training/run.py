@@ -16,10 +16,10 @@ from lewisgpt.randomness import own_random_numbers
 from lewisgpt.training import checkpoint, costs, plots, together
 from lewisgpt.training.clock import Clock
 from lewisgpt.training.optimizer import Optimizer
-from lewisgpt.training.sizes import choose_here
+from lewisgpt.training.sizes import Size, choose_here, set_batches
 
 RUNS = PROJECT / "runs"
-LOOK_TOKENS = 16_384  # on how much of the validation data a look is measured
+LOOK_TOKENS = 16_384  # on how much of the training data, and as much of the validation data, a look is measured
 MOST_LOGITS = 8_000_000  # so many numbers are worked out at once, which take 32 MB
 
 
@@ -51,7 +51,7 @@ class Run:
         self.train, self.device = train, train.device
         text = train.load_text(str(args.text))
         self.vocab = train.get_vocab(text)
-        largest = max(size["batch_size"] * size["context_length"] for size in sizes.values())
+        largest = max(size.batch_size * size.context_length for size in sizes.values())
         costs.transformer(len(text), len(self.vocab), largest)
         self.mapping = train.create_decode_mapping(self.vocab)
         data = train.encode_all(text, train.create_encode_mapping(self.vocab))
@@ -65,12 +65,13 @@ class Run:
             raise SystemExit(f"{args.text} is another text here than for the first process. Give all the same file.")
         torch.set_num_threads(threads)
         torch.manual_seed(self.settings["seed"])
-        self.model = make_model(len(self.vocab), self.settings).to(self.device)
+        size = Size.of(self.settings)
+        set_batches(train, size)
+        self.model = make_model(self.vocab, size).to(self.device)
         self.weights = sum(weights.numel() for weights in self.model.parameters())
         self.optimizer = Optimizer(self.model)
         self.step, self.best = 0, math.inf
         self.losses: dict[str, list] = {"step": [], "seconds": [], "train": [], "val": []}
-        self.recent: list[float] = []  # the losses of the batches since the last look
         self.drawn, self.save_failed, self.looking, self.finished = time.perf_counter(), False, 0.0, False
         if state:
             with checkpoint.taking_up(self.folder / "training.pt"):
@@ -97,15 +98,15 @@ class Run:
             if budget:
                 settings = {k: v for k, v in settings.items() if k not in ("steps", "minutes")} | budget
         elif args.steps:  # by the number alone, so that the same command is the same run everywhere
-            small_enough = [name for name, size in sizes.items() if name != "huge" and args.steps >= size["steps"]]
+            small_enough = [name for name, size in sizes.items() if name != "huge" and args.steps >= size.pays_from]
             name = [next(iter(sizes)), *small_enough][-1]
-            settings = budget | about | {"size": name, "precision": "float32"} | without_steps(sizes[name])
+            settings = budget | about | {"size": name, "precision": "float32"} | sizes[name].settings()
         else:
             budget = budget or {"minutes": 5.0}
-            seconds, vocab_size = 60 * budget["minutes"], len(self.vocab)
-            name, kind, report = choose_here(self.train, make_model, vocab_size, self.train_data, sizes, seconds)
+            seconds = 60 * budget["minutes"]
+            name, kind, report = choose_here(self.train, make_model, self.vocab, self.train_data, sizes, seconds)
             print(report)
-            settings = budget | about | {"size": name, "precision": kind} | without_steps(sizes[name])
+            settings = budget | about | {"size": name, "precision": kind} | sizes[name].settings()
             if together.WORLD > 1:  # each process has as much to do in a step as one alone, so the batch grows
                 settings["batch_size"] *= together.WORLD
                 print(f"That is one process alone. In each step, {together.WORLD} share {settings['batch_size']} rows.")
@@ -123,7 +124,7 @@ class Run:
             settings = state["settings"]
             known = settings["fingerprint"] == about["fingerprint"]
             length = settings["steps"] if "steps" in settings else settings["minutes"]
-            sum([state["seconds"], state["best"], *state["recent"]])  # a TypeError if one is no number
+            state["seconds"] + state["best"]  # a TypeError if one is no number
             counts = [state["step"], settings["seed"], settings["batch_size"] - 1]
             if not length > 0 or not all(type(count) is int and count >= 0 for count in counts):
                 raise ValueError("no such run")
@@ -137,7 +138,7 @@ class Run:
         checkpoint.put_into(self.model, state["model"], self.folder / "training.pt")
         self.optimizer.load_state_dict(state["optimizer"])
         self.step, self.best, self.finished = state["step"], state["best"], state.get("finished", False)
-        self.losses, self.recent = state["losses"], state["recent"]
+        self.losses = state["losses"]
         torch.set_rng_state(state["random"])
         path = files.newest(self.folder / "weights.safetensors")
         if path.exists():
@@ -158,15 +159,16 @@ class Run:
         return "steps" in self.settings or self.looking < 0.05 * self.seconds()
 
     def look(self) -> str:
-        """Measure the validation loss, let the model write a line, and save; gives back what is to be said."""
+        """Measure both losses, let the model write a line, and save; gives back what is to be said."""
         start = self.seconds()
         self.model.eval()  # dropout, if you have put some in, rests while the model is measured
-        loss = estimate_loss(self.model, self.val_data, self.settings["context_length"], LOOK_TOKENS)
+        train_loss, loss = (
+            estimate_loss(self.model, data, self.settings["context_length"], LOOK_TOKENS)
+            for data in (self.train_data, self.val_data)
+        )
         with own_random_numbers(self.step):
             sample = self.train.write_text(self.model, self.mapping, max_new_tokens=60).replace("\n", " ")
         self.model.train()
-        train_loss = sum(self.recent) / len(self.recent) if self.recent else loss
-        self.recent = []
         for name, value in zip(self.losses, (self.step, self.seconds(), train_loss, loss)):
             self.losses[name].append(value)
         words = f"step {self.step:5}: training loss {train_loss:.3f}, validation loss {loss:.3f} | {sample}"
@@ -199,18 +201,13 @@ class Run:
         state = {"settings": self.settings, "vocab": self.vocab, "model": self.model.state_dict()}
         state |= {"optimizer": self.optimizer.state_dict(), "random": torch.get_rng_state(), "step": self.step}
         state |= {"seconds": self.seconds(), "best": self.best, "job": together.JOB}
-        state |= {"losses": self.losses, "recent": self.recent, "finished": self.finished}
+        state |= {"losses": self.losses, "finished": self.finished}
         facts = {"settings": self.settings, "losses": self.losses} | result
         files.write(self.folder / "result.json", json.dumps(facts, indent=1).encode())
         checkpoint.save_training(state, self.folder / "training.pt")
         if result or time.perf_counter() - self.drawn > 30:
             plots.curves({self.folder.name: self.losses}, self.folder / "loss_curve.png")
             self.drawn = time.perf_counter()
-
-
-def without_steps(size: dict) -> dict:
-    """A size without the number of steps from which on it pays."""
-    return {name: value for name, value in size.items() if name != "steps"}
 
 
 def begun_by_this_torchrun(folder: Path) -> bool:

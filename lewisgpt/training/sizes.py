@@ -1,6 +1,7 @@
 """Which size of model this computer can train in the time it has: found by measuring a few steps."""
 
 from contextlib import nullcontext
+from dataclasses import dataclass, fields
 
 import torch
 
@@ -9,16 +10,42 @@ from lewisgpt.training.clock import Clock
 from lewisgpt.training.optimizer import Optimizer
 
 
+@dataclass
+class Size:
+    """How large a model is. The last two are for its training."""
+
+    n_layer: int  # how many blocks
+    n_head: int  # how many heads in each
+    n_embd: int  # how many channels
+    context_length: int  # how many characters it sees, at most
+    batch_size: int = 12
+    pays_from: int = 0  # how many steps it takes until it is better than a smaller one
+
+    @classmethod
+    def of(cls, settings: dict) -> "Size":
+        """The size that stands in the settings of a run, or in a file of weights."""
+        return cls(**{field.name: settings[field.name] for field in fields(cls) if field.name in settings})
+
+    def settings(self) -> dict:
+        return {name: value for name, value in vars(self).items() if name != "pays_from"}
+
+
+def set_batches(train, size: Size) -> None:
+    """From here on, the learner's get_batch makes batches for a model of this size."""
+    train.batch_size, train.context_length = size.batch_size, size.context_length
+
+
 def precision(kind: str, device: str):
     """The numbers of the big multiplications: "float32", or "bfloat16", which is shorter and sometimes faster."""
     return torch.autocast(device, dtype=torch.bfloat16) if kind == "bfloat16" else nullcontext()
 
 
-def seconds_per_step(train, make_model, vocab_size: int, data: torch.Tensor, size: dict, way: tuple) -> float:
+def seconds_per_step(train, make_model, vocab: list[str], data: torch.Tensor, size: Size, way: tuple) -> float:
     """Time a few steps of a model that is thrown away; `way` is the precision and the number of threads."""
     kind, threads = way
     torch.set_num_threads(threads)
-    model = make_model(vocab_size, size).to(train.device)
+    set_batches(train, size)
+    model = make_model(vocab, size).to(train.device)
     optimizer = Optimizer(model)
     for step in range(4):
         if step < 2:  # the first one warms up
@@ -30,13 +57,13 @@ def seconds_per_step(train, make_model, vocab_size: int, data: torch.Tensor, siz
     return seconds / 3
 
 
-def work(size: dict) -> int:
+def work(size: Size) -> int:
     """How much there is to multiply in a step, but for a factor."""
-    return size["n_layer"] * size["n_embd"] ** 2 * size["batch_size"] * size["context_length"]
+    return size.n_layer * size.n_embd**2 * size.batch_size * size.context_length
 
 
 def choose(measure, sizes: dict, seconds: float, ways: list[tuple], device: str) -> tuple[str, tuple, str]:
-    """The largest size that gets its "steps" in this time, the fastest way to train, and the reason in words.
+    """The largest size that pays in this time, the fastest way to train, and the reason in words.
 
     `measure(size, way)` gives the seconds of a step. `sizes` go from small to large; the smallest always fits.
     """
@@ -47,24 +74,24 @@ def choose(measure, sizes: dict, seconds: float, ways: list[tuple], device: str)
     step, why = times[way], "It is the largest size."
     for larger_name, larger_size in larger:
         left = max(0, seconds - clock.seconds())
-        pays = f"and pays from {larger_size['steps']:,} on."
+        pays = f"and pays from {larger_size.pays_from:,} on."
         guess = left / (step * work(larger_size) / work(size))
-        if guess < larger_size["steps"] / 2:  # not even worth measuring
+        if guess < larger_size.pays_from / 2:  # not even worth measuring
             why = f"The next size, {larger_name}, would get some {guess:,.0f}, {pays}"
             break
         larger_step = measure(larger_size, way)
-        if left / larger_step < larger_size["steps"]:
+        if left / larger_step < larger_size.pays_from:
             why = f"The next size, {larger_name}, would get {left / larger_step:,.0f}, {pays}"
             break
         name, size, step = larger_name, larger_size, larger_step
-    rate = size["batch_size"] * size["context_length"] / step
+    rate = size.batch_size * size.context_length / step
     steps = max(0, seconds - clock.seconds()) / step
     how = f"{way[0]} on {way[1]} {'thread' if way[1] == 1 else 'threads'}"
     measured = f"Measured: {rate:,.0f} tokens per second with {how}, so about {steps:,.0f} steps fit."
     return name, way, f"Size: {name}. {measured}\n{why}"
 
 
-def choose_here(train, make_model, vocab_size: int, data: torch.Tensor, sizes: dict, seconds: float):
+def choose_here(train, make_model, vocab: list[str], data: torch.Tensor, sizes: dict[str, Size], seconds: float):
     """`choose`, measured on this computer.
 
     All cores are not always best: where other programs are busy too, the threads wait for each other in every step.
@@ -73,8 +100,8 @@ def choose_here(train, make_model, vocab_size: int, data: torch.Tensor, sizes: d
     most = torch.get_num_threads()
     threads = [most] if train.device == "cuda" else sorted({most, max(1, most // 2)}, reverse=True)
 
-    def measure(size: dict, way: tuple) -> float:
-        return seconds_per_step(train, make_model, vocab_size, data, size, way)
+    def measure(size: Size, way: tuple) -> float:
+        return seconds_per_step(train, make_model, vocab, data, size, way)
 
     with own_random_numbers():
         ways = [(kind, n) for n in threads for kind in kinds]

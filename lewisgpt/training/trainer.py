@@ -120,7 +120,6 @@ def train_loop(run: Run) -> bool:
                     f"The best weights so far are in {run.folder}. Did you change a learning rate, or a part?"
                 )
             run.step += 1
-            run.recent.append(loss)
             now = run.seconds()
             if now - shown > 0.5:
                 speed = (run.step - first_step) * tokens / (now - started)

@@ -14,9 +14,9 @@ from lewisgpt.edges import short
 from lewisgpt.text_file import read_text
 from lewisgpt.training import checkpoint
 from lewisgpt.training.run import RUNS
+from lewisgpt.training.sizes import Size
 from lewisgpt.training.trainer import show_path
 
-SIZES = ("context_length", "n_layer", "n_head", "n_embd")
 SHOWN = 3  # so many others are named
 NONE_YET = (
     "You have no weights yet. Train some: python gpt.py. "
@@ -110,10 +110,8 @@ def load_model(path: Path, LewisGPT: type) -> torch.nn.Module:
 
 def assemble(tensors: dict[str, torch.Tensor], about: dict, path: Path, LewisGPT: type) -> torch.nn.Module:
     """The model with these weights, which are from this file; `about` says which model it is."""
-    size = {name: about["settings"][name] for name in SIZES}
-    model = LewisGPT(len(about["vocab"]), **size)
+    model = LewisGPT(about["vocab"], Size.of(about["settings"]), about["settings"].get("chat", False))
     checkpoint.put_into(model, tensors, path)
-    model.vocab, model.chat = about["vocab"], about["settings"].get("chat", False)
     return model.eval()
 
 

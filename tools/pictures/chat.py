@@ -124,8 +124,7 @@ def cache():
     written, *counts = places_worked_out(trained_model(), PROMPT, 4)
     full = 256
     with own_random_numbers():
-        small = gpt.LewisGPT(len(vocabulary()), context_length=full, n_layer=1, n_head=1, n_embd=2)
-    small.vocab = vocabulary()
+        small = gpt.LewisGPT(vocabulary(), gpt.Size(n_layer=1, n_head=1, n_embd=2, context_length=full))
     full_counts = [shown[1] for shown in places_worked_out(small, whole_text()[:full], 2)[1:]]
     text, size = PROMPT + written, 0.36
     figure, axes = canvas(5.3)
@@ -329,7 +328,7 @@ def two_halves() -> tuple[list[str], dict]:
         torch.stack([two_parts()[0][start + ahead : start + ahead + length] for start in starts]) for ahead in (0, 1)
     )
     with own_random_numbers(264):  # with these, what is shown adds up although it is rounded
-        model = gpt.LewisGPT(len(vocabulary()), context_length=length, n_layer=1, n_head=1, n_embd=4)
+        model = gpt.LewisGPT(vocabulary(), gpt.Size(n_layer=1, n_head=1, n_embd=4, context_length=length))
         torch.nn.init.normal_(model.head.weight)
     model.head.weight.data = model.head.weight.data.mul(100).round().div(100)
     row = vocabulary().index(" ")

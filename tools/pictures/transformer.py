@@ -47,8 +47,7 @@ SHIPPED = PROJECT / "solutions" / "weights.safetensors"
 def tables_of_all_heads(text: str) -> dict[tuple[int, int], torch.Tensor]:
     """For each block and head of the trained model: how much each place (row) looks at each other one (column)."""
     weights, about = load_weights(SHIPPED)
-    sizes = [about["settings"][name] for name in ("context_length", "n_layer", "n_head", "n_embd")]
-    model = gpt.LewisGPT(len(about["vocab"]), *sizes)
+    model = gpt.LewisGPT(about["vocab"], gpt.Size.of(about["settings"]))
     model.load_state_dict(weights)
     tables, T = {}, len(text)
     with torch.no_grad():
@@ -298,10 +297,10 @@ def transformer():
     """The whole model from top to bottom, in the size "medium"."""
     size, context, following = gpt.SIZES["medium"], "The lam", "p"
     assert context + following in whole_text()
-    vocab_size, C = len(vocabulary()), size["n_embd"]
+    vocab_size, C = len(vocabulary()), size.n_embd
     tokens = train.encode(context, train.create_encode_mapping(vocabulary()))
     with own_random_numbers(), torch.no_grad():
-        model = gpt.LewisGPT(vocab_size, *(size[name] for name in ("context_length", "n_layer", "n_head", "n_embd")))
+        model = gpt.LewisGPT(vocabulary(), size)
         logits, _ = model(torch.tensor([tokens]))
 
     def count(part):
@@ -326,7 +325,7 @@ def transformer():
 
     y = 7.8
     cells(axes, first, y, context, width=cell, height=cell, size=17)
-    note(y + cell / 2, f"characters (at most {size['context_length']})", SPACE)
+    note(y + cell / 2, f"characters (at most {size.context_length})", SPACE)
     arrow(axes, (middle, y - 0.02), (middle, y - gap))
     y -= gap + cell
     cells(axes, first, y, tokens, width=cell, height=cell)
@@ -334,7 +333,7 @@ def transformer():
     steps = [
         ("token embedding", GREEN, 0.5, f"{C} numbers for each token", f"(B, T, C), C = {C}"),
         ("norm", {}, 0.42, "", ""),
-        ("", {}, 1.5, f"look back, think: {size['n_layer']} times", "(B, T, C)"),
+        ("", {}, 1.5, f"look back, think: {size.n_layer} times", "(B, T, C)"),
         ("norm", {}, 0.42, "", ""),
         ("head", GREEN, 0.5, f"from {C} numbers to {vocab_size}", "(B, T, vocab_size)"),
     ]
@@ -342,11 +341,11 @@ def transformer():
         arrow(axes, (middle, y - 0.02), (middle, y - gap))
         y -= gap + height
         if not name:
-            for i in reversed(range(size["n_layer"])):
+            for i in reversed(range(size.n_layer)):
                 box(axes, left + 0.09 * i, y + 0.09 * i, width - 0.27, height - 0.27, fill=PAPER, edge=GREY)
-            write(axes, left + 0.2, y + height - 0.47, f"{size['n_layer']} blocks", size=15, ha="left", weight="bold")
+            write(axes, left + 0.2, y + height - 0.47, f"{size.n_layer} blocks", size=15, ha="left", weight="bold")
             inner = width - 0.27 - 0.4
-            box(axes, left + 0.2, y + 0.5, inner, 0.34, f"attention, {size['n_head']} heads", size=14, **GREEN)
+            box(axes, left + 0.2, y + 0.5, inner, 0.34, f"attention, {size.n_head} heads", size=14, **GREEN)
             box(axes, left + 0.2, y + 0.1, inner, 0.34, "feed-forward", size=14, **GREEN)
         else:
             box(axes, left, y, width, height, name, size=15, **look)
@@ -369,7 +368,7 @@ def transformer():
         "characters": context,
         "tokens": tokens,
         "next": following,
-        "size": {name: size[name] for name in ("n_layer", "n_head", "n_embd", "context_length")},
+        "size": {name: getattr(size, name) for name in ("n_layer", "n_head", "n_embd", "context_length")},
         "logits": list(logits.shape),
         "weights": counts,
     }

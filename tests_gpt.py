@@ -1,0 +1,146 @@
+"""The checks of steps 14 to 19: do the parts of LewisGPT make the right numbers?
+
+gpt.py calls test_gpt with your function and your classes. Started on its own, this file fetches them from gpt.py.
+"""
+
+import math
+
+import torch
+import torch.nn as nn
+from torch.nn import functional as F
+
+from lewisgpt.checks import explain, explain_gpt
+from lewisgpt.checks.checking import checking
+from lewisgpt.checks.comparing import is_pair, learns, same, shape
+from lewisgpt.randomness import own_random_numbers
+from lewisgpt.training.sizes import Size
+
+
+def with_random_numbers(part: nn.Module) -> nn.Module:
+    """The part with random numbers also where LewisGPT begins with zeros, which would hide mistakes."""
+    for weights in part.parameters():
+        nn.init.normal_(weights, std=0.5)
+    return part.eval()  # eval: no dropout, if you have put some in
+
+
+def small_model(LewisGPT):
+    with own_random_numbers():
+        return with_random_numbers(LewisGPT(list("abcdefg"), Size(n_layer=3, n_head=2, n_embd=8, context_length=4)))
+
+
+def check_attention(attention):
+    v = torch.tensor([1.0, 2.0, 3.0, 4.0]).view(1, 1, 4, 1)
+    ones = torch.ones(1, 1, 4, 1)  # equal scores: each place gets the average of what it sees
+    result = attention(ones, ones, v)
+    expected = torch.tensor([1.0, 1.5, 2.0, 2.5]).view(1, 1, 4, 1)
+    assert same(result, expected), explain_gpt.attention_of_equals(result, expected, v)
+
+    for B, n_head, T, head_size in [(2, 3, 5, 4), (3, 2, 7, 6), (2, 4, 1, 3)]:
+        with own_random_numbers():
+            q, k, v = torch.randn(3, B, n_head, T, head_size, requires_grad=True)
+        result = attention(q.clone(), k.clone(), v.clone())
+        expected = F.scaled_dot_product_attention(q, k, v, is_causal=True)  # PyTorch's own
+        assert same(result, expected), explain_gpt.attention(result, expected, q, k, v)
+        assert learns(result, [q, k, v]), explain_gpt.detached("attention", result)
+
+
+def check_self_attention(SelfAttention):
+    for B, T, n_head, n_embd in [(2, 5, 3, 12), (3, 4, 5, 10)]:
+        with own_random_numbers():
+            part = with_random_numbers(SelfAttention(n_embd, n_head))
+            x = torch.randn(B, T, n_embd)
+        expected = explain_gpt.right_self_attention(part, x)
+        result = part(x.clone())
+        assert same(result, expected), explain_gpt.self_attention(result, expected, part, x)
+        assert learns(result, list(part.parameters())), explain_gpt.detached("SelfAttention.forward", result)
+
+
+def check_feed_forward(FeedForward):
+    with own_random_numbers():
+        part = with_random_numbers(FeedForward(n_embd=6))
+        x = torch.randn(2, 5, 6)
+    expected = explain_gpt.right_feed_forward(part, x)
+    result = part(x.clone())
+    assert same(result, expected), explain_gpt.feed_forward(result, expected, part, x)
+    assert learns(result, list(part.parameters())), explain_gpt.detached("FeedForward.forward", result)
+
+
+def check_block(Block):
+    with own_random_numbers():
+        block = with_random_numbers(Block(n_embd=8, n_head=2))
+        x = 3 * torch.randn(2, 5, 8)
+    given = x.clone()
+    expected = explain_gpt.right_block(block, x)
+    result = block(x)
+    assert same(result, expected), explain_gpt.block(result, expected, block, given)
+    assert same(x, given), explain_gpt.changed("Block.forward")
+    assert learns(result, list(block.parameters())), explain_gpt.detached("Block.forward", result)
+
+
+def check_forward(LewisGPT):
+    model = small_model(LewisGPT)
+    idx = torch.tensor([[0, 1, 1], [4, 5, 6], [2, 0, 2], [1, 6, 3]])
+    targets = torch.tensor([[1, 1, 3], [5, 6, 0], [0, 2, 2], [6, 3, 3]])
+    expected = explain_gpt.right_logits(model, idx)
+    result = model(idx)
+    assert is_pair(result), explain.pair("forward", result, "logits, loss")
+    logits, loss = result
+    assert loss is None, explain_gpt.loss_without_targets(loss)
+    assert same(logits, expected), explain_gpt.logits(logits, expected, model, idx)
+
+    result = model(idx, targets)
+    assert is_pair(result), explain.pair("forward", result, "logits, loss")
+    logits, loss = result
+    surprises = [-F.log_softmax(expected[b, t], dim=0)[targets[b, t]] for b in range(4) for t in range(3)]
+    expected_loss = sum(surprises) / len(surprises)
+    assert same(loss, expected_loss), explain_gpt.loss(loss, expected_loss, expected, idx, targets)
+    assert learns(loss, list(model.parameters())), explain_gpt.detached("LewisGPT.forward", loss)
+    flat = expected.flatten(0, 1)  # with targets, either form will do
+    assert same(logits, expected) or same(logits, flat), explain_gpt.logits(logits, expected, model, idx)
+
+
+def check_generate(LewisGPT):
+    model = LewisGPT(list("abcdefg"), Size(n_layer=1, n_head=2, n_embd=8, context_length=5))
+    seen = []  # what generate shows to the model
+
+    def forward(idx, targets=None):  # a stand-in that is sure: after 0 comes 1, then 2, 3, and so on, and 0 after 6
+        seen.append(idx)
+        return 100 * F.one_hot((idx + 1) % 7, 7).float(), None
+
+    with own_random_numbers(), torch.no_grad():
+        model.forward = forward
+        idx = torch.tensor([[2, 0, 3], [4, 1, 0]])
+        result = model.generate(idx, max_new_tokens=7)
+        expected = torch.tensor([[2, 0, 3, 4, 5, 6, 0, 1, 2, 3], [4, 1, 0, 1, 2, 3, 4, 5, 6, 0]])
+        assert shape(result) == shape(expected), explain.generate(result, expected, idx)
+        assert same(result[:, :3], idx), explain.generate(result, expected, idx)
+        cut = [same(tokens, result[:, : 3 + n][:, -5:]) for n, tokens in enumerate(seen)]
+        assert all(cut), explain_gpt.context_cut(seen, result, 5)
+
+        logits = torch.tensor([0, 3 + math.log(3), 3, -100, -100, -100, -100])  # 1 is three times as likely as 2
+        model.forward = lambda idx, targets=None: (logits.expand(*idx.shape, 7), None)
+        sample = model.generate(torch.zeros((4000, 1), dtype=torch.long), max_new_tokens=1)[:, -1]
+        assert same(result, expected), explain.generate(result, expected, idx, sample, logits)
+        share = (sample == 1).sum().item() / 4000
+        assert 0.69 < share < 0.77, explain.sampling(sample, logits)  # 0.73 but for luck
+
+
+def test_gpt(attention=None, SelfAttention=None, FeedForward=None, Block=None, LewisGPT=None):
+    if attention is None:  # started on its own
+        from gpt import Block, FeedForward, LewisGPT, SelfAttention, attention
+    with checking("Step 14: attention"):
+        check_attention(attention)
+    with checking("Step 15: SelfAttention"):
+        check_self_attention(SelfAttention)
+    with checking("Step 16: FeedForward"):
+        check_feed_forward(FeedForward)
+    with checking("Step 17: Block"):
+        check_block(Block)
+    with checking("Step 18: LewisGPT"):
+        check_forward(LewisGPT)
+    with checking("Step 19: generate"):
+        check_generate(LewisGPT)
+
+
+if __name__ == "__main__":
+    test_gpt()
