@@ -205,6 +205,9 @@ def main():
     need.answer()  # ends the program here, not in a talk, if help.txt can't be read
     train.device = devices.working(args.device, train.device)
     path = weights.choose(args.weights, args.text, writers_only=args.train)
+    base = path or SHIPPED / "weights.safetensors"  # from which a chatbot is made
+    if args.train and not args.resume:
+        finetune.check(args.dialogues, base)  # what is wrong in the dialogues is said at once
     train.check_day_1(args.text)  # everything here is built on what you wrote on the days before
     with checking("Step 12: train_step"):
         train.test_train_step()
@@ -218,7 +221,6 @@ def main():
         return
 
     if args.train:
-        base = path or SHIPPED / "weights.safetensors"
         finetune.run(args, base, train, gpt.LewisGPT, format_turn, answer_targets, answer)
         return
     model = load_model(path).to(args.device or "cpu") if path else None  # as fast, for one text at a time

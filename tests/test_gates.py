@@ -9,6 +9,7 @@ from conftest import FINISHED, FINISHED_CHAT, FINISHED_GPT, PROJECT
 from make_stubs import cut_answers
 
 import chat
+import tests_chat
 import tests_gpt
 from lewisgpt.learner import stands_with_other_code
 
@@ -252,7 +253,7 @@ def test_dropout_passes_the_checks(monkeypatch):
     names["check_day_3"]()
     model = tests_gpt.small_model(names["LewisGPT"])
     monkeypatch.setattr(chat.gpt, "LewisGPT", names["LewisGPT"])
-    chat.test_reader()
+    tests_chat.check_reader(chat.Reader)
     model.train()
     x = torch.tensor([[1, 2, 3, 4]])
     assert not torch.equal(model(x)[0], model(x)[0])  # it does drop something

@@ -273,6 +273,12 @@ class Training:
         checkpoint.save_training(state, training_path(self.out))
 
 
+def check(dialogues: Path, base: Path) -> None:
+    """End the program with one sentence if the model with the weights in base can't learn from these dialogues."""
+    if base.exists():
+        load_dialogues(dialogues, weights.load(base)[1]["vocab"])
+
+
 def run(args, base: Path, train, LewisGPT: type, format_turn, answer_targets, answer) -> None:
     """Make a chatbot of the writer with the weights in base, or go on with a training that was stopped.
 

@@ -359,7 +359,7 @@ def pick_next(logits, temperature=1.0, top_k=None):
 
 
 # wrong: temperature divided by the logits
-# says: divide with a single
+# says: The temperature was divided by the logits
 def pick_next(logits, temperature=1.0, top_k=None):
     if temperature == 0:
         return logits.argmax().item()
@@ -727,8 +727,7 @@ def pick_next(logits, temperature=1.0, top_k=None):
 
 
 # wrong: the k-th from below
-# says: top_k
-# says: no effect
+# says: The logits are compared with the top_k-th from below. sort puts the smallest first
 def pick_next(logits, temperature=1.0, top_k=None):
     if temperature == 0:
         return logits.argmax().item()
@@ -795,7 +794,7 @@ def pick_next(logits, temperature=1.0, top_k=None):
 
 
 # wrong: the last of the two results of topk
-# says: (2,)
+# says: Compare with a single number: the last and smallest of the values
 def pick_next(logits, temperature=1.0, top_k=None):
     if temperature == 0:
         return logits.argmax().item()
@@ -1125,8 +1124,7 @@ def pick_next(logits, temperature=1.0, top_k=None):
 
 
 # wrong: 1 counts as the temperature 0
-# says: most likely
-# says: multinomial
+# says: At a low temperature it's always the most likely one
 def pick_next(logits, temperature=1.0, top_k=None):
     if temperature <= 1:
         return logits.argmax().item()
@@ -1153,7 +1151,7 @@ def pick_next(logits, temperature=1.0, top_k=None):
 
 
 # wrong: normalised by the sum, without softmax
-# says: softmax
+# says: I can't tell which line it is
 def pick_next(logits, temperature=1.0, top_k=None):
     if temperature == 0:
         return logits.argmax().item()
@@ -1179,7 +1177,7 @@ def pick_next(logits, temperature=1.0, top_k=None):
 
 
 # wrong: two tokens, the second of them
-# says: multinomial
+# says: I can't tell which line it is
 def pick_next(logits, temperature=1.0, top_k=None):
     if temperature == 0:
         return logits.argmax().item()
@@ -1217,8 +1215,7 @@ def pick_next(logits, temperature=1.0, top_k=None):
 
 
 # wrong: the last of the indices, not of the values
-# says: one too few
-# says: not one of the indices
+# says: Or: The logits are compared with a place. topk gives values and indices, and here the
 def pick_next(logits, temperature=1.0, top_k=None):
     if temperature == 0:
         return logits.argmax().item()

@@ -408,8 +408,7 @@ def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=
 
 
 # wrong: what is held at the end is lost
-# says: hold
-# says: end
+# says: what you still hold has to be yielded
 def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
     to_token = train.create_encode_mapping(model.vocab)
     to_character = train.create_decode_mapping(model.vocab)
@@ -573,7 +572,8 @@ def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=
 
 
 # wrong: never cuts what it has yielded
-# says: again
+# says: again and again
+# says: cut off
 def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
     to_token = train.create_encode_mapping(model.vocab)
     to_character = train.create_decode_mapping(model.vocab)
@@ -988,8 +988,7 @@ def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=
 
 
 # wrong: nothing comes after an empty prompt
-# says: empty
-# says: token 0
+# says: When nothing of the prompt is left to read, the token 0 should be read
 def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
     to_token = train.create_encode_mapping(model.vocab)
     to_character = train.create_decode_mapping(model.vocab)
@@ -1335,7 +1334,7 @@ def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=
 
 
 # wrong: the text of generate
-# says: pick_next
+# says: A Reader remembers what it has read
 def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
     to_token = train.create_encode_mapping(model.vocab)
     to_character = train.create_decode_mapping(model.vocab)
@@ -1923,8 +1922,7 @@ def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=
 
 
 # wrong: asks whether it is a letter
-# says: KeyError
-# says: model.vocab
+# says: Only the letters of the prompt were read
 def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
     to_token = train.create_encode_mapping(model.vocab)
     to_character = train.create_decode_mapping(model.vocab)
@@ -1945,7 +1943,7 @@ def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=
 
 
 # wrong: set of the prompt, so the order is lost
-# says: first letter
+# says: I can't tell which line it is
 def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
     to_token = train.create_encode_mapping(model.vocab)
     to_character = train.create_decode_mapping(model.vocab)
@@ -2049,7 +2047,7 @@ def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=
 
 
 # wrong: reads what is held, encoded
-# says: read again
+# says: I can't tell which line it is
 def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
     to_token = train.create_encode_mapping(model.vocab)
     to_character = train.create_decode_mapping(model.vocab)
@@ -2091,8 +2089,7 @@ def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=
 
 
 # wrong: the empty prompt becomes a space
-# says: KeyError
-# says: model.vocab
+# says: When nothing of the prompt is left to read, the token 0 should be read
 def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
     to_token = train.create_encode_mapping(model.vocab)
     to_character = train.create_decode_mapping(model.vocab)
@@ -2114,7 +2111,7 @@ def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=
 
 
 # wrong: generate without grad in one go
-# says: generate
+# says: A Reader remembers what it has read
 def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
     to_token = train.create_encode_mapping(model.vocab)
     to_character = train.create_decode_mapping(model.vocab)
@@ -2174,8 +2171,7 @@ def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=
 
 
 # wrong: the token 0 before each prompt
-# says: one more than the prompt has
-# says: empty prompt
+# says: It's for an empty one
 def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
     encode_mapping = train.create_encode_mapping(model.vocab)
     decode_mapping = train.create_decode_mapping(model.vocab)
@@ -2472,6 +2468,8 @@ def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=
     to_token = train.create_encode_mapping(model.vocab)
     to_character = train.create_decode_mapping(model.vocab)
     known = "".join(character for character in prompt if character in to_token)
+    from itertools import islice
+
     reader = Reader(model)
     logits = reader.read(train.encode(known, to_token) or [0])
     def one():

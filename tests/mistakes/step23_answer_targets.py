@@ -115,8 +115,7 @@ def answer_targets(tokens, prompt_length):
 
 
 # wrong: rolled, so the first token stands at the end
-# says: length
-# says: 6
+# says: It is one too long: the last token has no next one, so it has no target
 def answer_targets(tokens, prompt_length):
     targets = tokens.roll(-1)
     targets[: prompt_length - 1] = -100
@@ -132,7 +131,7 @@ def answer_targets(tokens, prompt_length):
 
 
 # wrong: shifted in the slice and in the loop
-# says: next
+# says: I can't tell which line it is
 def answer_targets(tokens, prompt_length):
     targets = tokens[1:].clone()
     for i in range(len(targets) - 1):
@@ -242,15 +241,13 @@ def answer_targets(tokens, prompt_length):
 
 
 # wrong: one -100 too many in front
-# says: length
-# says: 6
+# says: And there should be one target fewer than tokens
 def answer_targets(tokens, prompt_length):
     return torch.cat((torch.full((prompt_length,), -100), tokens[prompt_length:]))
 
 
 # wrong: a -100 at the end too
-# says: length
-# says: 6
+# says: It is one too long: the last token has no next one, so it has no target
 def answer_targets(tokens, prompt_length):
     return torch.cat((torch.full((prompt_length - 1,), -100), tokens[prompt_length:], torch.tensor([-100])))
 
@@ -636,7 +633,7 @@ def answer_targets(tokens, prompt_length):
 
 
 # wrong: zip of a list, the tokens not shifted
-# says: one too many
+# says: And there should be one target fewer than tokens
 def answer_targets(tokens, prompt_length):
     targets = []
     for i, token in enumerate(tokens):

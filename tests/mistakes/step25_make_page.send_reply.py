@@ -122,8 +122,7 @@ def send_reply():
 
 
 # wrong: the dictionary as the text
-# says: whole dictionary
-# says: two stars, **
+# says: Two stars, **, hand over all of the dictionary by its names
 def send_reply():
     asked = page.asked()
     characters = answer(model, asked)
@@ -139,7 +138,7 @@ def send_reply():
 
 
 # wrong: the text alone
-# says: turns
+# says: Two stars, **, hand over all of the dictionary by its names
 def send_reply():
     asked = page.asked()
     characters = answer(model, asked["text"])
@@ -456,8 +455,7 @@ def send_reply():
 
 
 # wrong: turns as the text
-# says: turns
-# says: text
+# says: Two stars, **, hand over all of the dictionary by its names
 def send_reply():
     asked = page.asked()
     characters = answer(model, asked["turns"], asked["text"])
