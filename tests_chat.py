@@ -28,9 +28,9 @@ PICKS = [  # logits, temperature, top_k, and how often each token should come in
     (LARGE, 0.5, None, [69, 9, 230, 2, 154, 4, 31]),
     (LARGE, 1.5, 3, [132, 0, 196, 0, 172, 0, 0]),
     (SMALL, 0.3, 2, [0, 0, 330, 170, 0]),
-    (LARGE, 0.0, 3, [0, 0, 500, 0, 0, 0, 0]),
+    (SMALL, 0.0, 3, [0, 0, 500, 0, 0]),
     (SMALL, 5.0, 1, [0, 0, 500, 0, 0]),
-    (SMALL, 5.0, 50, [88, 105, 123, 119, 65]),  # there are no 50, so all may come
+    (SMALL, 2.0, 50, [67, 105, 156, 141, 31]),  # there are no 50, so all may come
 ]
 
 
@@ -47,7 +47,8 @@ def check_pick_next(pick_next):
 
     for number, (numbers, temperature, top_k, expected) in enumerate(PICKS):
         times = draw(numbers, temperature, top_k)
-        right = all(abs(n - about) < 50 and (about or not n) for n, about in zip(times, expected))  # but for luck
+        luck = [min(50, 5 + 4 * about**0.5) if about else 1 for about in expected]
+        right = all(abs(n - about) < most for n, about, most in zip(times, expected, luck))
         assert right, explain_chat.counts(PICKS, number, times, draw)
 
 
@@ -195,10 +196,10 @@ def check_answer_targets(answer_targets):
         assert result.dtype == torch.long, explain_chat.target_type(result)
 
 
-TURNS = [("hi", "Good day."), ("one", "1"), ("hi", "Good day."), ("two", "A long answer, much longer."), ("four", "4")]
+TURNS = [("hi", "Good day."), ("on ", "1"), ("hi", "Good day."), ("two", "A long answer, much longer."), ("four", "4")]
 AS_TEXT = [
     "You: hi\nLewis: Good day.\n\n",
-    "You: one\nLewis: 1\n\n",
+    "You: on \nLewis: 1\n\n",
     "You: hi\nLewis: Good day.\n\n",
     "You: two\nLewis: A long answer, much longer.\n\n",
     "You: four\nLewis: 4\n\n",
@@ -210,11 +211,10 @@ ROOMS += [(107, 3), (125, 3), (126, 4), (151, 4)]  # room, and how many of the l
 
 
 def check_chat_prompt(chat_prompt):
-    cases = [([], "five", 1000, "You: five\nLewis:"), ([], "five", 10, "You: five\nLewis:")]
-    cases += [(TURNS, "five", room, "".join(AS_TEXT[5 - n :]) + "You: five\nLewis:") for room, n in ROOMS]
-    cases += [
-        (TURNS[:3], "hi", room, "".join(AS_TEXT[3 - n : 3]) + "You: hi\nLewis:") for room, n in [(85, 3), (84, 2)]
-    ]
+    cases = [([], "Five", 1000, "You: Five\nLewis:"), ([], "Five", 10, "You: Five\nLewis:")]
+    cases += [(TURNS, "Five", room, "".join(AS_TEXT[5 - n :]) + "You: Five\nLewis:") for room, n in ROOMS]
+    parts, end = AS_TEXT[:3], "You:  hI\nLewis:"
+    cases += [(TURNS[:3], " hI", room, "".join(parts[3 - n :]) + end) for room, n in [(87, 3), (86, 3), (85, 2)]]
     for number, (turns, question, room, expected) in enumerate(cases, start=1):
         given = list(turns)
         result = chat_prompt(given, question, room)

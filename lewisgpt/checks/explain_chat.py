@@ -153,7 +153,7 @@ def chances(
     scaled = [scale(x, temperature, top_k) for x in logits]
     stays = keep(logits, scaled, k) if top_k is not None else [True] * len(logits)
     kept = [scale(x if stay else hidden, temperature, top_k) for x, stay in zip(logits, stays)]
-    return name(shares(kept, top_k), logits, k)
+    return name(shares(kept, top_k), logits, top_k)
 
 
 def from_the_top(shares: list[float], logits: list[float], k: int) -> list[float]:
@@ -173,6 +173,8 @@ PICK_EDITS: list[Edit] = [
     ("zero", lambda logits, k: best([-x for x in logits]), "The temperature 0 gave the least likely, not the most."),
     ("zero", lambda logits, k: only(0, len(logits)),
      "The temperature 0 gave token 0, not the most likely. Dividing by 0 makes inf or nan of the numbers."),
+    ("zero", lambda logits, k: only(next(i for i, x in enumerate(logits) if x > 0), len(logits)),
+     "The temperature 0 gave the first one above 0, not the most likely. Dividing by 0 makes inf of it."),
     ("zero", lambda logits, k: only(int(max(logits)), len(logits)),
      "With the temperature 0, that's the largest logit itself. Its place is the token: look up argmax."),
     ("keep", lambda raw, _, k: [True for _ in raw],
@@ -214,7 +216,7 @@ PICK_EDITS: list[Edit] = [
     ("shares", lambda x, k: [max(one, 0) / sum(max(one, 0) for one in x) for one in x], "The softmax is missing."),
     ("hidden", 0.0, "What should be hidden is 0, and 0 is a logit like any other. It takes minus infinity."),
     ("name", from_the_top, INDICES),
-    ("name", lambda shares, x, k: from_the_top(shares, x, k) if k < len(x) else shares, INDICES),
+    ("name", lambda shares, x, k: shares if k is None else from_the_top(shares, x, k), INDICES),
     ("name", lambda shares, x, k: [0.0, *shares[:-1]], "Each token is one too large: they count from 0."),
 ]
 # fmt: on
@@ -640,6 +642,11 @@ def targets(cases: list[tuple], got) -> str:
     if got.dtype == torch.bool:
         return message(gave, should, "True and False tell which places count. The tokens themselves should be there.")
 
+    if got.tolist() == [-100, *expected]:
+        return message(gave, should, "It's one too long: there's one more -100 at the front than there should be.")
+    if got.tolist() == expected[1:]:
+        return message(gave, should, "It's one too short: a place is missing at the front.")
+
     def alike(**moves) -> bool:
         if not same(got, torch.tensor(targets_of(tokens, p, **moves))):
             return False
@@ -678,7 +685,7 @@ def prompt_of(
     turns: list[tuple[str, str]],
     question: str,
     room: int,
-    take=lambda turns: turns[::-1],
+    take=lambda n: range(n)[::-1],
     text=as_turn,
     size=lambda parts, end, new, turns: len("".join(parts) + end),
     fits=lambda size, room: size <= room,
@@ -689,15 +696,16 @@ def prompt_of(
     cut=lambda prompt, room: prompt,
 ) -> str:
     """The prompt of a chatbot; from `take` on: the moves."""
-    parts, last = [], end(question, turns)
-    for new in take(turns)[:most]:
-        longer = [text(*new), *parts]
-        if fits(size(longer, last, new, turns), room):
-            parts = longer
+    taken, last = [], end(question, turns)
+    for i in take(len(turns))[:most]:
+        longer = sorted([i, *taken])
+        parts = [text(*turns[i]), *(text(*turns[j]) for j in taken)]  # the new one is first
+        if fits(size(parts, last, turns[i], turns), room):
+            taken = longer
         elif too_long != "skip":
-            parts = longer if too_long == "keep" else [] if too_long == "drop" else parts
+            taken = longer if too_long == "keep" else [] if too_long == "drop" else taken
             break
-    return cut(join(parts, last), room)
+    return cut(join([text(*turns[i]) for i in taken], last), room)
 
 
 CUT = "It was cut in the middle. A turn is taken whole or not at all, and the question is never cut."
@@ -706,11 +714,10 @@ TAKEN = "Did the loop take the name of the question for something else?"
 LONG = "It is longer than room."
 # fmt: off
 PROMPT_EDITS: list[Edit] = [
-    ("take", lambda turns: turns, f"{FIRST} And the oldest comes first in the text."),
-    ("take", lambda turns: turns[:-1][::-1], "The last turn is missing, and it matters most."),
-    ("take", lambda turns: turns[1:][::-1], "The oldest turn is missing: it is never taken."),
-    ("take", lambda turns: [], "No turns are there. As many of the last turns as fit should be there."),
-    ("take", lambda turns: sorted(turns)[::-1], "The order was changed: the turns were sorted."),
+    ("take", lambda n: range(n), FIRST),
+    ("take", lambda n: range(n - 1)[::-1], "The last turn is missing, and it matters most."),
+    ("take", lambda n: range(1, n)[::-1], "The oldest turn is missing: it is never taken."),
+    ("take", lambda n: [], "No turns are there. As many of the last turns as fit should be there."),
     ("most", 1, "Only the last turn is there, though more fit. Does return end the loop, or is the text set anew?"),
     ("most", 2, "Too few turns are there: never more than two."),
     ("join", lambda parts, end: "".join(parts[::-1]) + end, "The turns are in the wrong order. The oldest is first."),

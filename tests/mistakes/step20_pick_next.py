@@ -1137,7 +1137,7 @@ def pick_next(logits, temperature=1.0, top_k=None):
 
 
 # wrong: only positive logits
-# says: 0 is a logit
+# says: I can't tell which line it is
 def pick_next(logits, temperature=1.0, top_k=None):
     if temperature == 0:
         return logits.argmax().item()

@@ -75,7 +75,7 @@ def answer_targets(tokens, prompt_length):
 
 
 # wrong: not shifted
-# says: next
+# says: It's one too long: there's one more -100 at the front than there should be
 def answer_targets(tokens, prompt_length):
     targets = tokens.clone()
     targets[:prompt_length] = -100
@@ -123,7 +123,7 @@ def answer_targets(tokens, prompt_length):
 
 
 # wrong: shifted twice
-# says: next
+# says: It's one too short: a place is missing at the front
 def answer_targets(tokens, prompt_length):
     targets = tokens[2:].clone()
     targets[: prompt_length - 2] = -100
@@ -241,7 +241,7 @@ def answer_targets(tokens, prompt_length):
 
 
 # wrong: one -100 too many in front
-# says: And there should be one target fewer than tokens
+# says: It's one too long: there's one more -100 at the front than there should be
 def answer_targets(tokens, prompt_length):
     return torch.cat((torch.full((prompt_length,), -100), tokens[prompt_length:]))
 
@@ -633,7 +633,7 @@ def answer_targets(tokens, prompt_length):
 
 
 # wrong: zip of a list, the tokens not shifted
-# says: And there should be one target fewer than tokens
+# says: It's one too long: there's one more -100 at the front than there should be
 def answer_targets(tokens, prompt_length):
     targets = []
     for i, token in enumerate(tokens):

@@ -609,7 +609,7 @@ def chat_prompt(turns, question, room):
 
 
 # wrong: sorted, not reversed
-# says: order
+# says: After "You: " there should be "hi", and not "two"
 def chat_prompt(turns, question, room):
     prompt = f"You: {question}\nLewis:"
     for asked, said in sorted(turns):
