@@ -524,12 +524,12 @@ def reply_options(got: str, expected: str, options: dict) -> str:
 def reply_chance(texts: list[str], shares: list[float]) -> str:
     if len(set(texts)) == 1:
         return message(
-            f"With the temperature 1.0, reply wrote the very same {len(texts)} times: {quoted(texts[0], 30)}.",
+            f"With the temperature 0.5, reply wrote the very same {len(texts)} times: {quoted(texts[0], 30)}.",
             "This model is not sure, so the texts should differ.",
             "Is each token picked by your pick_next, and are the random numbers left alone?",
         )
     return message(
-        f"With the temperature 1.0, reply began with the most likely character in {shares[0]:.0%} of the tries. "
+        f"With the temperature 0.5, reply began with the most likely character in {shares[0]:.0%} of the tries. "
         f"After it, the next most likely one came in {shares[1]:.0%}. Both should be about 87%.",
         "Does pick_next get the logits just as read gives them, and the temperature as it is?",
     )
