@@ -1215,7 +1215,7 @@ def pick_next(logits, temperature=1.0, top_k=None):
 
 
 # wrong: the last of the indices, not of the values
-# says: Or: The logits are compared with a place. topk gives values and indices, and here the
+# says: The logits are compared with a place
 def pick_next(logits, temperature=1.0, top_k=None):
     if temperature == 0:
         return logits.argmax().item()
