@@ -389,7 +389,7 @@ STOP_OUT = "The stop itself was yielded. Hold back what may be its beginning, an
 TOO_EARLY = "It stops too early: only the whole of stop ends it, and not one of its characters."
 LOST = "What you hold back got lost. If it's not the stop after all, yield it."
 NO_STOP = "The stop did not end it. Is it compared with all that you hold?"
-UNKNOWN_ONES = "Only the characters that model.vocab doesn't know should be left out of the prompt, one by one."
+UNKNOWN_ONES = "Leave out of the prompt just those that model.vocab doesn't know."
 EMPTY = "When nothing of the prompt is left to read, the token 0 should be read."
 VOCABULARY = "The mappings are made of the prompt. Make them of model.vocab."
 AGAIN = "The same one came again and again: cut off what you have yielded."
@@ -433,7 +433,7 @@ REPLY_EDITS: list[Edit] = [
     ("hold", ends(lambda held, stop, before: (before + held).endswith(stop)),
      "The stop, or its beginning, was found in the prompt. Only what the model writes counts."),
     ("hold", ends(lambda held, stop, before: held.strip() == stop.strip()),
-     "The stop counts with its spaces and line breaks, and they were stripped."),
+     "Spaces and line breaks are a part of the stop. They were stripped."),
     ("hold", ends(lambda held, stop, before: held[-1] in stop), TOO_EARLY),
     ("hold", ends(lambda held, stop, before: stop.startswith(held)), TOO_EARLY),
     ("hold", ends(lambda held, stop, before: False), NO_STOP),

@@ -438,6 +438,12 @@ def format_turn(question, answer):
     return f"You: {question}\nLewis: {answer.title()}\n\n"
 
 
+# wrong: everything stripped
+# says: a space is missing
+def format_turn(question, answer):
+    return f"You: {question.strip()}\nLewis: {answer.strip()}\n\n"
+
+
 # right: as in the guide
 def format_turn(question, answer):
     return f"You: {question}\nLewis: {answer}\n\n"

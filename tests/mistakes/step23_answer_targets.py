@@ -735,6 +735,25 @@ def answer_targets(tokens, prompt_length):
     return targets[: prompt_length - 1]
 
 
+# wrong: every token that is in the prompt is left out
+# says: also comes in the prompt
+def answer_targets(tokens, prompt_length):
+    targets = tokens[1:].clone()
+    for token in tokens[:prompt_length]:
+        targets[targets == token] = -100
+    return targets
+
+
+# wrong: index of the last prompt token
+# says: looked up by a token
+def answer_targets(tokens, prompt_length):
+    targets = tokens[1:].clone()
+    numbers = tokens.tolist()
+    last = numbers.index(numbers[prompt_length - 1])
+    targets[:last] = -100
+    return targets
+
+
 # right: as in the guide
 def answer_targets(tokens, prompt_length):
     targets = tokens[1:].clone()
@@ -830,3 +849,24 @@ def answer_targets(tokens, prompt_length):
             continue
         targets.append(-100 if place < prompt_length else token)
     return torch.LongTensor(targets)
+
+
+# right: pad
+def answer_targets(tokens, prompt_length):
+    return F.pad(tokens[prompt_length:], (prompt_length - 1, 0), value=-100)
+
+
+# right: index_fill
+def answer_targets(tokens, prompt_length):
+    return tokens[1:].index_fill(0, torch.arange(prompt_length - 1), -100)
+
+
+# right: new_full and stack of ints
+def answer_targets(tokens, prompt_length):
+    return torch.stack([t if i >= prompt_length else t.new_tensor(-100) for i, t in enumerate(tokens)][1:])
+
+
+# right: where over arange from 1
+def answer_targets(tokens, prompt_length):
+    place = torch.arange(1, len(tokens))
+    return torch.where(place < prompt_length, -100, tokens[1:])

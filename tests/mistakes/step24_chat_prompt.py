@@ -1090,6 +1090,17 @@ def chat_prompt(turns, question, room):
     return prompt
 
 
+# wrong: the place of a turn is looked up by its words
+# says: index finds the first of them
+def chat_prompt(turns, question, room):
+    end = f"You: {question}\nLewis:"
+    for turn in turns:
+        rest = "".join(format_turn(*t) for t in turns[turns.index(turn) :])
+        if len(rest + end) <= room:
+            return rest + end
+    return end
+
+
 # right: as in the guide
 def chat_prompt(turns, question, room):
     prompt = f"You: {question}\nLewis:"
@@ -1223,4 +1234,24 @@ def chat_prompt(turns, question, room):
         fits = fits and len(format_turn(asked, said) + prompt) <= room
         if fits:
             prompt = format_turn(asked, said) + prompt
+    return prompt
+
+
+# right: accumulates from the end with itertools
+def chat_prompt(turns, question, room):
+    from itertools import accumulate, takewhile
+    end = f"You: {question}\nLewis:"
+    texts = [format_turn(q, a) for q, a in turns][::-1]
+    fit = takewhile(lambda total: total <= room, accumulate(map(len, texts), initial=len(end)))
+    n = max(0, len(list(fit)) - 1)
+    return "".join(texts[:n][::-1]) + end
+
+
+# right: the while loop with an index
+def chat_prompt(turns, question, room):
+    prompt = "You: " + question + "\nLewis:"
+    i = len(turns) - 1
+    while i >= 0 and len(format_turn(turns[i][0], turns[i][1]) + prompt) <= room:
+        prompt = format_turn(turns[i][0], turns[i][1]) + prompt
+        i -= 1
     return prompt
