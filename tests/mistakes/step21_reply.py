@@ -855,7 +855,7 @@ def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=
 
 
 # wrong: asks whether the whole prompt is known
-# says: left out
+# says: Leave out of the prompt
 def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
     to_token = train.create_encode_mapping(model.vocab)
     to_character = train.create_decode_mapping(model.vocab)
@@ -876,7 +876,7 @@ def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=
 
 
 # wrong: stops at the first unknown character
-# says: left out
+# says: Leave out of the prompt
 def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
     to_token = train.create_encode_mapping(model.vocab)
     to_character = train.create_decode_mapping(model.vocab)
@@ -901,7 +901,7 @@ def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=
 
 
 # wrong: a token 0 for unknown characters
-# says: left out
+# says: Leave out of the prompt
 def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
     to_token = train.create_encode_mapping(model.vocab)
     to_character = train.create_decode_mapping(model.vocab)
