@@ -7,7 +7,7 @@ import traceback
 import types
 from pathlib import Path
 
-GIVEN = "read|attend|answer|one_line|reciter|load_model|make_page|talk"
+GIVEN = "read|attend|answer|one_line|load_model|make_page"
 
 
 def is_learners(code: types.CodeType) -> bool:

@@ -10,6 +10,7 @@ from make_stubs import cut_answers
 from try_mistakes import STEPS
 
 import chat
+import tests_chat
 import tests_gpt
 from lewisgpt.learner import stands_with_other_code
 from lewisgpt.training import weights
@@ -173,16 +174,16 @@ def test_day_3_trains_with_what_the_learner_wrote(copy):
 
 
 def test_each_way_to_start_day_4_needs_its_own_steps(copy, monkeypatch):
-    """Talking needs steps 20 and 21, the page also 22, and the training also 23 to 25."""
+    """Talking needs steps 20 and 21, the training also 22 to 24, and the page all."""
     copy.write(cut_answers(FINISHED, keep=12))
     copy.write(cut_answers(FINISHED_GPT, keep=19), "gpt.py")
     monkeypatch.setattr(weights, "RUNS", copy.folder / "runs")  # where nothing is
     for written, options, words in [
         (20, (), "Step 21 comes next"),
         (21, (), "You have no weights yet"),
-        (21, ("--web",), "Step 22 comes next"),
-        (22, ("--train",), "Step 23 comes next"),
-        (24, ("--train",), "Step 25 comes next"),
+        (21, ("--train",), "Step 22 comes next"),
+        (23, ("--train",), "Step 24 comes next"),
+        (24, ("--web",), "Step 25 comes next"),
     ]:
         copy.write(cut_answers(FINISHED_CHAT, keep=written), "chat.py")
         done = copy.run_here("chat.py", *options)
@@ -209,7 +210,7 @@ def test_dropout_passes_the_checks(monkeypatch):
     names["check_day_3"]()
     model = tests_gpt.small_model(names["LewisGPT"])
     monkeypatch.setattr(chat.gpt, "LewisGPT", names["LewisGPT"])
-    chat.test_reader()
+    tests_chat.check_reader(chat.Reader)
     model.train()
     x = torch.tensor([[1, 2, 3, 4]])
     assert not torch.equal(model(x)[0], model(x)[0])  # it does drop something

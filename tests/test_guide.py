@@ -7,6 +7,7 @@ import json
 import re
 import subprocess
 import sys
+from pathlib import Path
 from xml.etree import ElementTree
 
 import measure
@@ -160,8 +161,9 @@ def test_commands_name_files_and_options_that_exist(name):
             assert all((PROJECT / word).exists() for word in words if word.endswith(".py")), command
             if words[1].endswith(".py"):
                 source = (PROJECT / words[1]).read_text(encoding="utf-8")
-                if "trainer" in source:  # it adds the options that gpt.py and chat.py share
-                    source += (PROJECT / "lewisgpt" / "training" / "trainer.py").read_text(encoding="utf-8")
+                for module in ("chatbot/options.py", "training/trainer.py"):  # they add options
+                    if Path(module).stem in source:
+                        source += (PROJECT / "lewisgpt" / module).read_text(encoding="utf-8")
                 for option in re.findall(r"--[\w-]+", command):
                     assert f'add_argument("{option}"' in source, command
             else:

@@ -8,7 +8,7 @@ from conftest import PROJECT
 from measure import need_figures
 
 import chat
-from lewisgpt.chatbot import need
+from lewisgpt.chatbot import need, talking
 from lewisgpt.chatbot.dialogues import load_dialogues
 
 IN_NEED = [
@@ -134,7 +134,7 @@ def test_no_model_is_asked(is_chatbot, monkeypatch, capsys):
     assert "".join(chat.answer(model, "i want to die")).strip() == need.answer()
     lines = iter(["i want to die", ""])
     monkeypatch.setattr("builtins.input", lambda prompt="": next(lines))
-    chat.talk(model)
+    talking.talk(model, chat.answer)
     assert need.answer() in capsys.readouterr().out
     asked = {"text": "i want to die", "turns": [], "temperature": 0.3, "max_new_tokens": 5, "top_k": None}
     response = chat.make_page(model).test_client().post("/reply", json=asked)

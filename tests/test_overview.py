@@ -76,8 +76,8 @@ def test_overview_takes_the_last_program_that_is_there(in_this_process, copy):
     copy.write(cut_answers(FINISHED_GPT, keep=16), "gpt.py")
     assert overview.check(copy.folder)[1:] == ("17: Block", "not written yet")
     copy.write(cut_answers(FINISHED_GPT, keep=99), "gpt.py")
-    copy.write(cut_answers(FINISHED_CHAT, keep=22), "chat.py")
-    assert overview.check(copy.folder)[1:] == ("23: format_turn", "not written yet")
+    copy.write(cut_answers(FINISHED_CHAT, keep=21), "chat.py")
+    assert overview.check(copy.folder)[1:] == ("22: format_turn", "not written yet")
 
 
 def test_overview_stops_what_never_ends(tmp_path, monkeypatch):

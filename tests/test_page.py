@@ -17,6 +17,7 @@ import torch
 from page_server import NO_MODEL, READS, STORY, VOCAB, Server, ServerHere, make_stand_in
 
 import chat
+import tests_chat
 from lewisgpt.chatbot import need, page
 from lewisgpt.chatbot.dialogues import DIALOGUES_PATH, Nearest, load_dialogues
 
@@ -459,7 +460,7 @@ def test_chips_are_surely_answered():
 @pytest.mark.parametrize("is_chat", [True, False])
 def test_what_a_model_reads(is_chat):
     """The page knows how many characters of a question fit beside what stands around it."""
-    model = chat.reciter("\n :LYehilosuw")
+    model = tests_chat.reciter("\n :LYehilosuw")
     model.chat, model.context_length = is_chat, 200
     reads = chat.make_page(model).test_client().get("/about").get_json()["reads"]
     assert (len(chat.chat_prompt([], "x" * reads, 0)) if is_chat else reads) == 200

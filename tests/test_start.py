@@ -346,14 +346,16 @@ def test_device_reaches_everything(monkeypatch, capsys):
     for module, checks in [
         (train, ["check_day_1", "test_train_step"]),
         (gpt, ["check_day_3"]),
-        (chat, ["check_writing", "check_page", "check_chat"]),
+        (chat, ["test_writing", "test_chatbot", "test_page"]),
     ]:
         for check in checks:
             monkeypatch.setattr(module, check, lambda *_, **__: None)
     seen = []
     monkeypatch.setattr(trainer, "run", lambda args, train, *_: seen.append(("gpt.py", train.device)))
     monkeypatch.setattr(finetune, "finetune", lambda *given, **_: seen.append(("chat.py --train", given[5].device)))
-    monkeypatch.setattr(chat, "talk", lambda model, *knobs: seen.append(("chat.py", model.head.weight.device.type)))
+    monkeypatch.setattr(
+        chat.talking, "talk", lambda model, *knobs: seen.append(("chat.py", model.head.weight.device.type))
+    )
     monkeypatch.setattr(chat.page, "serve", lambda *_: None)
     monkeypatch.setattr(
         chat, "make_page", lambda model, _: seen.append(("chat.py --web", model.head.weight.device.type))

@@ -13,11 +13,11 @@ from torch.nn.functional import cross_entropy
 from tqdm import tqdm
 
 from lewisgpt import files
-from lewisgpt.chatbot.dialogues import Intent, vary
-from lewisgpt.training import checkpoint
+from lewisgpt.chatbot.dialogues import LONGEST_ANSWER, Intent, load_dialogues, vary
+from lewisgpt.training import checkpoint, weights
 from lewisgpt.training.clock import Clock
 from lewisgpt.training.optimizer import Optimizer
-from lewisgpt.training.run import RUNS, new_folder
+from lewisgpt.training.run import RUNS, last_folder, new_folder
 from lewisgpt.training.sizes import precision
 from lewisgpt.training.trainer import schedule, show_path, stop_on_ctrl_c
 
@@ -271,6 +271,37 @@ class Training:
         state |= {"recent": self.recent, "best": self.best, "best_step": self.best_step, "finished": self.finished}
         state |= {"precision": self.precision, "threads": self.threads}
         checkpoint.save_training(state, training_path(self.out))
+
+
+def check(dialogues: Path, base: Path) -> None:
+    """End the program with one sentence if the model with the weights in base can't learn from these dialogues."""
+    if base.exists():
+        load_dialogues(dialogues, weights.load(base)[1]["vocab"])
+
+
+def run(args, base: Path, train, LewisGPT: type, format_turn, answer_targets, answer) -> None:
+    """Make a chatbot of the writer with the weights in base, or go on with a training that was stopped.
+
+    args: what was typed behind chat.py; train: the learner's train.py; the rest is from their gpt.py and chat.py
+    """
+    if args.resume:
+        out = chatbot_in(args.out or last_folder("chat-training"))
+        state = load(out)
+        about, model = state["about"], weights.assemble(state["model"], state["about"], out, LewisGPT)
+        print(f"\nIt goes on after {state['step']:,} steps, and learns from {args.dialogues.name}.")
+    else:
+        out, state = new_place(args.out, base), None
+        about, model = checkpoint.load_weights(base)[1], weights.load_model(base, LewisGPT)
+        weights.say(base)
+        print(f"It begins with these, and learns from {args.dialogues.name}.")
+    dialogues = load_dialogues(args.dialogues, model.vocab)
+    model.chat = True
+
+    def reply(question: str) -> str:
+        return "".join(answer(model, question, temperature=0, max_new_tokens=LONGEST_ANSWER)).strip()
+
+    options = {"minutes": args.minutes, "steps": args.steps, "seed": args.seed, "state": state}
+    finetune(model, about, dialogues, format_turn, answer_targets, train, reply, out, **options)
 
 
 def finetune(

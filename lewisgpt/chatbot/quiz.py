@@ -13,7 +13,7 @@ from pathlib import Path
 from tqdm import tqdm
 
 from lewisgpt import INPUT_PATH, PROJECT
-from lewisgpt.chatbot.dialogues import DIALOGUES_PATH, Intent, Nearest, load_dialogues, plain
+from lewisgpt.chatbot.dialogues import DIALOGUES_PATH, LONGEST_ANSWER, Intent, Nearest, load_dialogues, plain
 from lewisgpt.edges import short
 from lewisgpt.text_file import check_text_file, read_text
 
@@ -92,7 +92,7 @@ def main() -> None:
     weights.say(path, others=False)
 
     def reply(question: str, turns=()) -> str:
-        return "".join(chat.answer(model, question, turns, temperature=0, max_new_tokens=chat.ANSWER_LENGTH)).strip()
+        return "".join(chat.answer(model, question, turns, temperature=0, max_new_tokens=LONGEST_ANSWER)).strip()
 
     def reply_after_another(question: str) -> str:
         other = dialogues[len(question) * 7 % len(dialogues)]

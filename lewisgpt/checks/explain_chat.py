@@ -1,10 +1,40 @@
-"""The words of the checks of Day 4, in the manner of explain.py: none of these functions raises."""
+"""The words of the checks of Day 4, in the manner of explain.py: none of these functions raises.
+
+Of each step, the right computation is here once, as named moves: chances, recite, targets_of, prompt_of. When a check
+has failed, single edits of the moves and pairs of them are tried on what the learner was given. A cause is only named
+when its edit gives what the learner's function gave. Otherwise the message says where it is right and where not.
+"""
+
+import difflib
+import math
+import os
+import re
+from collections.abc import Callable
+from itertools import combinations
 
 import torch
-from torch.nn import functional as F
 
 from lewisgpt.checks.comparing import same, shape
 from lewisgpt.checks.explain import BLANK, kind, message, show, wrong_type
+
+UNKNOWN = "I can't tell which line it is."
+Edit = tuple[str, object, str]  # the name of a move, what is done in its place, and words
+
+
+def cause_or(fact: str, alike: Callable[..., bool], edits: list[Edit]) -> str:
+    """The words of the one edit, or else of the two, with which `alike` is true.
+
+    If it may be one of several, it's what they have in common; else both, if there are two; else the fact.
+    """
+    for number in (1, 2):
+        found = {}
+        for some in combinations(edits, number):
+            if len({move for move, _, _ in some}) == number and alike(**{move: done for move, done, _ in some}):
+                found[tuple(words for _, _, words in some)] = True
+        if found:
+            common = [words for words in next(iter(found)) if all(words in other for other in found)]
+            return " ".join(common) or (" Or: ".join(map(" ".join, found)) if len(found) == 2 else fact)
+    return fact
 
 
 def quoted(text: str, limit: int = 60) -> str:
@@ -12,6 +42,34 @@ def quoted(text: str, limit: int = 60) -> str:
     text = ascii(text)[1:-1].replace("\\'", "'")
     text = text if len(text) <= limit else text[: limit - 3] + "..."
     return f'"{text}"'.replace(" ", BLANK)
+
+
+SIGNS = {" ": "a space", "  ": "two spaces", "\n": "a line break", "\n\n": "two line breaks", ":": "a colon"}
+SIGNS |= {".": "a full stop", "?": "a question mark", "'": "a quote", '"': "a quote", "\n\n\n": "three line breaks"}
+
+
+def difference(got: str, expected: str) -> str:
+    """Where a text is not as it should be: what is missing, too much, or another, and after which words."""
+
+    def name(piece: str) -> str:
+        return SIGNS.get(piece, quoted(piece, 30))
+
+    pieces = [re.findall(r"\n+|\w+|.", text) for text in (expected, got)]
+    matcher = difflib.SequenceMatcher(None, *pieces, autojunk=False)
+    edits = [edit[1:] for edit in matcher.get_opcodes() if edit[0] != "equal"]
+    (a, _, c, _), (_, b, _, d) = edits[0], edits[-1]
+    if len(edits) > 2 and max(len("".join(pieces[0][a:b])), len("".join(pieces[1][c:d]))) < 24:
+        edits = [(a, b, c, d)]  # in one piece
+    sentences = []
+    for a, b, c, d in edits:
+        missing, extra, before = "".join(pieces[0][a:b]), "".join(pieces[1][c:d]), "".join(pieces[0][:a])
+        where = f"After {quoted(before[-14:])}" if before else "At the beginning"
+        if missing and extra:
+            sentences.append(f"{where} there should be {name(missing)}, and not {name(extra)}.")
+        else:
+            are = "are" if name(missing + extra).endswith("s") else "is"
+            sentences.append(f"{where}, {name(missing + extra)} {are} {'missing' if missing else 'too much'}.")
+    return " ".join(sentences) if len(edits) < 3 else f"{sentences[0]} And there is more like that."
 
 
 def changed(name: str, function: str) -> str:
@@ -35,104 +93,167 @@ def changed(name: str, function: str) -> str:
 
 def no_token(tokens: list, logits, temperature, top_k) -> str:
     """The first of them that is no token."""
-    token = next((token for token in tokens if type(token) is not int or not 0 <= token < len(logits)), None)
+    n = len(logits)
+    token = next((token for token in tokens if type(token) is not int or not 0 <= token < n), None)
     call = f"With the temperature {temperature:g} and top_k={top_k}, pick_next"
-    wanted = "a token, here a whole number from 0 to 4"
+    wanted = f"a token, here a whole number from 0 to {n - 1}"
+    hint = ""
     if isinstance(token, torch.Tensor):
         hint = "To get the number out of a tensor, look up item()."
-        if token.numel() == len(logits):
+        if token.numel() == n:
             hint = "Are these the probabilities? Pick one token by them: look up torch.multinomial."
         elif token.numel() != 1:
             hint = "It should be one token."
         return message(f"{call} gave back {kind(token)}. It should give {wanted}.", hint)
     if isinstance(token, float):
         hint = "Is that the probability of a token? Give the token itself."
-        if abs(token - logits.max().item()) < 1e-4 or token in logits.tolist():
+        if any(abs(token - logit) < 1e-4 for logit in logits.tolist()):
             hint = "That is a logit, and not its place: look up argmax."
-        return message(f"{call} gave {show(token)}. It should give {wanted}.", hint)
-    if type(token) is int:
-        return message(f"{call} gave {show(token)}. It should give {wanted}.")
-    hint = "Take the one element out of it." if isinstance(token, list | tuple) else ""
-    return wrong_type(call, token, wanted, hint)
-
-
-def counts(times, expected, logits, temperature, top_k) -> str:
-    """`times` is how often each token came in 500 tries, and `expected` how often it should, about."""
-    gave = (
-        f"In 500 tries with temperature={temperature:g} and top_k={top_k}, the tokens 0 to 4 came {show(times)} times."
-    )
-    should = f"Of the logits {show(logits)}, it should be about {show(expected.round().long())}."
-    return message(gave, should, counts_hint(times, expected, logits, temperature, top_k))
-
-
-def counts_hint(times, expected, logits, temperature, top_k) -> str:
-    n, best = len(logits), int(logits.argmax())
-    if temperature == 0:
-        if times[logits.argmin()] == 500:
-            return "That is the least likely one. With the temperature 0, take the most likely: look up argmax."
-        if times[0] == 500:
-            return "With the temperature 0, the most likely one should come. Dividing by 0 makes (nan) of the logits."
-        if times[int(logits.max())] == 500:
-            return "Is that the largest logit itself? With the temperature 0, give its place: look up argmax."
-        return "With the temperature 0, there is no chance: always take the most likely one."
-    ranked = logits.sort(descending=True).values
-    kept = [logits.masked_fill(logits < value, -torch.inf) for value in ranked]  # with 1, 2, ... of them
-    k = n if top_k is None else min(top_k, n)
-    if times[best] == 500 and k > 1:
-        if k < n:
-            return (
-                "One too few may come. The last and smallest of the top_k values has to stay as well. "
-                "Is yours the last one of the values, and not one of the indices?"
-            )
-        return "Always the most likely one: pick by chance, with torch.multinomial."
-    cut, gone = kept[k - 1], kept[k - 1] == -torch.inf
-    causes = [
-        (torch.zeros(n).masked_fill(gone, -torch.inf), "Those that come are all as likely as each other. " + SOFTMAX),
-        (torch.zeros(n), "All are as likely as each other. " + SOFTMAX),
-        (F.softmax(cut / temperature, dim=-1), "That is softmax twice. Once is enough."),
-        (temperature / logits, "It is the wrong way round: the larger its logit, the more often should a token come."),
-        (-logits, "It is the wrong way round: the larger its logit, the more often should a token come."),
-    ]
-    if temperature != 1:
-        causes += [
-            (cut, "The temperature has no effect. Divide the logits by it, before the softmax, and use the result."),
-            (cut * temperature, "It goes the wrong way round: a high temperature makes all more alike. Divide by it."),
-            ((cut / temperature).floor(), "// makes whole numbers. Divide with a single /."),
-        ]
-    if k == n:
-        causes += [
-            (logits.roll(1) / temperature, "Each token is one too large, as the places count from 0."),
-            (ranked / temperature, "These are places in the sorted list. sort gives the indices as well: tokens."),
-        ]
+    elif type(token) is int:
+        hint = "Is it one too large? Tokens count from 0." if token == n else ""
     else:
-        first = torch.arange(n) < k
-        places = torch.where(first, ranked, -torch.inf)
-        causes += [
-            (logits / temperature, NO_CUT),
-            (kept[k] / temperature, "One too many may come: more than top_k."),
-            (
-                places / temperature,
-                "These are places among the top_k. topk gives the indices as well: they are tokens.",
-            ),
-            (logits.where(first, -torch.inf) / temperature, "These are the first tokens. The largest should stay."),
-            (logits.where(~gone, 0) / temperature, "0 is a logit like any other. It takes minus infinity to hide one."),
-            (logits.where(gone, -torch.inf) / temperature, CUT_WRONG_WAY),
-            (logits.where(logits <= ranked[k - 1], -torch.inf) / temperature, CUT_WRONG_WAY),
-        ]
-    far = [(times - 500 * F.softmax(other, dim=-1)).abs().nan_to_num(500).max().item() for other, _ in causes]
-    if min(far) < 40:
-        return causes[far.index(min(far))][1]
-    if top_k is not None and k < n:
-        return NO_CUT
-    return "Divide by the temperature, softmax, and pick by chance: look up torch.multinomial."
+        return wrong_type(
+            call, token, wanted, "Take the one element out of it." if isinstance(token, list | tuple) else ""
+        )
+    return message(f"{call} gave {show(token)}. It should give {wanted}.", hint)
 
 
-CUT_WRONG_WAY = "It is the wrong way round: the largest should stay. Hide what is smaller: look at < and >."
-SOFTMAX = "The probabilities are made of the logits, with softmax."
-NO_CUT = (
-    "top_k has no effect, or not the right one. Of the k largest, compare with the smallest value, not its place. "
-    "Then use the result. k itself is the smaller of two numbers."
-)
+def only(token: int, n: int) -> list[float]:
+    return [float(i == token) for i in range(n)]
+
+
+def best(logits: list[float], top_k: int | None = None) -> list[float]:
+    return only(logits.index(max(logits)), len(logits))
+
+
+def at_least_kth(raw: list[float], scaled: list[float], k: int) -> list[bool]:
+    return [x >= sorted(raw)[-k] for x in raw]
+
+
+def softmax(logits: list[float], top_k: int | None = None) -> list[float]:
+    weights = [math.exp(x - max(logits)) for x in logits]
+    return [weight / sum(weights) for weight in weights]
+
+
+def chances(
+    logits: list[float],
+    temperature: float,
+    top_k: int | None,
+    zero=best,
+    keep=at_least_kth,
+    scale=lambda x, t, k: x / t,
+    hidden=-math.inf,
+    shares=softmax,
+    name=lambda shares, logits, k: shares,
+) -> list[float]:
+    """How likely each token should come; from `zero` on: the moves."""
+    if temperature == 0:
+        return zero(logits, top_k)
+    k = len(logits) if top_k is None else min(top_k, len(logits))
+    scaled = [scale(x, temperature, top_k) for x in logits]
+    stays = keep(logits, scaled, k) if top_k is not None else [True] * len(logits)
+    kept = [scale(x if stay else hidden, temperature, top_k) for x, stay in zip(logits, stays)]
+    return name(shares(kept, top_k), logits, top_k)
+
+
+def from_the_top(shares: list[float], logits: list[float], k: int) -> list[float]:
+    """As if a place in the sorted list were a token."""
+    return [share for _, share in sorted(zip(logits, shares), reverse=True)]
+
+
+ZERO = "With the temperature 0 there is no chance: it should always be the most likely one."
+LOW = "At a low temperature it's always the most likely one. Only the temperature 0 means that."
+TURNED = "It's the wrong way round: the largest should stay, and what is smaller is hidden. Look at < and >."
+EQUAL = "All that come are as likely as each other. The probabilities are made of the logits, with softmax."
+IDLE = "the temperature has no effect. The softmax should get the logits divided by it."
+INDICES = "A place in a sorted list is not the token. sort and topk give the indices as well: those are the tokens."
+# fmt: off
+PICK_EDITS: list[Edit] = [
+    *[("zero", lambda logits, k, t=t: chances(logits, t, k), ZERO) for t in (0.1, 0.5, 1.0)],
+    ("zero", lambda logits, k: best([-x for x in logits]), "The temperature 0 gave the least likely, not the most."),
+    ("zero", lambda logits, k: only(0, len(logits)),
+     "The temperature 0 gave token 0, not the most likely. Dividing by 0 makes inf or nan of the numbers."),
+    ("zero", lambda logits, k: only(next(i for i, x in enumerate(logits) if x > 0), len(logits)),
+     "The temperature 0 gave the first one above 0, not the most likely. Dividing by 0 makes inf of it."),
+    ("zero", lambda logits, k: only(int(max(logits)), len(logits)),
+     "With the temperature 0, that's the largest logit itself. Its place is the token: look up argmax."),
+    ("keep", lambda raw, _, k: [True for _ in raw],
+     "top_k has no effect. Is k the smaller of two numbers, and is what the cut gives used?"),
+    ("keep", lambda raw, _, k: [x > sorted(raw)[-k] for x in raw],
+     "One too few may come: the smallest of the top_k has to stay as well."),
+    ("keep", lambda raw, _, k: at_least_kth(raw, _, min(k + 1, len(raw))), "One too many may come with top_k."),
+    ("keep", lambda raw, _, k: at_least_kth(raw, _, len(raw) if k == 1 else k), "top_k=1 has no effect."),
+    ("keep", lambda raw, _, k: [x < sorted(raw)[-k] for x in raw], TURNED),
+    ("keep", lambda raw, _, k: [x <= sorted(raw)[-k] for x in raw], TURNED),
+    ("keep", lambda raw, _, k: [i < k for i in range(len(raw))], "The first tokens stay, not the most likely ones."),
+    ("keep", lambda raw, _, k: at_least_kth(raw, _, 1),
+     "Only the largest stays with top_k. Of the values of topk, the last one is the smallest that may stay."),
+    ("keep", lambda raw, _, k: [x >= sorted(raw)[k - 1] for x in raw],
+     "The logits are compared with the top_k-th from below. sort puts the smallest first."),
+    ("keep", lambda raw, _, k: [x >= k for x in raw], "The logits are compared with k itself, and k is no logit."),
+    ("keep", lambda raw, _, k: [x >= raw.index(sorted(raw)[-k]) for x in raw],
+     "The logits are compared with a place. Take the value, not the index."),
+    ("keep", lambda raw, scaled, k: [x >= sorted(raw)[-k] for x in scaled],
+     "The smallest that may stay was found before the division, and compared after it. Use the same numbers."),
+    ("scale", lambda x, t, k: x, f"So {IDLE}"),
+    ("scale", lambda x, t, k: x / t if k is None else x, f"With a top_k, {IDLE}"),
+    ("scale", lambda x, t, k: x * t, "The temperature works the wrong way round: divide by it."),
+    ("scale", lambda x, t, k: t / x, "The temperature was divided by the logits. It's the other way round."),
+    ("scale", lambda x, t, k: x / t if t >= 1 else x * 1000, LOW),
+    ("scale", lambda x, t, k: x / t if t > 1 else x * 1000, LOW),
+    ("shares", lambda x, k: softmax([0.0 if one > -99 else one for one in x]), EQUAL),
+    ("shares", lambda x, k: softmax(x if k is None else [0.0 if one > -99 else one for one in x]), EQUAL),
+    ("shares", lambda x, k: softmax(x if k is None else [0.0 for _ in x]), EQUAL),
+    ("shares", lambda x, k: softmax([0.0 for _ in x]), EQUAL),
+    ("shares", lambda x, k: softmax([-one if one > -99 else one for one in x]), "The wrong way: less is likelier."),
+    ("shares", best, "It's always the most likely one: pick by chance, with torch.multinomial."),
+    ("shares", lambda x, k: softmax(softmax(x)), "That's softmax twice. Once is enough."),
+    ("shares", lambda x, k: [max(one, 0) / sum(max(one, 0) for one in x) for one in x], "The softmax is missing."),
+    ("hidden", 0.0, "What should be hidden is 0, and 0 is a logit like any other. It takes minus infinity."),
+    ("name", from_the_top, INDICES),
+    ("name", lambda shares, x, k: shares if k is None else from_the_top(shares, x, k), INDICES),
+]
+# fmt: on
+
+
+def counts(cases: list[tuple], number: int, times: list[int], draw: Callable[..., list[int]]) -> str:
+    """`times`: how often each token came in 500 tries in this case; `draw` counts it anew, in any case."""
+    logits, temperature, top_k, expected = cases[number]
+    gave = f"With temperature={temperature:g} and top_k={top_k}, pick_next gave the tokens 0 to {len(logits) - 1} "
+    should = f"{show(times)} times in 500 tries. Of the logits {show(logits)}, it should be {show(expected)} or so."
+    came = []
+    for i, case in enumerate(cases):
+        try:
+            came.append(draw(*case[:3], tries=3000 if i == number else 500))
+        except Exception:  # it may fail there
+            came.append(None)
+
+    def alike(**moves) -> bool:
+        try:
+            pairs = [(some, chances(*case[:3], **moves)) for case, some in zip(cases, came) if some]
+        except (ArithmeticError, ValueError):
+            return False
+        return all(near(some, shares) for some, shares in pairs)
+
+    return message(gave + should, cause_or(counts_fact(times, expected), alike, PICK_EDITS))
+
+
+def near(times: list[int], shares: list[float]) -> bool:
+    """Whether tokens with these chances may come so often."""
+    tries = sum(times)
+    close = [abs(n / tries - p) <= 5 * math.sqrt(abs(p - p * p) / tries) + 0.002 for n, p in zip(times, shares)]
+    return all(close) and all(p or not n for n, p in zip(times, shares))
+
+
+def counts_fact(times: list[int], expected: list[int]) -> str:
+    if 500 in times:
+        return f"It's token {times.index(500)}, each time. {UNKNOWN} Look at the probabilities in the debugger."
+    never = [token for token, n in enumerate(expected) if times[token] and not n]
+    if never:
+        return f"Token {never[0]} should never come. {UNKNOWN} Look at the logits right before the softmax."
+    token = max(range(len(times)), key=lambda i: abs(times[i] - expected[i]))
+    share = expected[token] / 500
+    return f"{UNKNOWN} The probability of token {token} should be {share:.2f}: look at yours in the debugger."
 
 
 # ---------------------------------------------------------------- Step 21
@@ -149,12 +270,9 @@ def reader() -> str:
 def no_generator(result) -> str:
     if callable(result):
         return wrong_type("reply", result, "a generator")
+    hint = "A function with yield in it is a generator: whoever calls it gets one character after the other."
     if isinstance(result, str | list | tuple):
         hint = "It should give one character after the other, while it writes: yield in place of return."
-    else:
-        hint = "A function with yield in it is a generator: whoever calls it gets one character after the other."
-    if result is None:
-        return message("reply gave back nothing (None). It should be a generator, with yield in it.", hint)
     return message(f"reply gave back {kind(result)}. It should be a generator, with yield in it.", hint)
 
 
@@ -175,146 +293,213 @@ def no_characters(parts: list) -> str:
     return message(f"reply yielded {show(part)}. It should yield one character at a time.", hint)
 
 
-def reply(got: str, expected: str, prompt: str, limit: int) -> str:
-    """The model knows the alphabet: after each letter it is sure of the next one."""
-    gave = f"After the prompt {quoted(prompt)}, reply wrote {quoted(got, 30)}."
-    should = f"This model knows the alphabet, and with max_new_tokens={limit} it should write {quoted(expected)}."
-    if got == "":
-        hint = "Nothing at all came. Is there a yield in the loop, and does the loop run?"
-    elif got.startswith(prompt):
-        hint = "The prompt was yielded as well. Yield what is new only."
-    elif set(got[:limit]) == {expected[0]} and len(got) > limit:
-        hint = "It yields the same one again and again. Cut off what you have yielded."
-    elif set(got) == {expected[0]} and len(got) > 1:
-        hint = "Always the same letter. After each one, the reader has to read it: keep the new logits."
-    elif got == expected[1:] + chr(ord(expected[-1]) + 1):
-        hint = "The first one is missing. The logits after the prompt already tell what comes first."
-    elif expected.startswith(got):
-        hint = "It ends too early. Does return, or a yield outside of the loop, end it?"
-        if len(got) == len(expected) - 1:
-            hint = "One is missing. How often does the loop run, and is the last one yielded too?"
-    elif got.startswith(expected):
-        hint = "It wrote too much: the loop should run max_new_tokens times."
-    elif got[0] == chr(ord(prompt[0]) + 1):
-        hint = "It goes on from the first letter of the prompt. It should go on from the last one."
-    elif got[0] == "a":
-        hint = "It begins anew, as if there was no prompt. Is the prompt read, all that model.vocab knows of it?"
-    elif got[0] == prompt[-1]:
-        hint = "It begins with the last one of the prompt. Was that one not read?"
-    elif got[1:2] == chr(ord(got[0]) + 2):
-        hint = "Every second one is missing. Each one that is picked has to be yielded."
-    elif got[::-1] == expected or sorted(got) == sorted(expected):
-        hint = "The characters are right, and their order is not."
-    else:
-        hint = (
-            "Make the mappings of model.vocab. Read the prompt, pick, yield the character, read the token, and so on."
-        )
-    return message(gave, should, hint)
+def follows(whole: str, read: str) -> str:
+    """What comes next for a model that knows this text by heart, and has read `read`. Its last character stays."""
+    for size in range(min(len(read), len(whole)), 0, -1):
+        at = whole.find(read[-size:])
+        if at >= 0:
+            return whole[min(at + size, len(whole) - 1)]
+    return whole[0]
 
 
-def reply_unknown(got: str, expected: str, prompt: str) -> str:
-    return message(
-        f"After the prompt {quoted(prompt)}, reply wrote {quoted(got, 30)}. It should write {quoted(expected)}.",
-        "Some characters of this prompt are not in model.vocab.",
-        "Only these are left out, one by one, and all others stay, in their order.",
-    )
+Held = tuple[str, str, bool]  # what to yield, what to hold, and whether it's the end
 
 
-def reply_shows(shown: list[int], prompt: str, limit: int) -> str:
-    gave = f"For {limit} new characters after {quoted(prompt)}, the model read {sum(shown)} tokens, {show(shown)}."
-    should = f"It should be {len(prompt) + limit} at most: each token once."
-    if shown[:2] == [len(prompt)] * 2 and sum(shown[2:]) <= limit:
-        hint = "The prompt is read twice: once is enough."
-    elif shown[0] == len(prompt) + 1:
-        hint = f"At first, it read {shown[0]} tokens, one more than the prompt has. The token 0 is for an empty prompt."
-    elif shown[-1] == 8:
-        hint = "All of the text is read again in each round. A Reader remembers: show it only the new token."
-        if shown[0] == shown[1]:
-            hint = "Is that generate? It reads all again in each round. Use a Reader and your pick_next."
-    else:
-        hint = "Is something read again that was read before? A Reader remembers: show it only the new token."
-    return message(gave, should, hint)
+def hold(held: str, new: str, stop: str | None, before: str) -> Held:
+    """What comes of it when `new` has come; before: the prompt and all that was yielded."""
+    held, free = held + new, ""
+    if stop and held == stop:
+        return "", "", True
+    while held and not (stop and stop.startswith(held)):
+        free, held = free + held[0], held[1:]
+    return free, held, False
 
 
-def reply_waits(shown: list[int]) -> str:
-    return message(
-        f"Only two characters were asked for, and the model read {sum(shown)} tokens already.",
-        "So reply first holds everything, and yields it then. Yield each one in the loop, as soon as it is there.",
-    )
+def ends(over: Callable[[str, str, str], bool], out: bool = False):
+    """As hold, but it's the end when `over` says so, and with `out` what is held then comes out."""
+
+    def other(held: str, new: str, stop: str | None, before: str) -> Held:
+        if stop and over(held + new, stop, before):
+            return (held + new if out else ""), "", True
+        return hold(held, new, stop and stop + "\0", before)
+
+    return other
 
 
-def reply_to_nothing(got: str, expected: str) -> str:
-    return message(
-        f"After the prompt {quoted('+')}, reply wrote {quoted(got, 30)}. It should write {quoted(expected)}.",
-        "The model does not know the +, so the prompt is empty. Then let it read the token 0.",
-    )
+def lets_go(what: Callable[[str, str], tuple[str, str]]):
+    """As hold, but when it's not the stop after all, `what` says what is yielded and what is held."""
+
+    def other(held: str, new: str, stop: str | None, before: str) -> Held:
+        if stop and stop.startswith(held + new):
+            return hold(held, new, stop, before)
+        return *what(held, new), False
+
+    return other
 
 
-def reply_stop(got: str, expected: str, stop: str | None, prompt: str, limit: int) -> str:
+def from_its_end(held: str, new: str, stop: str | None, before: str) -> Held:
+    free, held, over = "", held + new, held + new == stop
+    while held and not over and not (stop and stop.startswith(held)):
+        free, held = free + held[-1], held[:-1]
+    return free, "" if over else held, over
+
+
+def recite(
+    whole: str,
+    prompt: str,
+    stop: str | None,
+    limit: int,
+    see=lambda prompt, known: "".join(character for character in prompt if character in known) or known[0],
+    encode=lambda prompt, known: known,
+    decode=lambda prompt, known: known,
+    skip: bool = False,
+    hold=hold,
+    rounds=lambda limit, text, n: n < limit,
+    feed=lambda read, new, all_so_far, whole: read + new,
+    logits=lambda prompt, read: read,
+    end=lambda held: held,
+) -> tuple[str, str]:
+    """What reply writes, and what the model reads, if it knows `whole` by heart; from `see` on: the moves."""
+    known = sorted(set(whole))
+    numbers, letters = encode(prompt, known), decode(prompt, known)
+    seen = see(prompt, known)
+    read = seen = "".join(known[numbers.index(character)] for character in seen if character in numbers) or known[0]
+    text, held, n = "", "", 0
+    if not see(prompt, known):
+        return "", ""
+    if skip:
+        read += follows(whole, read)
+    while rounds(limit, text, n) and n < 60:
+        n += 1
+        new = follows(whole, logits(seen, read))
+        free, held, over = hold(held, letters[known.index(new)], stop, prompt + text)
+        text += free
+        if over:
+            return text, read
+        read = feed(read, new, seen + text + held, whole)
+    return text + end(held), read
+
+
+def prompt_is(change: Callable[[str], str]):
+    """The prompt is changed before it is read."""
+    return lambda prompt, known: "".join(c for c in change(prompt) if c in known) or known[0]
+
+
+STOP_OUT = "The stop itself was yielded. Hold back what may be its beginning, and when all of it is there, return."
+TOO_EARLY = "It stops too early: only the whole of stop ends it, and not one of its characters."
+LOST = "What you hold back got lost. If it's not the stop after all, yield it."
+NO_STOP = "The stop did not end it. Is it compared with all that you hold?"
+UNKNOWN_ONES = "Leave out of the prompt just those that model.vocab doesn't know."
+EMPTY = "When nothing of the prompt is left to read, the token 0 should be read."
+VOCABULARY = "The mappings are made of the prompt. Make them of model.vocab."
+AGAIN = "The same one came again and again: cut off what you have yielded."
+ORDER = "The order is wrong: what you hold comes first, and the new one after it."
+# fmt: off
+REPLY_EDITS: list[Edit] = [
+    ("see", prompt_is(str.strip), "The prompt was stripped. Its spaces and line breaks count, too."),
+    ("see", prompt_is(str.lower), "The prompt was made lower case, and the model knows capital letters."),
+    ("see", prompt_is(lambda p: ""), "It begins anew, as if there was no prompt: read what model.vocab knows of it."),
+    ("see", prompt_is(lambda p: p[:-1]), "The last one of the prompt was not read."),
+    ("see", prompt_is(lambda p: p[-1]), "Only the last one of the prompt was read."),
+    ("see", prompt_is(lambda p: p[0]), "Only the first one of the prompt was read."),
+    ("see", prompt_is(lambda p: p[-4:]), "Only the last 4 characters of the prompt were read."),
+    ("see", prompt_is(lambda p: 2 * p), "The prompt was read twice: once is enough."),
+    ("see", prompt_is(lambda p: "".join(filter(str.isalpha, p))), "Only the letters of the prompt were read."),
+    ("see", prompt_is(lambda p: re.split(r"[^\n -~]|\+", p)[0]), UNKNOWN_ONES),
+    ("see", lambda p, known: p if set(p) <= set(known) else known[0], UNKNOWN_ONES),
+    ("see", lambda p, known: "".join(c if c in known else known[0] for c in p), UNKNOWN_ONES),
+    ("see", lambda p, known: known[0] + p, "The token 0 was read before the prompt. It's for an empty one."),
+    ("see", lambda p, known: "".join(c for c in p if c in known), EMPTY),
+    ("see", lambda p, known: "".join(c for c in p if c in known) or known[-1], EMPTY),
+    ("see", lambda p, known: "".join(c for c in p if c in known) or " ", EMPTY),
+    ("encode", lambda p, known: sorted(set(p)), VOCABULARY),
+    ("decode", lambda p, known: sorted(set(p)), VOCABULARY),
+    ("skip", True, "The first one is missing. The logits after the prompt already tell what comes first."),
+    ("rounds", lambda limit, text, n: n < limit - 1, "One is missing: the loop ran one time too few."),
+    ("rounds", lambda limit, text, n: n < limit + 1, "It wrote too much: the loop ran one time too many."),
+    ("rounds", lambda limit, text, n: n < 1, "It ends too early, after the first round. Does return end the loop?"),
+    ("rounds", lambda limit, text, n: len(text) < limit, "What you hold counts as well: it's max_new_tokens rounds."),
+    ("feed", lambda read, new, *_: read, "The new one was not read, so the logits stay the same."),
+    ("feed", lambda read, new, so_far, whole: read + so_far,
+     "All was read again and again. A Reader remembers: show it only the new token."),
+    ("feed", lambda read, new, _, whole: read + new + follows(whole, read + new),
+     "Every second one is missing: each one that is picked has to be yielded."),
+    ("logits", lambda prompt, read: prompt, "Always the same logits, those after the prompt. Keep the new ones."),
+    ("end", lambda held: "", "When the loop is over, what you still hold has to be yielded. It was not the stop."),
+    ("hold", ends(lambda held, stop, before: held == stop, out=True), STOP_OUT),
+    ("hold", lambda held, new, stop, before: (new, "", bool(stop) and (before + new).endswith(stop)), STOP_OUT),
+    ("hold", lambda held, new, stop, before: ("", "", True) if stop and (before + new)[-len(stop):] == stop
+     else (new, "", False), "The beginning of the stop was yielded. Hold back what may become the stop."),
+    ("hold", ends(lambda held, stop, before: (before + held).endswith(stop)),
+     "The stop, or its beginning, was found in the prompt. Only what the model writes counts."),
+    ("hold", ends(lambda held, stop, before: held.strip() == stop.strip()),
+     "Spaces and line breaks are a part of the stop. They were stripped."),
+    ("hold", ends(lambda held, stop, before: held[-1] in stop), TOO_EARLY),
+    ("hold", ends(lambda held, stop, before: stop.startswith(held)), TOO_EARLY),
+    ("hold", ends(lambda held, stop, before: False), NO_STOP),
+    ("hold", lambda held, new, stop, before: (new, "", False), NO_STOP),
+    ("hold", lambda held, new, stop, before: ("", "", True) if new == stop else (new, "", False),
+     "Only one character was compared with the stop, which may have several. Hold back, and compare that."),
+    ("hold", lets_go(lambda held, new: (held + new, "")),
+     "All that you held was let go at once, but its end may be the beginning of the stop. Let go one at a time."),
+    ("hold", lets_go(lambda held, new: (new, "")), LOST),
+    ("hold", lets_go(lambda held, new: ("", "")), LOST),
+    ("hold", lambda held, new, *more: hold("", new, *more), f"{LOST} Add the new one to it, with +=."),
+    ("hold", lets_go(lambda held, new: (held, "")), "The first one that was not of the stop got lost."),
+    ("hold", lets_go(lambda held, new: (new + held, "")), ORDER),
+    ("hold", lambda held, new, *more: hold(new, held, *more), ORDER),
+    ("hold", from_its_end, "The order is wrong: of what you hold, the first one has to come out first."),
+    ("hold", lambda held, new, *_: (60 * (held + new)[0], "", True), AGAIN),
+    ("hold", lambda held, new, *_: ((held + new)[0], held + new, False), AGAIN),
+]
+# fmt: on
+
+
+def reply_cause(cases: list[tuple], text: str, read: str, fact: str) -> str:
+    """cases: what the model knows by heart, prompt, stop, max_new_tokens, the right text; the last one is wrong."""
+    *before, last = cases
+    if "?" in read:
+        return "It was shown tokens that it does not have. Make both mappings of model.vocab, and not of another text."
+    if text == "" and last[4]:
+        fact = f"Nothing came. Is there a yield in the loop, and does the loop run? {UNKNOWN}"
+
+    def alike(**moves) -> bool:
+        try:
+            written, seen = recite(*last[:4], **moves)
+            right = written == text[:60] and abs(len(seen) - len(read)) < 2 and seen[:-1] == read[: len(seen) - 1]
+            return right and all(recite(*case[:4], **moves)[0] == case[4] for case in before)
+        except IndexError:  # such a token has no character
+            return False
+
+    return cause_or(fact, alike, REPLY_EDITS)
+
+
+def reply(cases: list[tuple], text: str, read: str) -> str:
+    whole, prompt, stop, limit, expected = cases[-1]
+    options = f"stop={quoted(stop)} and " if stop else ""
     gave = (
-        f"With stop={'None' if stop is None else quoted(stop)}, after {quoted(prompt)}, reply wrote {quoted(got, 30)}."
+        f"After the prompt {quoted(prompt, 24)}, with {options}max_new_tokens={limit}, reply wrote {quoted(text, 24)}."
     )
-    should = f"It should write {quoted(expected)} (max_new_tokens is {limit})."
-    if stop is None:
-        return message(gave, should, "With None, nothing stops it but max_new_tokens.")
-    extra = got[len(expected) :] if got.startswith(expected) else ""
-    missing = expected[len(got) :] if expected.startswith(got) else ""
-    if got.isalpha() and got != "".join(sorted(got)):
-        hint = "The characters come in the wrong order: new ones stand behind those that you hold."
-    elif got == expected + stop:
-        hint = "The stop itself was yielded. Hold back what may be the beginning of it. When it is whole, return."
-    elif extra and stop.startswith(extra):
-        hint = "The beginning of the stop was yielded. Hold it back. When the whole stop is there, return at once."
-    elif extra:
-        hint = (
-            "It did not stop there. The stop may have more than one character, so hold back, and compare with several."
-        )
-    elif missing and stop.startswith(missing):
-        hint = "What you hold is lost. At the end, yield what you still hold, as it was not the stop after all."
-    elif stop in prompt and missing:
-        hint = "The stop is in the prompt. Only what the model writes counts."
-    elif (prompt + expected).find(stop) in range(len(prompt)) and missing:
-        hint = "The stop begins in the prompt. Only what the model writes counts."
-    elif missing:
-        hint = "It stops too early: only the whole of stop ends it."
-    elif len(got) < len(expected) and set(got) < set(expected):
-        hint = "Some characters are lost. What you hold back and what is not the stop after all has to be yielded."
-    elif sorted(got)[: len(expected)] == sorted(expected):
-        hint = "Some characters come in the wrong order, or the stop is not found."
-    else:
-        hint = "Hold back what may be the beginning of the stop. Is it not? Then yield it, in its order."
-    return message(gave, should, hint)
+    should = f"It should write {quoted(expected, 24)}."
+    if stop:
+        should += f" (The model goes on with {quoted(whole[len(prompt) :], 24)}.)"
+    n = len(os.path.commonprefix([text, expected]))
+    fact = f"{UNKNOWN} {f'The first {n} are right.' if n else ''} For this, the model has read {quoted(read, 24)}."
+    return message(gave, should, reply_cause(cases, text, read, fact))
 
 
-def reply_restart(got: str) -> str:
-    """After "a" comes an "e", then one "f" or more, and then a "g"."""
-    gave = f"With stop={quoted('fg')}, reply wrote {quoted(got, 30)}. It should end before {quoted('fg')}."
-    if "g" in got:
-        hint = (
-            f"Think of {quoted('ffg')}: when the second f comes, the first one is free, and the second is still held. "
-            "So let go of one character at a time."
-        )
-    elif not got.startswith("e"):
-        hint = "The first character is missing."
-    else:
-        hint = "Hold back what may be the beginning of the stop. Is it not? Then yield it, in its order."
-    return message(gave, hint)
+def reply_reads(cases: list[tuple], text: str, read: str, everything: str) -> str:
+    """It wrote what it should, but the model has not read what it should: the beginning of `everything`."""
+    gave = f"After the prompt {quoted(cases[-1][1], 24)}, the model read {quoted(read, 30)}."
+    should = f"It should read {quoted(everything[:-1], 30)}: the prompt once, then each new character once."
+    fact = "A Reader remembers what it has read." if len(read) > len(everything) else UNKNOWN
+    return message(gave, should, reply_cause(cases, text, read, fact))
 
 
-def reply_chance(texts: list[str]) -> str:
+def reply_waits(read: str) -> str:
     return message(
-        f"With the temperature 1.0, reply wrote the very same {len(texts)} times: {quoted(texts[0], 30)}.",
-        "After some letters, this model finds two as likely as each other, so it should differ.",
-        "Pick each token with your pick_next.",
-    )
-
-
-def reply_looks_back(got: str, expected: str, prompt: str) -> str:
-    gave = f"After the prompt {quoted(prompt)}, reply wrote {quoted(got)}. This model should write {quoted(expected)}."
-    return message(
-        gave,
-        "It looks back at all that the reader has read. So the reader has to read the whole prompt,",
-        "and it must stay the same one for each new token. A new Reader forgets everything.",
+        f"Only two characters were asked for, and the model has already read {len(read)}.",
+        "So reply first holds everything, and yields it then. Yield each one in the loop, as soon as it is there.",
     )
 
 
@@ -327,7 +512,259 @@ def reply_options(got: str, expected: str, options: dict) -> str:
     )
 
 
+def reply_chance(texts: list[str], shares: list[float]) -> str:
+    if len(set(texts)) == 1:
+        return message(
+            f"With the temperature 0.5, reply wrote the very same {len(texts)} times: {quoted(texts[0], 30)}.",
+            "This model is not sure, so the texts should differ.",
+            "Is each token picked by your pick_next, and are the random numbers left alone?",
+        )
+    return message(
+        f"With the temperature 0.5, reply began with the most likely character in {shares[0]:.0%} of the tries. "
+        f"After it, the next most likely one came in {shares[1]:.0%}. Both should be about 87%.",
+        "Does pick_next get the logits just as read gives them, and the temperature as it is?",
+    )
+
+
+def reply_looks_back(got: str, expected: str, prompt: str) -> str:
+    return message(
+        f"After the prompt {quoted(prompt)}, reply wrote {quoted(got)}. This model should write {quoted(expected)}.",
+        "It looks back at all that its Reader has read. A new Reader forgets everything. So one has to do for all of "
+        "the reply, and it has to read the whole prompt at first.",
+    )
+
+
 # ---------------------------------------------------------------- Step 22
+
+
+def turn(got, expected: str, question: str, said: str) -> str:
+    if not isinstance(got, str):
+        hint = "Commas make a tuple. To glue strings, look up + and f-strings." if isinstance(got, tuple) else ""
+        return wrong_type("format_turn", got, "a string", hint)
+    gave = f"Of {quoted(question)} and {quoted(said)}, format_turn made {quoted(got)}."
+    hint = ""
+    if question != said and got == expected.replace(question, "\0").replace(said, question).replace("\0", said):
+        hint = "Question and answer are changed over."
+    elif "\\n" in got or "/n" in got:
+        hint = "A line break is one backslash and an n."
+    elif "<br>" in got:
+        hint = "A line break in a string is \\n."
+    elif "{" in got and "{" not in expected:
+        hint = "The curly brackets stand there as they are. Is the f missing?"
+    elif re.search(r"\bquestion|\banswer", got):
+        hint = "The word is there, and not what it holds. Look up f-strings: the name belongs in { and }."
+    elif got.lower() == expected.lower():
+        hint = "Only capital letters are wrong: leave upper and lower case as they are."
+    elif got.rstrip("\n") == expected.rstrip("\n"):
+        number = len(got) - len(got.rstrip("\n"))
+        hint = f"It ends in {number} line breaks. It should be two: the second one makes the blank line."
+    return message(gave, f"It should be {quoted(expected)}.", hint or difference(got, expected))
+
+
+# ---------------------------------------------------------------- Step 23
+
+
+def targets_of(
+    tokens: list[int],
+    prompt_length: int,
+    shift=lambda tokens: tokens[1:],
+    count=lambda p, tokens: p - 1,
+    where=lambda i, n, targets, tokens, p: i < n,
+    fill: int = -100,
+    then=lambda targets, n: targets,
+) -> list[int]:
+    """The targets of a turn; from `shift` on: the moves."""
+    targets, n = shift(tokens), count(prompt_length, tokens)
+    left_out = [where(i, n, targets, tokens, prompt_length) for i in range(len(targets))]
+    return then([fill if out else target for target, out in zip(targets, left_out)], n)
+
+
+LENGTH = "It is one too long: the last token has no next one, so it has no target."
+ITSELF = "These are the tokens themselves. A target is the next token."
+VALUE = "What counts is the place, and not the value of the token there."
+COLON = "Is a colon missing? It makes a slice: all before that place."
+# fmt: off
+TARGET_EDITS: list[Edit] = [
+    ("shift", lambda tokens: tokens[:-1], ITSELF),
+    ("shift", lambda tokens: tokens, f"{ITSELF} And there should be one target fewer than tokens."),
+    ("shift", lambda tokens: tokens[:1] + tokens[:-1], "Each target is the token before. It should be the next one."),
+    ("shift", lambda tokens: tokens[1:] + tokens[:1], LENGTH),
+    ("shift", lambda tokens: [*tokens[1:], -100], LENGTH),
+    ("shift", lambda tokens: tokens[1:-1], "The last one is missing: the end of the answer has to be learned as well."),
+    ("count", lambda p, tokens: p, "One too many is left out: the answer's first token is missing."),
+    ("count", lambda p, tokens: p + 1, "Two too many are left out: the answer should stay whole."),
+    ("count", lambda p, tokens: max(0, p - 2), "One too few is left out."),
+    ("count", lambda p, tokens: 2, "Is there a fixed number? How many are left out depends on prompt_length."),
+    ("count", lambda p, tokens: len(tokens) - p, "As many are left out as the answer has tokens, not the prompt."),
+    ("count", lambda p, tokens: tokens.index(tokens[p - 1]), f"The prompt's end was looked up by a token. {VALUE}"),
+    ("where", lambda i, n, *_: False, "Nothing is left out. A single = stores, and == only asks."),
+    ("where", lambda i, n, *_: True, "Everything is left out, so there is nothing to learn."),
+    ("where", lambda i, n, *_: i >= n, "It's the wrong way round: the answer is left out."),
+    ("where", lambda i, n, *_: i != n, "Too much is left out: all of the answer counts, and not only its first token."),
+    ("where", lambda i, n, *_: i == n, f"Only one place was changed, the answer's first. {COLON}"),
+    ("where", lambda i, n, *_: i == n - 1, f"Only one place was changed, the last one before the answer. {COLON}"),
+    ("where", lambda i, n, targets, *_: i >= len(targets) - n, "The end is left out, and not the beginning."),
+    ("where", lambda i, n, targets, *_: i < n or i == len(targets) - 1, "The last one is left out: it'd never end."),
+    ("where", lambda i, n, targets, tokens, p: targets[i] in tokens[:p],
+     f"Each token that also comes in the prompt is left out. {VALUE}"),
+    ("where", lambda i, n, targets, tokens, p: targets[i] < tokens[p], f"Smaller tokens are left out. {VALUE}"),
+    ("fill", 0, "0 is a token like any other. What is left out should be -100."),
+    ("fill", -1, "What is left out should be -100, and no other number."),
+    ("fill", 100, "What is left out should be -100, and no other number: mind the minus."),
+    ("then", lambda targets, n: targets[n:], "The places of the prompt are missing. Keep them, with the target -100."),
+    ("then", lambda targets, n: targets[:n], "These are the places of the prompt alone. Give back the whole row."),
+    ("then", lambda targets, n: targets[::-1], "The order is backward."),
+]
+# fmt: on
+
+
+def targets(cases: list[tuple], got) -> str:
+    """cases: tokens, prompt_length, the right targets; `got` came in the last of them."""
+    *before, (tokens, p, expected) = cases
+    if not isinstance(got, torch.Tensor):
+        hints = {"ndarray": "torch.from_numpy makes a tensor of it.", "list": "torch.tensor makes a tensor of a list."}
+        hints |= {"tuple": "The targets alone are enough."}
+        hints["int"] = "A single = gives the name a new value. To set places, it needs square brackets: [ and ]."
+        wanted = f"a tensor of shape ({len(expected)},)"
+        return wrong_type("answer_targets", got, wanted, hints.get(type(got).__name__, ""))
+    gave = f"Of the tokens {show(tokens)} with prompt_length={p}, answer_targets made {show(got)}."
+    should = f"It should be {show(expected)}."
+    if got.dtype == torch.bool:
+        return message(gave, should, "True and False tell which places count. The tokens themselves should be there.")
+
+    if got.tolist() == [-100, *expected]:
+        return message(gave, should, "It's one too long: there's one more -100 at the front than there should be.")
+    if got.tolist() == expected[1:]:
+        return message(gave, should, "It's one too short: a place is missing at the front.")
+
+    def alike(**moves) -> bool:
+        if not same(got, torch.tensor(targets_of(tokens, p, **moves))):
+            return False
+        return all(targets_of(*case[:2], **moves) == case[2] for case in before)
+
+    return message(gave, should, cause_or(targets_fact(got, expected), alike, TARGET_EDITS))
+
+
+def targets_fact(got: torch.Tensor, expected: list[int]) -> str:
+    if shape(got) != (len(expected),):
+        return f"It has the shape {shape(got)}. It should be one row, ({len(expected)},): one target fewer than tokens."
+    wrong = [i for i, (one, other) in enumerate(zip(got.tolist(), expected)) if one != other]
+    right = [i for i in range(len(expected)) if i not in wrong]
+    return f"Wrong: {places(wrong)}. Right: {places(right)}. {UNKNOWN}"
+
+
+def places(numbers: list[int]) -> str:
+    return f"place {', '.join(map(str, numbers[:6]))}" if numbers else "none"
+
+
+def target_type(got) -> str:
+    return message(
+        f"The targets are of the type {got.dtype}. They should be whole numbers, torch.long, as tokens are.",
+        "Make them of the tokens themselves, or say dtype=torch.long.",
+    )
+
+
+# ---------------------------------------------------------------- Step 24
+
+
+def as_turn(question: str, said: str) -> str:
+    return f"You: {question}\nLewis: {said}\n\n"
+
+
+def prompt_of(
+    turns: list[tuple[str, str]],
+    question: str,
+    room: int,
+    take=lambda n: range(n)[::-1],
+    text=as_turn,
+    size=lambda parts, end, new, turns: len("".join(parts) + end),
+    fits=lambda size, room: size <= room,
+    too_long: str = "stop",
+    most: int = 1000,
+    join=lambda parts, end: "".join(parts) + end,
+    end=lambda question, turns: f"You: {question}\nLewis:",
+    cut=lambda prompt, room: prompt,
+) -> str:
+    """The prompt of a chatbot; from `take` on: the moves."""
+    taken, last = [], end(question, turns)
+    for i in take(len(turns))[:most]:
+        longer = sorted([i, *taken])
+        parts = [text(*turns[i]), *(text(*turns[j]) for j in taken)]  # the new one is first
+        if fits(size(parts, last, turns[i], turns), room):
+            taken = longer
+        elif too_long != "skip":
+            taken = longer if too_long == "keep" else [] if too_long == "drop" else taken
+            break
+    return cut(join([text(*turns[i]) for i in taken], last), room)
+
+
+CUT = "It was cut in the middle. A turn is taken whole or not at all, and the question is never cut."
+FIRST = "These are the first turns. The last turns should stay: begin at the end."
+TAKEN = "Did the loop take the name of the question for something else?"
+LONG = "It is longer than room."
+# fmt: off
+PROMPT_EDITS: list[Edit] = [
+    ("take", lambda n: range(n), FIRST),
+    ("take", lambda n: range(n - 1)[::-1], "The last turn is missing, and it matters most."),
+    ("take", lambda n: range(1, n)[::-1], "The oldest turn is missing: it is never taken."),
+    ("take", lambda n: [], "No turns are there. As many of the last turns as fit should be there."),
+    ("most", 1, "Only the last turn is there, though more fit. Does return end the loop, or is the text set anew?"),
+    ("most", 2, "Too few turns are there: never more than two."),
+    ("join", lambda parts, end: "".join(parts[::-1]) + end, "The turns are in the wrong order. The oldest is first."),
+    ("join", lambda parts, end: end + "".join(parts), "The order is wrong: first the turns, then the question."),
+    ("join", lambda parts, end: end + "".join(parts[::-1]), "The order is wrong: each turn belongs before the others."),
+    ("join", lambda parts, end: (parts or [end])[0], "The question is missing: only a turn is there."),
+    ("fits", lambda size, room: size < room, "What fits exactly into room has to stay, and was left out."),
+    ("fits", lambda size, room: True, f"{LONG} All turns were taken, whatever their length."),
+    ("fits", lambda size, room: size <= room + 1, f"{LONG} It may have room characters, and one more was let in."),
+    ("too_long", "skip", "There is a gap: a turn is missing between others. Look up break."),
+    ("too_long", "keep", f"{LONG} The first turn that does not fit was still taken."),
+    ("too_long", "drop", "All or nothing: as many of the last turns as fit should be there."),
+    ("size", lambda parts, end, *_: len("".join(parts)), f"{LONG} The question and Lewis: count as well, for room."),
+    ("size", lambda parts, end, *_: len("".join(parts) + end) - 7, f"{LONG} The line with Lewis: counts as well."),
+    ("size", lambda parts, end, *_: len("".join(parts[1:]) + end), f"{LONG} The new turn counts as well, for room."),
+    ("size", lambda parts, end, *_: len(parts[0]), f"{LONG} Only the new turn was compared with room."),
+    ("size", lambda parts, end, *_: len(parts[0] + end), f"{LONG} Only one turn and the question were compared."),
+    ("size", lambda parts, end, *_: len(parts), f"{LONG} The turns were counted, and not the characters."),
+    ("size", lambda parts, end, new, turns: len("".join(as_turn(*turn) for turn in turns[turns.index(new) :]) + end),
+     "Two turns are equal, and index finds the first of them. Go from turn to turn without looking one up."),
+    ("text", lambda question, said: as_turn(said, question), "Question and answer of a turn are changed over."),
+    ("text", lambda question, said: as_turn(question, question), "The answer is missing: the question is there twice."),
+    ("end", lambda question, turns: f"You: {turns[0][0] if turns else question}\nLewis:",
+     f"The question at the end is that of the first turn. {TAKEN}"),
+    ("end", lambda question, turns: f"You: {turns[-1][0] if turns else question}\nLewis:",
+     f"The question at the end is that of the last turn. {TAKEN}"),
+    ("cut", lambda prompt, room: prompt[-room:], CUT),
+    ("cut", lambda prompt, room: prompt[:room], CUT),
+]
+# fmt: on
+
+
+def chat_prompt(cases: list[tuple], got) -> str:
+    """cases: turns, question, room, the right prompt; `got` came in the last of them."""
+    *before, (turns, question, room, expected) = cases
+    if not isinstance(got, str):
+        hint = "join glues the strings of a list." if isinstance(got, list) else ""
+        if got is None and not turns:
+            what = (
+                "Without earlier turns, chat_prompt gave back nothing (None). It should give the question and Lewis:."
+            )
+            return message(
+                what, "Is the return inside the loop? Without turns, no loop runs. print only shows a value."
+            )
+        return wrong_type("chat_prompt", got, "a string", hint)
+    gave = f"With {len(turns)} earlier turns and room for {room} characters, chat_prompt gave {len(got)} characters."
+    should = f"It should give {len(expected)}: ...{quoted(expected[-34:])}."
+
+    def alike(**moves) -> bool:
+        if got != prompt_of(turns, question, room, **moves):
+            return False
+        return all(prompt_of(*case[:3], **moves) == case[3] for case in before)
+
+    return message(gave, should, cause_or(difference(got, expected), alike, PROMPT_EDITS))
+
+
+# ---------------------------------------------------------------- Step 25
 
 
 def no_response(result) -> str:
@@ -364,9 +801,10 @@ def route_parts(parts: list) -> str:
     )
 
 
-def route(got: str, expected: str, asked: dict) -> str:
+def route(got: str, expected: str, asked: dict, read: str) -> str:
     gave = f"To the text {quoted(asked['text'])}, the route sent {quoted(got, 40)}, {len(got)} characters."
     should = f"It should send {quoted(expected, 40)}, {len(expected)} characters."
+    starred = "Two stars, **, hand over all of the dictionary by its names."
     if not got:
         hint = (
             "It is empty. Was the generator used up before? Or are temperature and max_new_tokens in the wrong order?"
@@ -375,23 +813,22 @@ def route(got: str, expected: str, asked: dict) -> str:
         hint = "Only the first character was sent. Give the whole generator to Response."
     elif got == expected[1:]:
         hint = "The first character is missing: next takes it out of the generator."
-    elif got in (asked["text"], "".join(asked)) or expected not in got and set(got) & set("<{[ HG"):
-        hint = "What is sent should come from answer: it gives a generator."
-        if "generator" in got:
-            hint = "That is the name of the generator. Give the generator itself to Response, without str."
+    elif "generator" in got:
+        hint = "That is the name of the generator. Give the generator itself to Response, without str."
     elif "".join(got.split()) == expected:
         hint = "Spaces or line breaks were added. The characters should be sent as they come."
     elif expected in got and len(got) < 400:
         hint = "More than the characters of answer was sent."
-    elif got.startswith("abc"):
-        hint = "It does not go on from the text. Does answer get text, or the whole dictionary? Look up two stars, **."
+    elif not read:
+        hint = "The model was not asked. What is sent should come from answer: it gives a generator."
+    elif not read.startswith(asked["text"]):
+        hint = f"The model began with {quoted(read[:5])}, not with the text that the browser sent. {starred}"
     elif len(got) != len(expected):
-        hint = (
-            "So answer did not get max_new_tokens, and perhaps the whole dictionary came as the text. "
-            "Two stars, **, hand over all by name: text, turns, temperature, max_new_tokens and top_k."
-        )
+        hint = f"It is as long as answer makes it when nobody says max_new_tokens. {starred}"
+        if len(got) != 500:
+            hint = f"Its length should be max_new_tokens. Did answer get that number? {starred}"
     else:
-        hint = "Does answer get the temperature and the text that the browser asked for?"
+        hint = f"So there was chance in it, and the temperature is 0. Did answer get the temperature? {starred}"
     return message(gave, should, hint)
 
 
@@ -403,11 +840,14 @@ def route_top_k(got: str, expected: str) -> str:
     )
 
 
-def route_turns(read: int, prompt: str) -> str:
+def route_turns(read: str, prompt: str) -> str:
+    hint = "Does answer get the turns that the browser asked for? reply alone knows no turns."
+    if read.startswith("You: "):
+        hint = "Does answer get all the turns that the browser asked for, in their order?"
     return message(
-        f"In a chat with an earlier turn, the model read {read} characters in all. Its prompt alone has {len(prompt)}.",
-        "So it did not get the turns. Does answer get those that the browser asked for?",
-        "reply alone knows no turns.",
+        f"In a chat with earlier turns, the model read {quoted(read, 50)}.",
+        f"It should begin with {quoted(prompt, 50)}.",
+        hint,
     )
 
 
@@ -430,247 +870,3 @@ def route_unchecked() -> str:
         "The browser asked for the temperature -1, and the route did not refuse it.",
         "Anybody can send anything to a server. Take what was asked from page.asked(): it refuses what makes no sense.",
     )
-
-
-# ---------------------------------------------------------------- Steps 23 to 25
-
-
-def turn(got, expected: str, question: str, said: str) -> str:
-    if not isinstance(got, str):
-        hint = "Commas make a tuple. To glue strings, look up + and f-strings." if isinstance(got, tuple) else ""
-        return wrong_type("format_turn", got, "a string", hint)
-    gave = f"Of {quoted(question)} and {quoted(said)}, format_turn made {quoted(got)}."
-    should = f"It should be {quoted(expected)}."
-    return message(gave, should, turn_hint(got, expected, question, said))
-
-
-def turn_hint(got: str, expected: str, question: str, said: str) -> str:
-    if got == expected.replace(question, "\0").replace(said, question).replace("\0", said):
-        return "Question and answer are changed over."
-    if "\\n" in got:
-        return "A line break is a backslash and an n, with no second backslash before it, and no r before the quotes."
-    if "/n" in got:
-        return "A line break is \\n, with a backslash: the slash that leans to the left."
-    if "<" in got:
-        return "A line break in a string is \\n. The tags of a web page have no place here."
-    if got.startswith(expected) and got.strip() != expected.strip():
-        return "It goes on behind the blank line. It should be one turn, and nothing else."
-    if "{" in got:
-        return "The curly brackets stand there as they are. Is the f missing, or are the brackets doubled?"
-    if "".join(got.split()) == "".join(expected.split()):
-        return spaces_hint(got, expected, question, said)
-    if "question" in got or "answer" in got:
-        return "The word stands there in place of what it holds. Look up f-strings: the name belongs in { and }."
-    if got.lower() == expected.lower():
-        return "Only capital letters are wrong. Leave upper and lower case as they are."
-    if got.replace(":", "") == expected.replace(":", ""):
-        return "A colon is missing: it stands behind each name."
-    if got.startswith("Lewis") and question in got:
-        return "The question comes first, then the answer."
-    if got.replace("'", "").replace('"', "") == expected:
-        return "No quotes belong around what is said."
-    if question not in got:
-        return "The question is not in it as it was given. What question holds stands behind You:."
-    if said not in got:
-        return "The answer is not in it as it was given. What answer holds stands behind Lewis:."
-    if got.replace(question + "?", question) == expected or got.replace(said + ".", said) == expected:
-        return "What is said stays as it is: add no question mark and no full stop."
-    if "You:" not in got or "Lewis:" not in got:
-        return "Each line begins with a name and a colon: You: or Lewis:."
-    return "A turn is a line that begins with You:, a line that begins with Lewis:, and a blank line."
-
-
-def spaces_hint(got: str, expected: str, question: str, said: str) -> str:
-    """The text is right, but for its spaces and line breaks."""
-    if len(got) > 3 * got.count("\n") and "\r" in got:
-        return "\\r is too much: a line break is \\n, and nothing else."
-    if got.count("\n") > 10:
-        return "A line break stands behind each character: join went through a string, not a list."
-    if got[0] != "Y":
-        return "It begins with a line break or a space. It should begin with You:."
-    if got.rstrip("\n") == expected.rstrip("\n"):
-        number = len(got) - len(got.rstrip("\n"))
-        hint = f"It ends in {number} line breaks. It should be two: the second one makes the blank line."
-        return hint + (" strip takes them away." if number == 0 else "")
-    for name, words in (("You:", question), ("Lewis:", said)):
-        if name not in got:
-            return f"No space belongs before the colon: {name}."
-        if name + words in got:
-            return f"A space is missing behind {name}."
-    between = got[got.find(question) + len(question) : got.find("Lewis:")]
-    if between.strip(" ") == "":
-        return "A line break is missing: Lewis has a line of his own."
-    if between.count("\n") > 1:
-        return "A blank line stands between question and answer. One line break is enough there."
-    return "There is a space too many, behind a colon, before or after a line break. In triple quotes, indents count."
-
-
-def answer_targets(got, expected, tokens, prompt_length: int) -> str:
-    if not isinstance(got, torch.Tensor):
-        hint = "torch.from_numpy makes a tensor of it." if type(got).__name__ == "ndarray" else ""
-        hints = {list: "torch.tensor makes a tensor of a list.", tuple: "The targets alone are enough."}
-        hints[int] = "A single = gives the name a new value. To set places, it needs square brackets: [ and ]."
-        return wrong_type("answer_targets", got, f"a tensor of shape {shape(expected)}", hints.get(type(got), hint))
-    gave = f"Of the tokens {show(tokens)} with prompt_length={prompt_length}, it made {show(got)}."
-    should = f"It should be {show(expected)}."
-    ignored = torch.full((len(tokens),), -100)
-    n = prompt_length
-    if got.dtype == torch.bool:
-        return message(
-            gave, should, "True and False tell which places count. There, the tokens themselves should stand."
-        )
-    if shape(got) != shape(expected):
-        hint = f"It has the shape {shape(got)}. It should be one row, {shape(expected)}: one target fewer than tokens."
-        if got.dim() == 1 and len(got) == len(tokens):
-            hint = f"Its length is {len(got)}, one too many. The last token has no next one, so it has no target."
-            if same(got[1:], tokens[1:]) or same(got[:n], ignored[:n]) and same(got[n:], tokens[n:]):
-                hint += " A target is the next token."
-        elif same(got, tokens[n:]):
-            hint = "The places of the prompt are missing. Keep them, with the target -100."
-        elif got.dim() == 1 and len(got) == len(tokens) - 2:
-            hint += " Was it shifted twice, or is a place of the prompt missing? A target is the next token."
-        elif got.dim() == 1 and same(got, expected[: n - 1]):
-            hint = "These are the places of the prompt alone. Give back the whole row, with the answer behind them."
-        return message(gave, should, hint)
-    causes = [
-        (tokens[1:], "Nothing is left out: it would learn the questions, too. A single = stores, and == only asks."),
-        (torch.cat((ignored[:n], tokens[n + 1 :])), "One too many is left out: the answer's first token is missing."),
-        (torch.cat((ignored[: max(0, n - 2)], tokens[max(0, n - 2) + 1 :])), "One too few is left out."),
-        (torch.cat((tokens[1:n], ignored[n:])), "It is the wrong way round: the answer is left out."),
-        (
-            torch.cat((tokens[1:n], ignored[:1], tokens[n + 1 :])),
-            "Only one place was changed, the answer's first. Is a colon missing? It makes a slice: all before that.",
-        ),
-        (torch.cat((ignored[: n + 1], tokens[n + 2 :])), "Two too many are left out: the answer should stay whole."),
-        (torch.cat((tokens[1:-n], ignored[:n])), "It is the wrong way round: the prompt stands at the beginning."),
-        (expected.flip(0), "The order is backward."),
-        (torch.cat((ignored[: n - 1], tokens[n - 1 : -1])), "These are no next tokens: each is its own target."),
-        (torch.cat((ignored[:n], tokens[n:-1])), "These are no next tokens: each is its own target."),
-        (torch.cat((tokens[:1], tokens[:-1]))[1:], "These are no next tokens: each is its own target."),
-        (tokens[:-1], "These are the tokens themselves. A target is the token that comes next."),
-        (torch.cat((expected[:-1], ignored[:1])), "The last one is left out. So it would never learn to end a turn."),
-        (torch.cat((expected[:-2], ignored[:2])), "The last two are left out. So it would never learn to end a turn."),
-        (ignored[:-1], "Everything is left out, so there is nothing to learn."),
-    ]
-    hint = "A target is the next token. Those of the prompt are -100: what counts is the place."
-    if same(got.where(got != -100, 0), tokens[1:].where(got != -100, 0).to(got.dtype)):
-        hint = "These are the next tokens, but -100 stands in the wrong places. The place counts, not the value there."
-        if same(got[n - 1 :], expected[n - 1 :]):
-            hint = "The answer is right. But in all the places of the prompt before it, there should be -100."
-        elif n != 3 and same(got[:2], ignored[:2]) and same(got[2:], tokens[3:]):
-            hint = "Is there a fixed number? How many are left out depends on prompt_length."
-    elif same(got.double().abs(), expected.abs()) or same(got.where(got >= 0, -100), expected):
-        hint = "What is left out should be -100, and no other number."
-    elif same(got[n - 1 :], expected[n - 1 :]):
-        hint = "The answer is right. In the places before it, each should be -100."
-        if same(got, torch.cat((ignored[: n - 1] * 0, expected[n - 1 :]))):
-            hint = "0 is a token like any other. What is left out should be -100."
-    hint = next((words for result, words in causes if same(got, result)), hint)
-    return message(gave, should, hint)
-
-
-def target_type(got) -> str:
-    return message(
-        f"The targets are of the type {got.dtype}. They should be whole numbers, torch.long, as tokens are.",
-        "Make them of the tokens themselves, or say dtype=torch.long.",
-    )
-
-
-def chat_prompt(got, expected: str, turns, question: str, room: int) -> str:
-    if got is None and not turns:
-        return message(
-            "Without earlier turns, chat_prompt gave back nothing (None). It should give a string.",
-            "Is there a return inside the loop? Without turns, the loop never runs, so return has to stand behind it.",
-            "print only shows a value.",
-        )
-    if not isinstance(got, str):
-        hint = "join glues the strings of a list." if isinstance(got, list) else ""
-        return wrong_type("chat_prompt", got, "a string", hint)
-    gave = f"With {len(turns)} earlier turns and room for {room} characters, chat_prompt gave {len(got)} characters."
-    should = f"It should give {len(expected)}: ...{quoted(expected[-34:])}."
-    return message(gave, should, chat_prompt_hint(got, expected, turns, question, room))
-
-
-def chat_prompt_hint(got: str, expected: str, turns, question: str, room: int) -> str:
-    parts = [f"You: {q}\nLewis: {a}\n\n" for q, a in turns]
-    end, n = f"You: {question}\nLewis:", len(turns)
-    last = ["".join(parts[n - k :]) + end for k in range(n + 1)]  # with the last 0, 1, 2, ... turns
-    if n and last[-1].endswith(got) and got not in last and got != "":
-        return "It was cut in the middle. A turn is taken whole or not at all, and the question is never cut."
-    if got == "":
-        return "Nothing came. Even when there are no turns, the question has to be there."
-    if got in last:
-        return number_of_turns_hint(last.index(got), last.index(expected), n, len(expected), room)
-    if got in [last[0] + "".join(some) for some in (parts, parts[::-1])] or got.startswith(end + "You: "):
-        return "The order is wrong: first the turns, then the question."
-    if got in ["".join(parts[n - k :][::-1]) + end for k in range(2, n + 1)]:
-        return "The turns are in the wrong order: the oldest one comes first."
-    if n and got == "".join(parts[:-1]) + end:
-        return "The last turn is missing, and it matters most."
-    if got in ["".join(parts[:k]) + end for k in range(1, n)]:
-        return "These are the first turns. The last turns should stay: begin at the end."
-    if any(got == "".join(part for i, part in enumerate(parts) if some >> i & 1) + end for some in range(2**n)):
-        return "There is a gap: a turn is missing between others. Stop at the first that does not fit: look up break."
-    if not got.endswith(end):
-        return end_hint(got, expected, end, question, last, parts)
-    if any("".join(got.split()) == "".join(text.split()) for text in last):
-        if "\n \n" in got or "\n You" in got:
-            return "Spaces were added between the turns."
-        return "Line breaks are missing or too many: behind each turn stands one blank line, as format_turn makes it."
-    if got.count(end) > 1:
-        return "The question comes more than once. It stands at the end only."
-    if any(f"You: {a}\nLewis: {q}" in got for q, a in turns):
-        return "Question and answer of a turn are changed over."
-    if all(f"You: {q}\n" in got for q, _ in turns) and not all(a in got for _, a in turns):
-        return "The answer of a turn is missing. format_turn makes a whole turn, with its answer."
-    if any(f"You: {q}\nLewis: {q}" in got for q, _ in turns):
-        return "The answer of a turn is missing: its question stands twice."
-    if "('" in got:
-        return "A whole turn stands there in brackets. Take it apart into its two strings. Is there an enumerate?"
-    if sorted(got) == sorted(expected):
-        return "The turns are in the wrong order: the oldest one comes first, as in the list."
-    return "Take the turns from the last one on, each with format_turn, and stop at the first that does not fit."
-
-
-def number_of_turns_hint(got: int, expected: int, n: int, length: int, room: int) -> str:
-    """It has the last `got` turns, and should have the last `expected`."""
-    if got > expected:
-        return (
-            f"With its last {got} turns, it is longer than room. All of it counts, with the question and Lewis:. "
-            "A turn that does not fit is left out."
-        )
-    if room == length:
-        return f"It may have up to {room}, so what fits exactly has to stay. As many turns as fit should be there."
-    if expected == n and got == n - 1:
-        return "The oldest turn is missing. Does the loop end one too early, or begin with a slice?"
-    if got == 1:
-        return "Only the last turn is there, though more fit. Does return end the loop, or is the text set anew in it?"
-    if got == 0:
-        return "No turns are there, though some fit. As many of the last turns as fit should be there."
-    return "Too few turns are there. As many of the last turns as fit in room should be there."
-
-
-def end_hint(got: str, expected: str, end: str, question: str, last: list[str], parts: list[str]) -> str:
-    """It does not end with the question and Lewis:."""
-    text = got.rstrip()
-    if text.endswith(end):
-        what = "a space" if got == text + " " else "a line break"
-        return f"It ends in {what}. The answer of the model goes on right behind the colon, with a space of its own."
-    if "{question}" in got:
-        return "The curly brackets stand there as they are. The f before the quotes is missing."
-    if last[-1].startswith(got) and len(parts) > 0 and got != "".join(parts):
-        return (
-            "Its end was cut off, and the question with it. A turn is taken whole or not at all, the last ones first."
-        )
-    tail = f"It ends in {quoted(got[-24:])}. "
-    if f"You: {question}" not in got and f"You:{question}" not in got:
-        if question in got:
-            return tail + "You: is missing before the question."
-        return tail + f"The question {quoted(question)} is not in it. Did a loop take its name for something else?"
-    if f"You:{question}" in got:
-        return tail + "A space is missing behind You:."
-    if "".join(got.split()).endswith("".join(end.split())):
-        return tail + "Between the question and Lewis: stands one line break."
-    if "Lewis" not in got[-12:]:
-        return tail + "Lewis: is missing at the end."
-    return tail + "The question comes last, then Lewis: with its colon, and nothing more."

@@ -14,9 +14,14 @@ from lewisgpt.edges import short
 from lewisgpt.text_file import read_text
 from lewisgpt.training import checkpoint
 from lewisgpt.training.run import RUNS
+from lewisgpt.training.sizes import Size
 from lewisgpt.training.trainer import show_path
 
 SHOWN = 3  # so many others are named
+NONE_YET = (
+    "You have no weights yet. Train some: python gpt.py. "
+    "Or take the finished ones: python chat.py --weights solutions/chat.safetensors"
+)
 
 
 @dataclass
@@ -96,6 +101,23 @@ def load(path: Path) -> tuple[dict[str, torch.Tensor], dict]:
     if not all(tensor.isfinite().all() for tensor in tensors.values()):
         raise SystemExit(f"The weights in {short(path)} aren't numbers any more. Take others with --weights.")
     return tensors, about
+
+
+def load_model(path: Path, LewisGPT: type) -> torch.nn.Module:
+    """The model with these weights. It knows its vocabulary, and whether it is a chatbot."""
+    return assemble(*load(path), path, LewisGPT)
+
+
+def assemble(tensors: dict[str, torch.Tensor], about: dict, path: Path, LewisGPT: type) -> torch.nn.Module:
+    """The model with these weights, which are from this file; `about` says which model it is."""
+    model = LewisGPT(about["vocab"], Size.of(about["settings"]), about["settings"].get("chat", False))
+    checkpoint.put_into(model, tensors, path)
+    return model.eval()
+
+
+def is_chatbot(path: Path | None) -> bool:
+    weights = path and look(path)
+    return bool(weights and weights.chat)
 
 
 def find(name: Path, chat_first: bool = True) -> Path:

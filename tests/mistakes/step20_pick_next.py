@@ -359,7 +359,7 @@ def pick_next(logits, temperature=1.0, top_k=None):
 
 
 # wrong: temperature divided by the logits
-# says: divide with a single
+# says: The temperature was divided by the logits
 def pick_next(logits, temperature=1.0, top_k=None):
     if temperature == 0:
         return logits.argmax().item()
@@ -727,8 +727,7 @@ def pick_next(logits, temperature=1.0, top_k=None):
 
 
 # wrong: the k-th from below
-# says: top_k
-# says: no effect
+# says: The logits are compared with the top_k-th from below. sort puts the smallest first
 def pick_next(logits, temperature=1.0, top_k=None):
     if temperature == 0:
         return logits.argmax().item()
@@ -795,7 +794,7 @@ def pick_next(logits, temperature=1.0, top_k=None):
 
 
 # wrong: the last of the two results of topk
-# says: (2,)
+# says: Compare with a single number: the last and smallest of the values
 def pick_next(logits, temperature=1.0, top_k=None):
     if temperature == 0:
         return logits.argmax().item()
@@ -1125,8 +1124,7 @@ def pick_next(logits, temperature=1.0, top_k=None):
 
 
 # wrong: 1 counts as the temperature 0
-# says: most likely
-# says: multinomial
+# says: At a low temperature it's always the most likely one
 def pick_next(logits, temperature=1.0, top_k=None):
     if temperature <= 1:
         return logits.argmax().item()
@@ -1139,7 +1137,7 @@ def pick_next(logits, temperature=1.0, top_k=None):
 
 
 # wrong: only positive logits
-# says: 0 is a logit
+# says: I can't tell which line it is
 def pick_next(logits, temperature=1.0, top_k=None):
     if temperature == 0:
         return logits.argmax().item()
@@ -1153,7 +1151,7 @@ def pick_next(logits, temperature=1.0, top_k=None):
 
 
 # wrong: normalised by the sum, without softmax
-# says: softmax
+# says: I can't tell which line it is
 def pick_next(logits, temperature=1.0, top_k=None):
     if temperature == 0:
         return logits.argmax().item()
@@ -1179,7 +1177,7 @@ def pick_next(logits, temperature=1.0, top_k=None):
 
 
 # wrong: two tokens, the second of them
-# says: multinomial
+# says: I can't tell which line it is
 def pick_next(logits, temperature=1.0, top_k=None):
     if temperature == 0:
         return logits.argmax().item()
@@ -1217,8 +1215,7 @@ def pick_next(logits, temperature=1.0, top_k=None):
 
 
 # wrong: the last of the indices, not of the values
-# says: one too few
-# says: not one of the indices
+# says: The logits are compared with a place
 def pick_next(logits, temperature=1.0, top_k=None):
     if temperature == 0:
         return logits.argmax().item()
@@ -1328,6 +1325,53 @@ def pick_next(logits, temperature=1.0, top_k=None):
         logits = logits.masked_fill(logits < smallest, float("-inf"))
     probabilities = F.softmax(logits / temperature, dim=-1)
     return torch.multinomial(probabilities, num_samples=1).item()
+
+
+# wrong: the smallest is found before the division, and compared after it
+# says: found before the division
+def pick_next(logits, temperature=1.0, top_k=None):
+    if temperature == 0:
+        return logits.argmax().item()
+    scaled = logits / temperature
+    if top_k is not None:
+        smallest = logits.topk(min(top_k, len(logits))).values[-1]
+        scaled = scaled.masked_fill(scaled < smallest, float("-inf"))
+    return torch.multinomial(F.softmax(scaled, dim=-1), num_samples=1).item()
+
+
+# wrong: with top_k the temperature is forgotten
+# says: With a top_k, the temperature has no effect
+def pick_next(logits, temperature=1.0, top_k=None):
+    if temperature == 0:
+        return logits.argmax().item()
+    if top_k is not None:
+        k = min(top_k, len(logits))
+        values, indices = logits.topk(k)
+        choice = torch.multinomial(F.softmax(values, dim=-1), num_samples=1)
+        return indices[choice].item()
+    return torch.multinomial(F.softmax(logits / temperature, dim=-1), num_samples=1).item()
+
+
+# wrong: k itself is compared with the logits
+# says: compared with k itself
+def pick_next(logits, temperature=1.0, top_k=None):
+    if temperature == 0:
+        return logits.argmax().item()
+    if top_k is not None:
+        k = min(top_k, len(logits))
+        logits = logits.masked_fill(logits < k, float("-inf"))
+    return torch.multinomial(F.softmax(logits / temperature, dim=-1), num_samples=1).item()
+
+
+# wrong: top_k of 1 counts as none because of a comparison
+# says: top_k=1 has no effect
+def pick_next(logits, temperature=1.0, top_k=None):
+    if temperature == 0:
+        return logits.argmax().item()
+    if top_k is not None and top_k > 1:
+        smallest = logits.topk(min(top_k, len(logits))).values[-1]
+        logits = logits.masked_fill(logits < smallest, float("-inf"))
+    return torch.multinomial(F.softmax(logits / temperature, dim=-1), num_samples=1).item()
 
 
 # right: as in the guide
@@ -1485,3 +1529,69 @@ def pick_next(logits, temperature=1.0, top_k=None):
         logits = logits.masked_fill(logits < smallest, float("-inf"))
     probabilities = F.softmax(logits / temperature)
     return torch.multinomial(probabilities, num_samples=1).item()
+
+
+# right: sorted with the indices, and random.choices
+def pick_next(logits, temperature=1.0, top_k=None):
+    import random
+    order = sorted(range(len(logits)), key=lambda i: -logits[i].item())
+    if temperature == 0:
+        return order[0]
+    if top_k is not None:
+        order = order[:top_k]
+    best = logits[order[0]].item()
+    weights = [2.718281828459045 ** ((logits[i].item() - best) / temperature) for i in order]
+    return random.choices(order, weights)[0]
+
+
+# right: the Gumbel trick
+def pick_next(logits, temperature=1.0, top_k=None):
+    if temperature == 0:
+        return int(logits.argmax())
+    if top_k is not None and top_k < len(logits):
+        kept = torch.zeros(len(logits), dtype=torch.bool)
+        kept[logits.topk(top_k).indices] = True
+        logits = logits.where(kept, torch.tensor(float("-inf")))
+    noise = -torch.log(-torch.log(torch.rand(len(logits))))
+    return (logits / temperature + noise).argmax().item()
+
+
+# right: Categorical
+def pick_next(logits, temperature=1.0, top_k=None):
+    if not temperature:
+        return torch.max(logits, dim=0).indices.item()
+    k = len(logits) if top_k is None else min(top_k, len(logits))
+    values, indices = logits.topk(k)
+    return indices[torch.distributions.Categorical(logits=values / temperature).sample()].item()
+
+
+# right: cumulative sum and one random number
+def pick_next(logits, temperature=1.0, top_k=None):
+    values, tokens = torch.sort(logits, descending=True)
+    if temperature == 0:
+        return tokens[0].item()
+    values, tokens = values[:top_k], tokens[:top_k]
+    shares = F.softmax(values / temperature, dim=-1).cumsum(0)
+    return tokens[min(int(torch.searchsorted(shares, torch.rand(1))), len(tokens) - 1)].item()
+
+
+# right: numpy
+def pick_next(logits, temperature=1.0, top_k=None):
+    import numpy as np
+    x = logits.double().numpy()
+    if temperature == 0:
+        return int(x.argmax())
+    if top_k is not None:
+        x = np.where(x >= np.sort(x)[-min(top_k, len(x))], x, -np.inf)
+    p = np.exp((x - x.max()) / temperature)
+    return int(np.random.choice(len(p), p=p / p.sum()))
+
+
+# right: kthvalue, probabilities set to zero
+def pick_next(logits, temperature=1.0, top_k=None):
+    if temperature == 0:
+        return logits.argmax().item()
+    p = F.softmax(logits / temperature, dim=-1)
+    if top_k is not None and top_k < len(p):
+        p = p * (p >= p.kthvalue(len(p) - top_k + 1).values)
+    return torch.multinomial(p, 1).item()

@@ -408,8 +408,7 @@ def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=
 
 
 # wrong: what is held at the end is lost
-# says: hold
-# says: end
+# says: what you still hold has to be yielded
 def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
     to_token = train.create_encode_mapping(model.vocab)
     to_character = train.create_decode_mapping(model.vocab)
@@ -573,7 +572,8 @@ def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=
 
 
 # wrong: never cuts what it has yielded
-# says: again
+# says: again and again
+# says: cut off
 def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
     to_token = train.create_encode_mapping(model.vocab)
     to_character = train.create_decode_mapping(model.vocab)
@@ -855,7 +855,7 @@ def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=
 
 
 # wrong: asks whether the whole prompt is known
-# says: left out
+# says: Leave out of the prompt
 def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
     to_token = train.create_encode_mapping(model.vocab)
     to_character = train.create_decode_mapping(model.vocab)
@@ -876,7 +876,7 @@ def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=
 
 
 # wrong: stops at the first unknown character
-# says: left out
+# says: Leave out of the prompt
 def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
     to_token = train.create_encode_mapping(model.vocab)
     to_character = train.create_decode_mapping(model.vocab)
@@ -901,7 +901,7 @@ def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=
 
 
 # wrong: a token 0 for unknown characters
-# says: left out
+# says: Leave out of the prompt
 def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
     to_token = train.create_encode_mapping(model.vocab)
     to_character = train.create_decode_mapping(model.vocab)
@@ -988,8 +988,7 @@ def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=
 
 
 # wrong: nothing comes after an empty prompt
-# says: empty
-# says: token 0
+# says: When nothing of the prompt is left to read, the token 0 should be read
 def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
     to_token = train.create_encode_mapping(model.vocab)
     to_character = train.create_decode_mapping(model.vocab)
@@ -1335,7 +1334,7 @@ def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=
 
 
 # wrong: the text of generate
-# says: pick_next
+# says: A Reader remembers what it has read
 def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
     to_token = train.create_encode_mapping(model.vocab)
     to_character = train.create_decode_mapping(model.vocab)
@@ -1923,8 +1922,7 @@ def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=
 
 
 # wrong: asks whether it is a letter
-# says: KeyError
-# says: model.vocab
+# says: Only the letters of the prompt were read
 def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
     to_token = train.create_encode_mapping(model.vocab)
     to_character = train.create_decode_mapping(model.vocab)
@@ -1945,7 +1943,7 @@ def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=
 
 
 # wrong: set of the prompt, so the order is lost
-# says: first letter
+# says: I can't tell which line it is
 def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
     to_token = train.create_encode_mapping(model.vocab)
     to_character = train.create_decode_mapping(model.vocab)
@@ -2049,7 +2047,7 @@ def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=
 
 
 # wrong: reads what is held, encoded
-# says: read again
+# says: I can't tell which line it is
 def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
     to_token = train.create_encode_mapping(model.vocab)
     to_character = train.create_decode_mapping(model.vocab)
@@ -2091,8 +2089,7 @@ def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=
 
 
 # wrong: the empty prompt becomes a space
-# says: KeyError
-# says: model.vocab
+# says: When nothing of the prompt is left to read, the token 0 should be read
 def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
     to_token = train.create_encode_mapping(model.vocab)
     to_character = train.create_decode_mapping(model.vocab)
@@ -2114,7 +2111,7 @@ def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=
 
 
 # wrong: generate without grad in one go
-# says: generate
+# says: A Reader remembers what it has read
 def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
     to_token = train.create_encode_mapping(model.vocab)
     to_character = train.create_decode_mapping(model.vocab)
@@ -2174,8 +2171,7 @@ def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=
 
 
 # wrong: the token 0 before each prompt
-# says: one more than the prompt has
-# says: empty prompt
+# says: It's for an empty one
 def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
     encode_mapping = train.create_encode_mapping(model.vocab)
     decode_mapping = train.create_decode_mapping(model.vocab)
@@ -2239,6 +2235,133 @@ def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=
             yield held[0]
             held = held[1:]
         logits = ...
+    yield from held
+
+
+# wrong: the vocabulary of the text, as on Day 1
+# says: tokens that it does not have
+def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
+    vocab = train.get_vocab(train.load_text("input.txt"))
+    encode_mapping = train.create_encode_mapping(vocab)
+    decode_mapping = train.create_decode_mapping(vocab)
+    known = "".join(c for c in prompt if c in encode_mapping)
+    reader = Reader(model)
+    logits = reader.read(train.encode(known, encode_mapping) or [0])
+    held = ""
+    for _ in range(max_new_tokens):
+        token = pick_next(logits, temperature, top_k)
+        held += train.decode([token], decode_mapping)
+        if stop and held == stop:
+            return
+        while held and not (stop and stop.startswith(held)):
+            yield held[0]
+            held = held[1:]
+        logits = reader.read([token])
+    yield from held
+
+
+# wrong: the stop is compared with blanks stripped
+# says: they were stripped
+def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
+    encode_mapping = train.create_encode_mapping(model.vocab)
+    decode_mapping = train.create_decode_mapping(model.vocab)
+    known = "".join(c for c in prompt if c in encode_mapping)
+    reader = Reader(model)
+    logits = reader.read(train.encode(known, encode_mapping) or [0])
+    held = ""
+    for _ in range(max_new_tokens):
+        token = pick_next(logits, temperature, top_k)
+        held += train.decode([token], decode_mapping)
+        if stop and held.strip() == stop.strip():
+            return
+        while held and not (stop and stop.startswith(held)):
+            yield held[0]
+            held = held[1:]
+        logits = reader.read([token])
+    yield from held
+
+
+# wrong: it counts what it yields, so held ones are not counted
+# says: it's max_new_tokens rounds
+def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
+    encode_mapping = train.create_encode_mapping(model.vocab)
+    decode_mapping = train.create_decode_mapping(model.vocab)
+    known = "".join(c for c in prompt if c in encode_mapping)
+    reader = Reader(model)
+    logits = reader.read(train.encode(known, encode_mapping) or [0])
+    held = ""
+    count = 0
+    while count < max_new_tokens:
+        token = pick_next(logits, temperature, top_k)
+        held += train.decode([token], decode_mapping)
+        if stop and held == stop:
+            return
+        while held and not (stop and stop.startswith(held)):
+            yield held[0]
+            held = held[1:]
+            count += 1
+        logits = reader.read([token])
+    yield from held
+
+
+# wrong: held is replaced by the new character
+# says: with +=
+def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
+    encode_mapping = train.create_encode_mapping(model.vocab)
+    decode_mapping = train.create_decode_mapping(model.vocab)
+    known = "".join(c for c in prompt if c in encode_mapping)
+    reader = Reader(model)
+    logits = reader.read(train.encode(known, encode_mapping) or [0])
+    for _ in range(max_new_tokens):
+        token = pick_next(logits, temperature, top_k)
+        held = train.decode([token], decode_mapping)
+        if stop and held == stop:
+            return
+        while held and not (stop and stop.startswith(held)):
+            yield held[0]
+            held = held[1:]
+        logits = reader.read([token])
+    yield from held
+
+
+# wrong: the prompt is stripped of its blanks
+# says: The prompt was stripped
+def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
+    prompt = prompt.strip()
+    encode_mapping = train.create_encode_mapping(model.vocab)
+    decode_mapping = train.create_decode_mapping(model.vocab)
+    known = "".join(c for c in prompt if c in encode_mapping)
+    reader = Reader(model)
+    logits = reader.read(train.encode(known, encode_mapping) or [0])
+    held = ""
+    for _ in range(max_new_tokens):
+        token = pick_next(logits, temperature, top_k)
+        held += train.decode([token], decode_mapping)
+        if stop and held == stop:
+            return
+        while held and not (stop and stop.startswith(held)):
+            yield held[0]
+            held = held[1:]
+        logits = reader.read([token])
+    yield from held
+
+
+# wrong: one new reader in each round, which reads the new token only
+# says: A new Reader forgets everything
+def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
+    e = train.create_encode_mapping(model.vocab)
+    d = train.create_decode_mapping(model.vocab)
+    logits = Reader(model).read(train.encode("".join(c for c in prompt if c in e), e) or [0])
+    held = ""
+    for _ in range(max_new_tokens):
+        token = pick_next(logits, temperature, top_k)
+        held += train.decode([token], d)
+        if stop and held == stop:
+            return
+        while held and not (stop and stop.startswith(held)):
+            yield held[0]
+            held = held[1:]
+        logits = Reader(model).read([token])
     yield from held
 
 
@@ -2472,6 +2595,8 @@ def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=
     to_token = train.create_encode_mapping(model.vocab)
     to_character = train.create_decode_mapping(model.vocab)
     known = "".join(character for character in prompt if character in to_token)
+    from itertools import islice
+
     reader = Reader(model)
     logits = reader.read(train.encode(known, to_token) or [0])
     def one():
@@ -2538,4 +2663,117 @@ def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=
         if stop and held == stop:
             return
         logits = reader.read([token])
+    yield from held
+
+
+# right: keeps all the text, and gives out what is safe
+def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
+    reader = Reader(model)
+    tokens = [model.vocab.index(c) for c in prompt if c in model.vocab]
+    logits = reader.read(tokens if tokens else [0])
+    text, given = "", 0
+    for i in range(max_new_tokens):
+        token = pick_next(logits, temperature, top_k)
+        text += model.vocab[token]
+        if stop and text.endswith(stop) and len(text) - len(stop) >= 0:
+            yield from text[given : len(text) - len(stop)]
+            return
+        safe = len(text)
+        if stop:
+            safe = max(given, len(text) - len(stop) + 1)
+        while given < safe:
+            yield text[given]
+            given += 1
+        if i < max_new_tokens - 1:
+            logits = reader.read([token])
+    yield from text[given:]
+
+
+# right: an inner generator of characters
+def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
+    encode_mapping = train.create_encode_mapping(model.vocab)
+    decode_mapping = train.create_decode_mapping(model.vocab)
+
+    def characters():
+        reader = Reader(model)
+        known = [c for c in prompt if c in encode_mapping]
+        logits = reader.read(train.encode(known, encode_mapping) or [0])
+        for _ in range(max_new_tokens):
+            token = pick_next(logits, temperature=temperature, top_k=top_k)
+            yield decode_mapping[token]
+            logits = reader.read([token])
+
+    if not stop:
+        yield from characters()
+        return
+    held = ""
+    for character in characters():
+        held += character
+        if held.endswith(stop):
+            yield from held[: -len(stop)]
+            return
+        while held and not stop.startswith(held):
+            yield held[0]
+            held = held[1:]
+    yield from held
+
+
+# right: the prompt is read token by token
+def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
+    e, d = train.create_encode_mapping(model.vocab), train.create_decode_mapping(model.vocab)
+    reader = Reader(model)
+    for token in [e[c] for c in prompt if c in e] or [0]:
+        logits = reader.read([token])
+    held = []
+    stop = list(stop or "")
+    for _ in range(max_new_tokens):
+        token = pick_next(logits, temperature, top_k)
+        held.append(d[token])
+        if stop and held == stop:
+            return
+        while held and held != stop[: len(held)]:
+            yield held.pop(0)
+        logits = reader.read([token])
+    yield from held
+
+
+# right: get_vocab of model.vocab once more
+def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
+    vocab = train.get_vocab("".join(model.vocab))
+    e, d = train.create_encode_mapping(vocab), train.create_decode_mapping(vocab)
+    reader = Reader(model)
+    logits = reader.read(train.encode("".join(c for c in prompt if c in vocab), e) or [0])
+    held = ""
+    left = max_new_tokens
+    while left > 0:
+        left -= 1
+        token = pick_next(logits, temperature, top_k)
+        held += train.decode([token], d)
+        if stop is not None and held == stop:
+            break
+        while held != "" and (stop is None or not stop.startswith(held)):
+            yield held[0]
+            held = held[1:]
+        logits = reader.read([token])
+    else:
+        yield from held
+
+
+# right: iterator over tokens, with a list as the prompt and contextlib
+def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
+    e, d = train.create_encode_mapping(model.vocab), train.create_decode_mapping(model.vocab)
+    prompt = list(filter(e.__contains__, prompt))[-model.context_length :]
+    reader, held, n = Reader(model), "", 0
+    logits = reader.read([e[c] for c in prompt] if prompt else [0])
+    while n < max_new_tokens:
+        token = pick_next(logits, temperature, top_k)
+        logits = reader.read([token])
+        held, n = held + d[token], n + 1
+        if held == stop:
+            return
+        for size in range(len(held) + 1):
+            if not held[size:] or stop and stop.startswith(held[size:]):
+                yield from held[:size]
+                held = held[size:]
+                break
     yield from held

@@ -4,6 +4,7 @@ import copy
 import functools
 import random
 import textwrap
+from itertools import islice
 
 import torch
 from pictures.data_and_model import (
@@ -110,13 +111,14 @@ def percent(share: float) -> str:
 
 def places_worked_out(model: gpt.LewisGPT, prompt: str, count: int) -> tuple[str, list[int], list[int]]:
     """Write `count` characters with reply; how many places that takes each time without a cache, and with it."""
-    text, with_cache = chat.check_parts(model, prompt, count=count, temperature=0, max_new_tokens=count)
-    without = []
-    hook = model.token_embedding.register_forward_hook(lambda layer, given, result: without.append(given[0].shape[-1]))
+    read = []
+    hook = model.token_embedding.register_forward_hook(lambda layer, given, result: read.append(given[0].shape[-1]))
     with own_random_numbers(), torch.no_grad():
         model.generate(torch.tensor([train.encode(prompt, train.create_encode_mapping(model.vocab))]), count)
+    without, characters = len(read), chat.reply(model, prompt, temperature=0, max_new_tokens=count)
+    text = "".join(islice(characters, count))
     hook.remove()
-    return text, without, with_cache
+    return text, read[:without], read[without:]
 
 
 def cache():

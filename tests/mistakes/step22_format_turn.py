@@ -46,8 +46,7 @@ def format_turn(question, answer):
 
 
 # wrong: a blank line in the middle
-# says: between
-# says: line break
+# says: After ": Who are you?" there should be a line break, and not two line breaks
 def format_turn(question, answer):
     return f"You: {question}\n\nLewis: {answer}\n\n"
 
@@ -104,19 +103,19 @@ def format_turn(question, answer):
 
 
 # wrong: Lewis speaks first
-# says: first
+# says: After ": Who are you?", "\nLewis: I am Lewis." is missing
 def format_turn(question, answer):
     return f"Lewis: {answer}\nYou: {question}\n\n"
 
 
 # wrong: the question twice
-# says: answer
+# says: After "e you?\nLewis: " there should be "I am Lewis.", and not "Who are you?"
 def format_turn(question, answer):
     return f"You: {question}\nLewis: {question}\n\n"
 
 
 # wrong: the answer twice
-# says: question
+# says: After "You: " there should be "Who are you?", and not "I am Lewis."
 def format_turn(question, answer):
     return f"You: {answer}\nLewis: {answer}\n\n"
 
@@ -140,7 +139,7 @@ def format_turn(question, answer):
 
 
 # wrong: the example of the docstring
-# says: question
+# says: After "You: " there should be "hi", and not "Who are you?"
 def format_turn(question, answer):
     return "You: Who are you?\nLewis: I am Lewis.\n\n"
 
@@ -213,19 +212,19 @@ def format_turn(question, answer):
 
 
 # wrong: quotes around what is said
-# says: quotes
+# says: After "You: ", a quote is too much
 def format_turn(question, answer):
     return f'You: "{question}"\nLewis: "{answer}"\n\n'
 
 
 # wrong: repr of what is said
-# says: quotes
+# says: After "You: ", a quote is too much
 def format_turn(question, answer):
     return f"You: {question!r}\nLewis: {answer!r}\n\n"
 
 
 # wrong: lines in triple quotes, indented
-# says: space
+# says: After " I am Lewis.\n\n", " " is too much
 def format_turn(question, answer):
     return f"""You: {question}
     Lewis: {answer}
@@ -251,7 +250,7 @@ def format_turn(question, answer):
 
 
 # wrong: join over the letters of the text
-# says: line break
+# says: At the beginning there should be "You", and not "Y\no\nu\n"
 def format_turn(question, answer):
     return "\n".join(f"You: {question}Lewis: {answer}")
 
@@ -325,8 +324,7 @@ def format_turn(question, answer):
 
 
 # wrong: strip at the end
-# says: end
-# says: strip
+# says: It should be two: the second one makes the blank line
 def format_turn(question, answer):
     return f"You: {question}\nLewis: {answer}\n\n".strip()
 
@@ -344,13 +342,13 @@ def format_turn(question, answer):
 
 
 # wrong: only the question
-# says: answer
+# says: After ": Who are you?", "\nLewis: I am Lewis." is missing
 def format_turn(question, answer):
     return f"You: {question}\n\n"
 
 
 # wrong: only the answer
-# says: question
+# says: At the beginning, "You: Who are you?\n" is missing
 def format_turn(question, answer):
     return f"Lewis: {answer}\n\n"
 
@@ -429,7 +427,7 @@ def format_turn(question, answer):
 
 
 # wrong: the turn twice
-# says: one turn
+# says: After " I am Lewis.\n\n", "You: Who are you?\nLewis: I..." is too much
 def format_turn(question, answer):
     return 2 * f"You: {question}\nLewis: {answer}\n\n"
 
@@ -438,6 +436,12 @@ def format_turn(question, answer):
 # says: capital
 def format_turn(question, answer):
     return f"You: {question}\nLewis: {answer.title()}\n\n"
+
+
+# wrong: everything stripped
+# says: a space is missing
+def format_turn(question, answer):
+    return f"You: {question.strip()}\nLewis: {answer.strip()}\n\n"
 
 
 # right: as in the guide

@@ -122,8 +122,7 @@ def send_reply():
 
 
 # wrong: the dictionary as the text
-# says: whole dictionary
-# says: two stars, **
+# says: Two stars, **, hand over all of the dictionary by its names
 def send_reply():
     asked = page.asked()
     characters = answer(model, asked)
@@ -139,7 +138,7 @@ def send_reply():
 
 
 # wrong: the text alone
-# says: turns
+# says: Two stars, **, hand over all of the dictionary by its names
 def send_reply():
     asked = page.asked()
     characters = answer(model, asked["text"])
@@ -456,8 +455,7 @@ def send_reply():
 
 
 # wrong: turns as the text
-# says: turns
-# says: text
+# says: Two stars, **, hand over all of the dictionary by its names
 def send_reply():
     asked = page.asked()
     characters = answer(model, asked["turns"], asked["text"])
@@ -543,6 +541,21 @@ def send_reply():
     asked = page.asked()
     characters = answer(...)
     return Response(characters, mimetype="text/plain")
+
+
+# wrong: temperature fixed
+# says: the temperature is 0
+def send_reply() -> Response:
+    asked = page.asked()
+    return Response(answer(model, asked["text"], asked["turns"], 0.8, asked["max_new_tokens"], asked["top_k"]), mimetype="text/plain")
+
+
+# wrong: the last turn only
+# says: all the turns
+def send_reply() -> Response:
+    asked = page.asked()
+    asked["turns"] = asked["turns"][-1:]
+    return Response(answer(model, **asked), mimetype="text/plain")
 
 
 # right: as in the guide
@@ -652,3 +665,26 @@ def send_reply():
     from flask import stream_with_context
 
     return Response(stream_with_context(characters), mimetype="text/plain")
+
+
+# right: a generator function around it
+def send_reply() -> Response:
+    asked = page.asked()
+
+    def send():
+        yield from answer(model, **asked)
+
+    return Response(send(), content_type="text/plain; charset=utf-8")
+
+
+# right: by names, and the mimetype set afterwards
+def send_reply() -> Response:
+    asked = page.asked()
+    response = Response(answer(model, asked["text"], asked["turns"], asked["temperature"], asked["max_new_tokens"], asked["top_k"]))
+    response.mimetype = "text/plain"
+    return response
+
+
+# right: encoded by hand
+def send_reply() -> Response:
+    return Response((c.encode("utf-8") for c in answer(model=model, **page.asked())), 200, mimetype="text/plain")

@@ -75,7 +75,7 @@ def answer_targets(tokens, prompt_length):
 
 
 # wrong: not shifted
-# says: next
+# says: It's one too long: there's one more -100 at the front than there should be
 def answer_targets(tokens, prompt_length):
     targets = tokens.clone()
     targets[:prompt_length] = -100
@@ -115,8 +115,7 @@ def answer_targets(tokens, prompt_length):
 
 
 # wrong: rolled, so the first token stands at the end
-# says: length
-# says: 6
+# says: It is one too long: the last token has no next one, so it has no target
 def answer_targets(tokens, prompt_length):
     targets = tokens.roll(-1)
     targets[: prompt_length - 1] = -100
@@ -124,7 +123,7 @@ def answer_targets(tokens, prompt_length):
 
 
 # wrong: shifted twice
-# says: next
+# says: It's one too short: a place is missing at the front
 def answer_targets(tokens, prompt_length):
     targets = tokens[2:].clone()
     targets[: prompt_length - 2] = -100
@@ -132,7 +131,7 @@ def answer_targets(tokens, prompt_length):
 
 
 # wrong: shifted in the slice and in the loop
-# says: next
+# says: I can't tell which line it is
 def answer_targets(tokens, prompt_length):
     targets = tokens[1:].clone()
     for i in range(len(targets) - 1):
@@ -242,15 +241,13 @@ def answer_targets(tokens, prompt_length):
 
 
 # wrong: one -100 too many in front
-# says: length
-# says: 6
+# says: It's one too long: there's one more -100 at the front than there should be
 def answer_targets(tokens, prompt_length):
     return torch.cat((torch.full((prompt_length,), -100), tokens[prompt_length:]))
 
 
 # wrong: a -100 at the end too
-# says: length
-# says: 6
+# says: It is one too long: the last token has no next one, so it has no target
 def answer_targets(tokens, prompt_length):
     return torch.cat((torch.full((prompt_length - 1,), -100), tokens[prompt_length:], torch.tensor([-100])))
 
@@ -636,7 +633,7 @@ def answer_targets(tokens, prompt_length):
 
 
 # wrong: zip of a list, the tokens not shifted
-# says: one too many
+# says: It's one too long: there's one more -100 at the front than there should be
 def answer_targets(tokens, prompt_length):
     targets = []
     for i, token in enumerate(tokens):
@@ -738,6 +735,25 @@ def answer_targets(tokens, prompt_length):
     return targets[: prompt_length - 1]
 
 
+# wrong: every token that is in the prompt is left out
+# says: also comes in the prompt
+def answer_targets(tokens, prompt_length):
+    targets = tokens[1:].clone()
+    for token in tokens[:prompt_length]:
+        targets[targets == token] = -100
+    return targets
+
+
+# wrong: index of the last prompt token
+# says: looked up by a token
+def answer_targets(tokens, prompt_length):
+    targets = tokens[1:].clone()
+    numbers = tokens.tolist()
+    last = numbers.index(numbers[prompt_length - 1])
+    targets[:last] = -100
+    return targets
+
+
 # right: as in the guide
 def answer_targets(tokens, prompt_length):
     targets = tokens[1:].clone()
@@ -833,3 +849,24 @@ def answer_targets(tokens, prompt_length):
             continue
         targets.append(-100 if place < prompt_length else token)
     return torch.LongTensor(targets)
+
+
+# right: pad
+def answer_targets(tokens, prompt_length):
+    return F.pad(tokens[prompt_length:], (prompt_length - 1, 0), value=-100)
+
+
+# right: index_fill
+def answer_targets(tokens, prompt_length):
+    return tokens[1:].index_fill(0, torch.arange(prompt_length - 1), -100)
+
+
+# right: new_full and stack of ints
+def answer_targets(tokens, prompt_length):
+    return torch.stack([t if i >= prompt_length else t.new_tensor(-100) for i, t in enumerate(tokens)][1:])
+
+
+# right: where over arange from 1
+def answer_targets(tokens, prompt_length):
+    place = torch.arange(1, len(tokens))
+    return torch.where(place < prompt_length, -100, tokens[1:])

@@ -37,8 +37,7 @@ def chat_prompt(turns, question, room):
 
 
 # wrong: a line break after Lewis:
-# says: line break
-# says: end
+# says: After "u: five\nLewis:", a line break is too much
 def chat_prompt(turns, question, room):
     prompt = f"You: {question}\nLewis:\n"
     for asked, said in reversed(turns):
@@ -86,8 +85,7 @@ def chat_prompt(turns, question, room):
 
 
 # wrong: format_turn with an empty answer
-# says: Lewis:
-# says: end
+# says: After "u: five\nLewis:", " \n\n" is too much
 def chat_prompt(turns, question, room):
     prompt = format_turn(question, "")
     for asked, said in reversed(turns):
@@ -111,7 +109,7 @@ def chat_prompt(turns, question, room):
 
 
 # wrong: Lewis: and a blank line
-# says: end
+# says: After "u: five\nLewis:", two line breaks are too much
 def chat_prompt(turns, question, room):
     prompt = f"You: {question}\nLewis:\n\n"
     for asked, said in reversed(turns):
@@ -123,7 +121,7 @@ def chat_prompt(turns, question, room):
 
 
 # wrong: without You:
-# says: You: is missing before the question
+# says: At the beginning, "You: " is missing
 def chat_prompt(turns, question, room):
     prompt = f"{question}\nLewis:"
     for asked, said in reversed(turns):
@@ -160,7 +158,7 @@ def chat_prompt(turns, question, room):
 
 
 # wrong: no line break before Lewis:
-# says: line break
+# says: After "You: " there should be "five\nLewis", and not "fiveLewis"
 def chat_prompt(turns, question, room):
     prompt = f"You: {question}Lewis:"
     for asked, said in reversed(turns):
@@ -184,7 +182,7 @@ def chat_prompt(turns, question, room):
 
 
 # wrong: without the question
-# says: question
+# says: At the beginning, "You: five\n" is missing
 def chat_prompt(turns, question, room):
     prompt = "Lewis:"
     for asked, said in reversed(turns):
@@ -202,7 +200,7 @@ def chat_prompt(turns, question, room):
 
 
 # wrong: the turns alone
-# says: question
+# says: At the beginning, "You: five\nLewis:" is missing
 def chat_prompt(turns, question, room):
     prompt = ""
     for asked, said in reversed(turns):
@@ -391,8 +389,7 @@ def chat_prompt(turns, question, room):
 
 
 # wrong: cuts the text at its end
-# says: its end was cut off
-# says: whole or not at all
+# says: A turn is taken whole or not at all, and the question is never cut
 def chat_prompt(turns, question, room):
     prompt = ""
     for asked, said in turns:
@@ -612,7 +609,7 @@ def chat_prompt(turns, question, room):
 
 
 # wrong: sorted, not reversed
-# says: order
+# says: After "You: " there should be "hi", and not "two"
 def chat_prompt(turns, question, room):
     prompt = f"You: {question}\nLewis:"
     for asked, said in sorted(turns):
@@ -661,8 +658,7 @@ def chat_prompt(turns, question, room):
 
 
 # wrong: enumerate gives the number first
-# says: enumerate
-# says: brackets
+# says: After "You: " there should be "hi", and not "4"
 def chat_prompt(turns, question, room):
     prompt = f"You: {question}\nLewis:"
     for asked, said in enumerate(turns):
@@ -754,7 +750,7 @@ def chat_prompt(turns, question, room):
 
 
 # wrong: lines without the blank lines
-# says: blank line
+# says: After "wis: Good day." there should be two line breaks, and not a line break
 def chat_prompt(turns, question, room):
     prompt = f"You: {question}\nLewis:"
     for asked, said in reversed(turns):
@@ -766,7 +762,7 @@ def chat_prompt(turns, question, room):
 
 
 # wrong: another line break between the turns
-# says: blank line
+# says: After "wis: Good day." there should be two line breaks, and not three line breaks
 def chat_prompt(turns, question, room):
     prompt = f"You: {question}\nLewis:"
     for asked, said in reversed(turns):
@@ -790,7 +786,7 @@ def chat_prompt(turns, question, room):
 
 
 # wrong: stripped
-# says: blank line
+# says: After "wis: Good day.", two line breaks are missing
 def chat_prompt(turns, question, room):
     prompt = f"You: {question}\nLewis:"
     for asked, said in reversed(turns):
@@ -827,7 +823,7 @@ def chat_prompt(turns, question, room):
 
 
 # wrong: nothing when there are no turns
-# says: no turns
+# says: At the beginning, "You: five\nLewis:" is missing
 def chat_prompt(turns, question, room):
     if not turns:
         return ""
@@ -853,7 +849,7 @@ def chat_prompt(turns, question, room):
 
 
 # wrong: the question comes again after each turn
-# says: question
+# says: After "od day.\n\nYou: ", "five\nLewis:You: " is too much
 def chat_prompt(turns, question, room):
     prompt = f"You: {question}\nLewis:"
     for asked, said in reversed(turns):
@@ -884,7 +880,7 @@ def chat_prompt(turns, question, room):
 
 
 # wrong: the question as a turn of its own at the front
-# says: nothing more
+# says: After "u: five\nLewis:", " Lewis:\n\n" is too much
 def chat_prompt(turns, question, room):
     text = format_turn(question, "Lewis:")
     return text
@@ -904,7 +900,7 @@ def chat_prompt(turns, question, room):
 
 
 # wrong: Lewis: first in the last line
-# says: Lewis: is missing
+# says: After "You: five", "\nLewis:" is missing
 def chat_prompt(turns, question, room):
     prompt = f"Lewis:\nYou: {question}"
     for asked, said in reversed(turns):
@@ -916,7 +912,7 @@ def chat_prompt(turns, question, room):
 
 
 # wrong: the last turn's answer is left open
-# says: answer
+# says: After "You: hi\nLewis:", " Good day.\n\n" is missing
 def chat_prompt(turns, question, room):
     prompt = f"You: {question}\nLewis:"
     for asked, said in reversed(turns):
@@ -928,7 +924,7 @@ def chat_prompt(turns, question, room):
 
 
 # wrong: strip takes the blank line from the end of the history
-# says: blank line
+# says: After ": four\nLewis: " there should be "4\n\nYou", and not "4You"
 def chat_prompt(turns, question, room):
     end = f"You: {question}\nLewis:"
     text = ""
@@ -1000,7 +996,7 @@ def chat_prompt(turns, question, room):
 
 
 # wrong: three lines of the last turn
-# says: line breaks
+# says: At the beginning, a line break is too much
 def chat_prompt(turns, question, room):
     lines = "".join(format_turn(q, a) for q, a in turns).splitlines()
     return "\n".join(lines[-3:]) + f"\nYou: {question}\nLewis:"
@@ -1092,6 +1088,17 @@ def chat_prompt(turns, question, room):
             break
         prompt = longer
     return prompt
+
+
+# wrong: the place of a turn is looked up by its words
+# says: index finds the first of them
+def chat_prompt(turns, question, room):
+    end = f"You: {question}\nLewis:"
+    for turn in turns:
+        rest = "".join(format_turn(*t) for t in turns[turns.index(turn) :])
+        if len(rest + end) <= room:
+            return rest + end
+    return end
 
 
 # right: as in the guide
@@ -1227,4 +1234,24 @@ def chat_prompt(turns, question, room):
         fits = fits and len(format_turn(asked, said) + prompt) <= room
         if fits:
             prompt = format_turn(asked, said) + prompt
+    return prompt
+
+
+# right: accumulates from the end with itertools
+def chat_prompt(turns, question, room):
+    from itertools import accumulate, takewhile
+    end = f"You: {question}\nLewis:"
+    texts = [format_turn(q, a) for q, a in turns][::-1]
+    fit = takewhile(lambda total: total <= room, accumulate(map(len, texts), initial=len(end)))
+    n = max(0, len(list(fit)) - 1)
+    return "".join(texts[:n][::-1]) + end
+
+
+# right: the while loop with an index
+def chat_prompt(turns, question, room):
+    prompt = "You: " + question + "\nLewis:"
+    i = len(turns) - 1
+    while i >= 0 and len(format_turn(turns[i][0], turns[i][1]) + prompt) <= room:
+        prompt = format_turn(turns[i][0], turns[i][1]) + prompt
+        i -= 1
     return prompt
