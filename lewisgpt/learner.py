@@ -1,7 +1,6 @@
 """Which code is the learner's, and where it goes on."""
 
 import ast
-import re
 import tokenize
 import traceback
 import types
@@ -63,7 +62,9 @@ def steps(source: str) -> set[str]:
     """The functions of a finished program that hold an answer."""
     marks = [number for number, line in enumerate(source.splitlines(), 1) if line.lstrip().startswith("# >>> docs/")]
     around = [
-        max(((n.lineno, name) for name, n in functions(source).items() if n.lineno < mark <= n.end_lineno), default=None)
+        max(
+            ((n.lineno, name) for name, n in functions(source).items() if n.lineno < mark <= n.end_lineno), default=None
+        )
         for mark in marks
     ]
     return {place[1] for place in around if place}
