@@ -83,7 +83,7 @@ def saying(error, text, place):
             words = words.format(*found.groups(), call=name, function=place.function, here=place.here())
             there = {called_name(node) for node in ast.walk(place.statement) if isinstance(node, ast.Call)}
             sentences = re.split(r"(?<=[.?]) (?=[A-Z])", words)
-            return tuple(s for s in sentences if not set(re.findall(r"[Ll]ook up (?:\w+\.)?(\w+)", s)) & there)
+            return tuple(s for s in sentences if not set(re.findall(r"[Ll]ook up (?:F\.|torch\.)?(\w+)", s)) & there)
 
 
 # ---------------------------------------------------------------- what was called has stopped: what was it given?
@@ -105,16 +105,20 @@ def misfit(error, text, place):
             value, hint = called.values[name], called.hints[name].split(" | ")[0]
             start = f"{called.name} got {what(value)} as {name}, and its first line says {name}: {hint}."
             for other, its in called.values.items():
-                if other != name and fits(value, called.hints.get(other, "")) and fits(its, hint):
+                if other != name and other in called.hints and fits(value, called.hints[other]) and fits(its, hint):
                     return start, f"Look at the order: {', '.join(list(called.hints)[:6])}."
+            if value is ...:
+                return start, "In the hints, they stand for what you have to write."
             if value is place.local.get("self"):
                 return start, "self is handed over by itself: it doesn't stand in the brackets of a call."
             if is_function(value):
-                return start, "That's a function. Its round brackets are missing: they make the call."
+                return start, "Where that was made, the round brackets behind it are missing."
+            if name == "targets" and type(value) is int:
+                return start, "To write, call generate."
             if value == name:
                 return start, "Two stars, **, hand over a dictionary by its names, and one star the keys alone."
             ways = [way for is_a, should, way in WAYS if isinstance(value, is_a) and hint.startswith(should)]
-            nested = isinstance(value, list) and isinstance(value[0], list)
+            nested = isinstance(value, list) and isinstance([*value, None][0], list)
             return start, *(ways[:1] if nested or not isinstance(value, list) or hint == "Tensor" else [])
 
 
@@ -167,6 +171,10 @@ def other_dimensions(error, text, place):
 def what_it_got(error, text, place):
     """The facts: what it was given, and what it takes."""
     called = place.called
+    for name, value in called.values.items():
+        wanted = re.search(rf"\b{name} \((\w+, [^.)]*)\)", called.example)
+        if shape(value) and wanted and value.dim() != len(wanted[1].split(", ")):
+            return f"{called.name} got {name} with the shape {shape(value)}, and it takes {wanted[0]}.", ""
     values = [f"{name} is {what(value)}" for name, value in called.values.items() if name != "start"]
     return (
         f"{called.name} stopped at what it got here: {'; '.join(values[:3])}.",
@@ -437,7 +445,13 @@ def arguments(error, text, place):
     if "argument after *" in text:
         return "Behind ** stands a function, and not what it returns.", "Its round brackets are missing."
     if unexpected := re.search(r"unexpected keyword argument '(\w+)'", text):
-        return f"{name} takes nothing with the name {unexpected[1]}.", its
+        stars = [place.value(word.value) for word in call.keywords if word.arg is None]
+        keys = set(stars[0]) if stars and isinstance(stars[0], dict) else None
+        others = [
+            n for n, f in place.names.items() if keys and isinstance(f, types.FunctionType) and keys <= {*takes(f)}
+        ]
+        hint = f"Do you mean {others[0]}? It takes all of {', '.join(keys)}." if others else its
+        return f"{name} takes nothing with the name {unexpected[1]}.", hint
     missing = re.search(r"missing \d+ required \S+ arguments?: (.*)", text)
     if not missing and not re.search(r"takes .*argument|got multiple values|expected \w+ \w+ \d+ argument", text):
         return None
@@ -474,7 +488,7 @@ def not_callable(error, text, place):
         return start, f"What it can do stands behind a dot: {name}.{methods[0]}."
     if type(value) is int and isinstance(place.local.get("self"), torch.nn.Module):
         return start, "A loop over range makes numbers. Let it go through the list itself."
-    return start, "Round brackets call a function; square ones look something up."
+    return start, "Round brackets call a function; square brackets look something up."
 
 
 def not_subscriptable(error, text, place):

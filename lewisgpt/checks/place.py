@@ -91,7 +91,7 @@ class Place:
             if value is unknown:
                 for inner in ast.iter_child_nodes(part):
                     add(inner)
-            elif any(isinstance(inner, ast.Name) for inner in ast.walk(part)) and text_of(part) != "self":
+            elif set(names_in(part)) - {"self"} - set(vars(builtins)):
                 if not isinstance(value, types.ModuleType | torch.nn.Module):
                     if not is_function(value) or text_of(part) in self.local:
                         found.setdefault(text_of(part), value)
@@ -207,6 +207,11 @@ def operands(node: ast.AST) -> list[ast.AST]:
     return [part for part in parts if isinstance(part, ast.AST)] or [node]
 
 
+def names_in(node: ast.AST) -> list[str]:
+    """The names in an expression; self.x counts as one."""
+    return [text_of(n) for n in ast.walk(node) if isinstance(n, ast.Name) or text_of(n).startswith("self.")]
+
+
 def text_of(node: ast.AST, limit: int = 60) -> str:
     text = ast.unparse(node)
     return text if len(text) <= limit else text[: limit - 3] + "..."
@@ -233,6 +238,8 @@ def words_for(value) -> str:
         return "three dots (...)" if value is ... else str(value)
     if type(value) in (int, float, str):
         return f"the {'string' if type(value) is str else 'number'} {show(value, 24)}"
+    if is_function(value) and hasattr(value, "__name__"):
+        return f"the {'class' if isinstance(value, type) else 'function'} {value.__name__}"
     if isinstance(value, torch.Size):
         return f"the shape {tuple(value)}"
     if type(value) in (list, tuple, set, dict) and not all(isinstance(part, torch.Tensor) for part in value):
