@@ -195,6 +195,8 @@ def unset(error, text, place):
     stored = [n for n in ast.walk(place.tree) if isinstance(n, ast.Name) and n.id == name and type(n.ctx) is ast.Store]
     if owner := module_with(name, place):
         return start, f"Do you mean the function {owner}.{name}?"
+    if isinstance(place.statement, ast.AugAssign):
+        return f"This line adds to {name}, which has no value yet.", "Give it a first one, before the loop."
     if any(node in ast.walk(place.statement) for node in stored):
         tensors = [n for n, v in place.local.items() if shape(v) and n not in ("idx", "targets")]
         return (
@@ -229,6 +231,7 @@ def unknown_name(error, text, place):
             return f"There's no {name} on its own.", f"It belongs to the model: put {owner} and a dot in front."
     own = [n for n in place.local if n != "self"]
     near = difflib.get_close_matches(name, own, n=1, cutoff=0.75)
+    near = near or [n for n in own if len(name) > 3 and n.startswith(name)]
     if not near and (owner := module_with(name, place)):
         return f"There's no {name} on its own.", f"It belongs to {owner}: write {owner}.{name}."
     if name == "request":
@@ -240,7 +243,7 @@ def unknown_name(error, text, place):
     other = SYNONYMS.get(name, "?")
     if other in place.names or hasattr(me, other):
         return start, f"What other courses call {name} is {'' if other in place.names else 'self.'}{other} here."
-    near = near or difflib.get_close_matches(name, [n for n in place.names if n != name.title()], n=1, cutoff=0.85)
+    near = near or difflib.get_close_matches(name, place.names, n=1, cutoff=0.85)
     if near:
         return start, f"Did you mean {near[0]}?"
     start = f"{place.function} is no method of a class, so there's no self in it." if name == "self" else start
@@ -269,7 +272,7 @@ def compares(error, text, place):
 def as_it_is(error, text, place):
     """A function, a layer, a pair, None or three dots stand where something else was meant."""
     for node in place.nodes:
-        for part in operands(node):
+        for part in place.works_with(node):
             value = place.value(part)
             if value is unknown and isinstance(node, ast.Attribute):
                 value = getattr(error, "obj", unknown)
@@ -281,13 +284,8 @@ def as_it_is(error, text, place):
 def odd(part, value, node, text, place):
     name, dot = text_of(part), isinstance(node, ast.Attribute)
     if value is ...:
-        name = "here" if name == "..." else f"In {place.function}, {name}"
-        return (
-            f"{name} is still three dots (...).".capitalize()
-            if name == "here"
-            else f"{name} is still three dots (...).",
-            ("In the hints, they stand for what you have to write."),
-        )
+        start = f"In {place.function}, " + ("there are" if name == "..." else f"{name} is")
+        return f"{start} still three dots (...).", "In the hints, they stand for what you have to write."
     if value is None and "None" in text:
         return nothing(name, place.made(part), place)
     if type(value).__module__ == "torch.return_types":
@@ -308,7 +306,7 @@ def odd(part, value, node, text, place):
                 else "Call it like a function: in round brackets stands what it works on.",
             )
     if is_function(value) and re.search(r"function|method|'type'|type object", text):
-        if isinstance(node, ast.Subscript):
+        if isinstance(node, ast.Subscript) and name not in place.local:
             return f"{name} is a function.", f"Call it with round brackets: {name}(...)."
         if isinstance(value, type) and dot:
             return f"{name} is a function, and {node.attr} is no part of it.", "Its argument stands in round brackets."
@@ -360,6 +358,7 @@ KNOWN_TYPES |= {"an open file": io.TextIOWrapper}
 INSTEAD = {  # what was asked of what, and what to look up
     "append of str": "To add to a string, look up +=.",
     "read of str": "It names a file: look up open().",
+    "read_text of str": "It names a file: look up open().",
     "sort of str": "Look up sorted(): it makes a list.",
     "sort of set": "Look up sorted(): it makes a list.",
     "append of set": "To put something into a set, look up add.",
@@ -472,7 +471,8 @@ def arguments(error, text, place):
     if missing:
         what_for = "It says how many to draw: one." if "num_samples" in missing[1] else its
         return f"{name} was called without {missing[1]}, which it needs.".replace('"', ""), what_for
-    return f"{name} was called with {len(call.args)} things in its brackets, and that doesn't fit.", its
+    count = len(call.args) + len(call.keywords)
+    return f"{name} was called with {count} thing{'s' * (count != 1)} in its brackets, and that doesn't fit.", its
 
 
 def not_callable(error, text, place):
@@ -538,6 +538,9 @@ def unpacked_in_a_loop(node, names, place):
         start = f"Each element of {name} is like this: {what(value[0])}. It can't be taken apart in {names}."
         enumerated = "Look up enumerate: it gives the place and the element together."
         return start, enumerated if not isinstance(value[0], tuple | list) else ""
+    if isinstance(node, ast.Call) and called_name(node) == "enumerate":
+        return f"enumerate gives two things, the place and the element, and here are {names} names.", ""
+    return f"What {name} gives can't be taken apart in {names}.", ""
 
 
 def key(error, text, place):

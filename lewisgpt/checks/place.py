@@ -82,6 +82,11 @@ class Place:
         except Exception:
             return unknown
 
+    def works_with(self, node: ast.AST) -> list[ast.AST]:
+        """The parts that an expression was working with; itself, if it was done and its value was used."""
+        stored = isinstance(getattr(node, "ctx", None), ast.Store)
+        return operands(node) if stored or self.value(node) is unknown else [node]
+
     def values(self) -> dict[str, object]:
         """What the failing expression works with, as far as it's known: each part as it is written, with its value."""
         found = {}
@@ -98,7 +103,7 @@ class Place:
 
         for node in self.nodes:
             owner = [node.func.value] if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) else []
-            for part in [*operands(node), *owner]:
+            for part in [*self.works_with(node), *owner]:
                 add(part)
         return found
 
@@ -111,7 +116,8 @@ class Place:
         """The expression that gave this name its value above the line, or None."""
         found = None
         for part in ast.walk(self.tree):
-            if isinstance(part, ast.Assign) and part.lineno <= self.line and part is not self.statement:
+            here = part is self.statement and not self.in_a_loop()
+            if isinstance(part, ast.Assign) and part.lineno <= self.line and not here:
                 if any(isinstance(node, ast.Name) and ast.unparse(t) == node.id for t in part.targets):
                     found = part.value
         return found
