@@ -6,6 +6,7 @@ sayings.txt; the rules here also look at the values.
 """
 
 import ast
+import builtins
 import difflib
 import inspect
 import io
@@ -77,7 +78,7 @@ def saying(error, text, place):
     name = called_name(call) if call else ""
     stored = "=" * isinstance(getattr(place.node, "ctx", None), ast.Store)
     where = f"{place.function}/{name}/{type(place.node).__name__}{stored}"
-    everything = f"{where}: {' '.join(text.split())} | {text_of(place.node, 200)}"
+    everything = f"{where}: {' '.join(text.split())} | {text_of(place.node, 200)} | {place.here()}"
     for pattern, words in SAYINGS:
         if found := re.search(pattern, everything):
             words = words.format(*found.groups(), call=name, function=place.function, here=place.here())
@@ -136,13 +137,17 @@ def odd_tokens(error, text, place):
     for name, value in called.values.items():
         if isinstance(value, list) and not value and name == "tokens":
             return f"{called.name} got an empty list as tokens.", "When there is nothing to read, show it the token 0."
+        if "index out of range" in text and (shape(value) or isinstance(value, list)):
+            vocab = getattr(place.local.get("model"), "vocab", None)
+            largest = max(value) if isinstance(value, list) else value.max()
+            return (
+                f"The table has no row for the token {largest}, which is in the {name} that {called.name} got.",
+                f"model.vocab has {len(vocab)} characters. Were the mappings made of it?"
+                if vocab
+                else "Tokens are drawn from the vocabulary: that's the last dimension of the prediction.",
+            )
         if not shape(value):
             continue
-        if "index out of range" in text:
-            return (
-                f"The table has no row for the token {value.max()}, which is in the {name} that {called.name} got.",
-                "Tokens are drawn from the vocabulary: that's the last dimension of the prediction.",
-            )
         if "scalar types" in text and value.is_floating_point():
             return (
                 f"The {name} that {called.name} got holds numbers with a decimal point, and tokens are whole numbers.",
@@ -218,7 +223,7 @@ def unknown_name(error, text, place):
         return None
     name, me = error.name or re.search(r"'(\w+)'", text)[1], place.local.get("self")
     start = f"{place.function} knows no {name}."
-    if name == "utf":
+    if name.startswith("utf"):
         return start, 'The name of the encoding is a string, with quotes: "utf-8".'
     if name in ("inf", "nan"):
         return f"Python knows no {name} by itself.", f'Look up float: it makes one of the string "{name}" or "-{name}".'
@@ -276,6 +281,9 @@ def as_it_is(error, text, place):
             value = place.value(part)
             if value is unknown and isinstance(node, ast.Attribute):
                 value = getattr(error, "obj", unknown)
+            made = place.value(part.func) if isinstance(part, ast.Call) else None
+            if value is unknown and isinstance(made, type) and issubclass(made, torch.nn.Module):
+                value = made.__new__(made)  # such a layer
             words = value is not unknown and odd(part, value, node, text, place)
             if words:
                 return words
@@ -287,13 +295,19 @@ def odd(part, value, node, text, place):
         start = f"In {place.function}, " + ("there are" if name == "..." else f"{name} is")
         return f"{start} still three dots (...).", "In the hints, they stand for what you have to write."
     if value is None and "None" in text:
-        return nothing(name, place.made(part), place)
+        again = getattr(place.statement, "value", None)  # in a loop, this statement may have made it, the round before
+        return nothing(name, [place.made(part), again], place)
     if type(value).__module__ == "torch.return_types":
         return (
             f"{name} holds two things at once: values and indices, which are their places.",
             "Put a dot behind it, and say which of the two.",
         )
-    if isinstance(value, tuple) and not isinstance(value, torch.Size) and re.search("tuple|Attribute", text):
+    if (
+        isinstance(value, tuple)
+        and not isinstance(value, torch.Size)
+        and re.search("tuple", text)
+        and not (dot and hasattr(list, node.attr))
+    ):
         return pair(name, value, place.made(part), place)
     if isinstance(value, torch.nn.Module) and name not in ("self", "model"):
         layer = type(value).__name__
@@ -305,6 +319,8 @@ def odd(part, value, node, text, place):
                 if relu and not any(value is part for part in getattr(place.local.get("self"), "modules", list)())
                 else "Call it like a function: in round brackets stands what it works on.",
             )
+    if f"'{type(value).__name__}' object" in text and (method := only_method(value)) and not dot:
+        return f"{name} is {kind(value)}.", f"What it can do stands behind a dot: {name}.{method}."
     if is_function(value) and re.search(r"function|method|'type'|type object", text):
         if isinstance(node, ast.Subscript) and name not in place.local:
             return f"{name} is a function.", f"Call it with round brackets: {name}(...)."
@@ -328,8 +344,8 @@ def pair(name, value, made, place):
 
 def nothing(name, made, place):
     """Where a None has come from."""
-    if isinstance(made, ast.Call) and called_name(made) in CHANGES_ITSELF:
-        changes = called_name(made)
+    calls = [called_name(call) for call in made if isinstance(call, ast.Call)]
+    if changes := next((call for call in calls if call in CHANGES_ITSELF), ""):
         return f"{name} is nothing (None).", f"{changes} changes the list itself and returns None: don't keep that."
     arguments = [word.arg for word in place.tree.args.args]
     if name in arguments[len(arguments) - len(place.tree.args.defaults) :]:
@@ -363,7 +379,10 @@ INSTEAD = {  # what was asked of what, and what to look up
     "sort of set": "Look up sorted(): it makes a list.",
     "append of set": "To put something into a set, look up add.",
     "add of dict": "With {} it was made as an empty dictionary. Look up set().",
-    "append of dict": "With {} it was made as an empty dictionary. Look up list().",
+    "append of dict": "A dictionary stores with square brackets; append is for lists.",
+    "index of dict": "To look something up in a dictionary, use square brackets.",
+    "item of int": "It's a plain number already.",
+    "item of float": "It's a plain number already.",
     "join of list": "In front of the dot of join stands the string that goes in between, and the list in its brackets.",
     "items of list": "To count along a list, look up enumerate.",
     "append of Tensor": "To add to a tensor, look up torch.cat.",
@@ -401,7 +420,12 @@ def attribute(error, text, place):
     has = [n for n in dir(value) if not n.startswith("_")]
     near = difflib.get_close_matches(name, has, n=1, cutoff=0.85)
     near = near or [n for n in has if len(n) > 3 and name.startswith(n)]
-    others = [words for words, known in KNOWN_TYPES.items() if hasattr(known, name)]
+    if not near and hasattr(builtins, name):
+        return start, f"{name} is a function on its own: {owner} belongs into its round brackets."
+    tensor_like = isinstance(value, list | tuple | int | float)
+    others = [
+        words for words, known in KNOWN_TYPES.items() if hasattr(known, name) and (tensor_like or "ten" not in words)
+    ]
     return start, f"Did you mean {near[0]}?" if near else f"But {others[0]} has one." if others else ""
 
 
@@ -416,7 +440,7 @@ def behind_self(value, owner, name, place):
     if callable(known):
         return f"{name} is a function of its own: call it without {owner}."
     has = [key for key in [*vars(value), *value._modules] if not key.startswith("_") and key != "training"]
-    near = difflib.get_close_matches(name, has, n=1, cutoff=0.85) or [key for key in has if name.startswith(key)]
+    near = difflib.get_close_matches(name, has, n=1, cutoff=0.85) or [k for k in has if k in name or name in k]
     return f"Did you mean {near[0]}?" if near else f"It has {', '.join(has)}."
 
 
@@ -445,9 +469,9 @@ def arguments(error, text, place):
         return "Behind ** stands a function, and not what it returns.", "Its round brackets are missing."
     if unexpected := re.search(r"unexpected keyword argument '(\w+)'", text):
         stars = [place.value(word.value) for word in call.keywords if word.arg is None]
-        keys = set(stars[0]) if stars and isinstance(stars[0], dict) else None
+        keys = dict.fromkeys(stars[0] if stars and isinstance(stars[0], dict) else [])
         others = [
-            n for n, f in place.names.items() if keys and isinstance(f, types.FunctionType) and keys <= {*takes(f)}
+            n for n, f in place.names.items() if keys and isinstance(f, types.FunctionType) and {*keys} <= {*takes(f)}
         ]
         hint = f"Do you mean {others[0]}? It takes all of {', '.join(keys)}." if others else its
         return f"{name} takes nothing with the name {unexpected[1]}.", hint
@@ -483,12 +507,18 @@ def not_callable(error, text, place):
         return None
     name = text_of(node.func)
     start = f"{name} is {kind(value)}, and not a function."
-    methods = [m for m in vars(type(value)) if not m.startswith("_")] if hasattr(value, "__dict__") else []
-    if len(methods) == 1:
-        return start, f"What it can do stands behind a dot: {name}.{methods[0]}."
+    if method := only_method(value):
+        return start, f"What it can do stands behind a dot: {name}.{method}."
     if type(value) is int and isinstance(place.local.get("self"), torch.nn.Module):
         return start, "A loop over range makes numbers. Let it go through the list itself."
     return start, "Round brackets call a function; square brackets look something up."
+
+
+def only_method(value) -> str | None:
+    """What an object can do, if that's one thing."""
+    methods = [name for name in vars(type(value)) if not name.startswith("_")] if hasattr(value, "__dict__") else []
+    methods = [] if isinstance(value, type | torch.nn.Module) else methods
+    return methods[0] if len(methods) == 1 else None
 
 
 def not_subscriptable(error, text, place):

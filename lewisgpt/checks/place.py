@@ -116,16 +116,10 @@ class Place:
         """The expression that gave this name its value above the line, or None."""
         found = None
         for part in ast.walk(self.tree):
-            here = part is self.statement and not self.in_a_loop()
-            if isinstance(part, ast.Assign) and part.lineno <= self.line and not here:
+            if isinstance(part, ast.Assign) and part.lineno <= self.line and part is not self.statement:
                 if any(isinstance(node, ast.Name) and ast.unparse(t) == node.id for t in part.targets):
                     found = part.value
         return found
-
-    def in_a_loop(self) -> bool:
-        loops = ast.For | ast.While | ast.ListComp | ast.GeneratorExp | ast.DictComp | ast.SetComp
-        around = [n for n in ast.walk(self.tree) if isinstance(n, loops) and n.lineno <= self.line <= n.end_lineno]
-        return bool(around)
 
 
 class Called:
@@ -185,7 +179,10 @@ def expression(trace: types.TracebackType, tree: ast.AST) -> ast.AST | None:
         and (node.lineno, node.col_offset) <= (first, start)
         and (last, end) <= (node.end_lineno, node.end_col_offset)
     ]
-    return around[-1] if around and not isinstance(getattr(around[-1], "body", None), list) else None
+    smallest = around[-1] if around else None
+    if isinstance(smallest, ast.For):  # it begins: what is gone through?
+        return smallest.iter
+    return None if isinstance(getattr(smallest, "body", None), list) else smallest
 
 
 def statement(tree: ast.AST, node: ast.AST | None, line: int) -> ast.AST:
