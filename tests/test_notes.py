@@ -11,7 +11,6 @@ from try_mistakes import Answer, attempt, load, program_with
 
 from lewisgpt import learner
 from lewisgpt.checks import notes, place
-from lewisgpt.checks.checking import checking
 
 HOSTILE = """
 class Hostile:
@@ -41,7 +40,7 @@ HostileList([1, 2])
 HostileText("ab")
 endless()
 10 ** 9999
--(10 ** 9999) * 1.0 if False else [10 ** 9999]
+[10 ** 9999]
 "x" * 1_000_000
 [[["x"] * 1000] * 1000]
 torch.zeros(2, 3, device="meta")
@@ -53,23 +52,26 @@ lambda: None
 """.split("\n")[1:-1]
 
 
-def learners(folder, code: str, program: str = "train.py") -> dict:
-    """The names of a learner's program with this code."""
-    path = folder / program
-    path.write_text(code, encoding="utf-8")
+HEAD = """
+import torch
+from torch.nn import functional as F
+from lewisgpt.checks.checking import checking
+
+def check_day_1(function, *given):
+    with checking("Step 5: encode"):
+        function(*given)
+"""
+
+
+def note_under(folder, code: str, function: str, *given) -> str:
+    """What stands under the error that this function of a learner's train.py ends in."""
+    path = folder / "train.py"
+    path.write_text(HEAD + code, encoding="utf-8")
     names = {"__name__": "learner"}
-    exec(compile(code, str(path), "exec"), names)
-    return names
-
-
-def note_under(names: dict, function: str, *given) -> str:
-    """What stands under the error that this function ends in, when a check calls it."""
-    try:
-        with checking("Step 5: encode"):
-            names[function](*given)
-    except Exception as error:
-        return " ".join("".join(getattr(error, "__notes__", [])).split())
-    raise AssertionError("no error came")
+    exec(compile(HEAD + code, str(path), "exec"), names)
+    with pytest.raises(Exception) as info:
+        names["check_day_1"](names[function], *given)
+    return " ".join("".join(getattr(info.value, "__notes__", [])).split())
 
 
 needs_notes = pytest.mark.skipif(sys.version_info < (3, 11), reason="Python 3.10 keeps no notes at an error")
@@ -119,13 +121,12 @@ raise NameError("name 'x' is not defined")
 @pytest.mark.parametrize("value", VALUES)
 def test_no_value_and_no_error_makes_the_words_fail(tmp_path, value):
     for expression in EXPRESSIONS:
-        code = f"import torch\nfrom torch.nn import functional as F\n{HOSTILE}\n"
-        code += "def helper(x):\n    return x.missing + not_there\n"
+        code = HOSTILE + "def helper(x):\n    return x.missing + not_there\n"
         code += (
             "def decode(tokens: list[int], mapping: dict[int, str]):\n    return mapping[tokens] + tokens[0] + None\n"
         )
         code += f"def encode(text, mapping):\n    value = {value}\n    {expression}\n    raise ValueError\n"
-        words = note_under(learners(tmp_path, code), "encode", "ab", {})
+        words = note_under(tmp_path, code, "encode", "ab", {})
         assert words and len(words.split()) <= 80, (expression, words)
         assert len(re.split(r"(?<=[.?])\s", words)[0]) <= 140, (expression, words)
 
@@ -136,7 +137,7 @@ STEPS = {answer.step: answer for answer in load() if answer.right}
 @pytest.mark.parametrize("step", sorted(STEPS))
 def test_no_result_makes_the_words_of_a_check_fail(step):
     head = STEPS[step].code.splitlines()[0]
-    for value in VALUES:
+    for value in VALUES[::2]:
         code = "\n    ".join([head, *HOSTILE.splitlines(), f"return {value}"])
         outcome = attempt(Answer(step, STEPS[step].function, False, value, [], code))
         assert outcome.step == step and outcome.error is not None

@@ -465,8 +465,6 @@ def arguments(error, text, place):
     owner = place.value(call.func.value) if isinstance(call.func, ast.Attribute) else None
     me, order = place.local.get("self"), takes(function)
     its = f"It takes {', '.join(order[:6])}." if order else ""
-    if "argument after *" in text:
-        return "Behind ** stands a function, and not what it returns.", "Its round brackets are missing."
     if unexpected := re.search(r"unexpected keyword argument '(\w+)'", text):
         stars = [place.value(word.value) for word in call.keywords if word.arg is None]
         keys = dict.fromkeys(stars[0] if stars and isinstance(stars[0], dict) else [])
