@@ -201,7 +201,7 @@ def unset(error, text, place):
     if owner := module_with(name, place):
         return start, f"Do you mean the function {owner}.{name}?"
     if isinstance(place.statement, ast.AugAssign):
-        return f"This line adds to {name}, which has no value yet.", "Give it a first one, before the loop."
+        return f"This line adds to {name}, which has no value yet.", "Give it a first one, before that."
     if any(node in ast.walk(place.statement) for node in stored):
         tensors = [n for n, v in place.local.items() if shape(v) and n not in ("idx", "targets")]
         return (
@@ -309,7 +309,11 @@ def odd(part, value, node, text, place):
         and not (dot and hasattr(list, node.attr))
     ):
         return pair(name, value, place.made(part), place)
-    if isinstance(value, torch.nn.Module) and name not in ("self", "model"):
+    if (
+        isinstance(value, torch.nn.Module)
+        and not isinstance(value, torch.nn.ModuleList)
+        and name not in ("self", "model")
+    ):
         layer = type(value).__name__
         if dot and hasattr(torch.Tensor, node.attr) or f"'{layer}'" in text or f"not {layer}" in text:
             relu = layer.lower() if hasattr(torch.nn.functional, layer.lower()) else ""
@@ -406,7 +410,12 @@ def attribute(error, text, place):
         value = getattr(error, "obj", unknown)
     other = module_with(name, place)
     if isinstance(value, types.ModuleType) or isinstance(value, torch.nn.Module) and other == "train":
-        return f"{owner} has no {name}.", f"It belongs to {other}: write {other}.{name}." if other else ""
+        near = difflib.get_close_matches(name.lower(), dir(value), n=1, cutoff=0.8)
+        hint = f"It belongs to {other}: write {other}.{name}." if other else f"Did you mean {near[0]}?" if near else ""
+        return f"{owner} has no {name}.", hint
+    for known in place.names.values():
+        if isinstance(known, type) and known.__module__ == place.names.get("__name__") and name in vars(known):
+            return f"{owner} has no {name}.", f"{known.__name__} has one: was an object of that made?"
     start = f"{owner} is {kind(value)}, and has no {name}."
     for cls in type(value).__mro__:
         if hint := INSTEAD.get(f"{name} of {cls.__name__}"):
@@ -474,7 +483,7 @@ def arguments(error, text, place):
         hint = f"Do you mean {others[0]}? It takes all of {', '.join(keys)}." if others else its
         return f"{name} takes nothing with the name {unexpected[1]}.", hint
     missing = re.search(r"missing \d+ required \S+ arguments?: (.*)", text)
-    if not missing and not re.search(r"takes .*argument|got multiple values|expected \w+ \w+ \d+ argument", text):
+    if not missing and not re.search(r"takes .*argument|got multiple values|expected (?:\w+ )*\d+ arguments?,", text):
         return None
     for node in call.args:
         value = place.value(node)
@@ -598,7 +607,7 @@ def no_key(name, value, missing, place):
     if hasattr(model, "vocab") and type(missing) is int and missing < len(model.vocab):
         return start, "It is a place in model.vocab. Is this mapping made of all of that, and is it the one for decode?"
     if missing in value.values():
-        return start, "That's one of its values. Is this the mapping for the other way?"
+        start += " That's one of its values."
     names = all(isinstance(k, str) and len(k) > 1 for k in known)
     return start, f"Its keys are {', '.join(known)}." if names else f"Its keys are like these: {show(known[:5])}."
 
@@ -613,6 +622,8 @@ def cross_entropy(error, text, place):
         return None
     prediction, targets = values
     shapes = f"F.cross_entropy got the shapes {tuple(prediction.shape)} and {tuple(targets.shape)}."
+    if not targets.is_floating_point() and not prediction.is_floating_point():
+        return shapes, "Both hold whole numbers. The prediction is what the model makes of the tokens."
     if targets.is_floating_point() and not prediction.is_floating_point():
         return shapes, "The two are swapped: the prediction comes first, then the targets."
     if prediction.dim() == 2 and prediction.shape[1] == targets.numel() != prediction.shape[0]:

@@ -97,7 +97,7 @@ class Place:
                 for inner in ast.iter_child_nodes(part):
                     add(inner)
             elif set(names_in(part)) - {"self"} - set(vars(builtins)):
-                if not isinstance(value, types.ModuleType | torch.nn.Module):
+                if not isinstance(value, types.ModuleType | torch.nn.Module) or isinstance(value, torch.nn.ModuleList):
                     if not is_function(value) or text_of(part) in self.local:
                         found.setdefault(text_of(part), value)
 
@@ -245,6 +245,8 @@ def words_for(value) -> str:
         return f"the {'class' if isinstance(value, type) else 'function'} {value.__name__}"
     if isinstance(value, torch.Size):
         return f"the shape {tuple(value)}"
+    if isinstance(value, torch.nn.ModuleList):
+        return f"a list of {len(value)} layers"
     if type(value) in (list, tuple, set, dict) and not all(isinstance(part, torch.Tensor) for part in value):
         plural = {int: "numbers", float: "numbers", str: "strings", list: "lists", tuple: "tuples"}
         sorts = {plural.get(type(part), "things") for part in value}
