@@ -426,11 +426,11 @@ def attribute(error, text, place):
         return start, f"How long it is: look up len({owner})."
     if isinstance(value, dict) and name in value:
         return start, "To look something up in a dictionary, use square brackets, and quotes around the key."
+    if hasattr(builtins, name):
+        return start, f"{name} is a function on its own: {owner} belongs into its round brackets."
     has = [n for n in dir(value) if not n.startswith("_")]
     near = difflib.get_close_matches(name, has, n=1, cutoff=0.85)
     near = near or [n for n in has if len(n) > 3 and name.startswith(n)]
-    if not near and hasattr(builtins, name):
-        return start, f"{name} is a function on its own: {owner} belongs into its round brackets."
     tensor_like = isinstance(value, list | tuple | int | float)
     others = [
         words for words, known in KNOWN_TYPES.items() if hasattr(known, name) and (tensor_like or "ten" not in words)
@@ -492,7 +492,9 @@ def arguments(error, text, place):
             return start, "Take them apart with two names and a comma."
     if isinstance(owner, type):
         start = f"{text_of(call.func.value)} is the class {owner.__name__} itself, and no object of it."
-        return start, "First make one: with round brackets, and in them what the class wants."
+        here = [n for n, v in place.local.items() if isinstance(v, owner)]
+        make = "First make one: with round brackets, and in them what the class wants."
+        return start, f"One of them is here: {here[0]}." if here else make
     if isinstance(function, type) and isinstance(me, torch.nn.Module) and issubclass(function, torch.nn.Module):
         start = f"{name} is the class, so this makes a new one, with new weights."
         return start, "Use the part that the model has already: its name begins with self."
@@ -650,7 +652,8 @@ def multinomial(error, text, place):
         )
     if given.dim() > 2:
         start = f"torch.multinomial got the shape {shape(given)}, but it takes one row for each row of the batch."
-        return start, "Take the prediction at the last position first."
+        slim = "A slice with a colon keeps a dimension, of the size 1; a place without one doesn't."
+        return start, slim if given.shape[1] == 1 else "Take the prediction at the last position first."
     if given.isnan().any() and place.local.get("temperature") == 0:
         start = "The probabilities are nan (not a number), as the temperature 0 was divided by."
         return start, "With 0, return the most likely token before that, with a return of its own."

@@ -94,7 +94,7 @@ class Place:
         def add(part: ast.AST):
             value = self.value(part)
             if value is unknown:
-                for inner in ast.iter_child_nodes(part):
+                for inner in [] if isinstance(part, ast.Call) else ast.iter_child_nodes(part):
                     add(inner)
             elif set(names_in(part)) - {"self"} - set(vars(builtins)):
                 if not isinstance(value, types.ModuleType | torch.nn.Module) or isinstance(value, torch.nn.ModuleList):
