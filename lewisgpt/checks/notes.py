@@ -373,8 +373,8 @@ def nothing(name, made, place):
 
 # ---------------------------------------------------------------- what stands behind a dot
 
-KNOWN_TYPES = {"a tensor": torch.Tensor, "a list": list, "a string": str, "a dictionary": dict, "a set": set}
-KNOWN_TYPES |= {"an open file": io.TextIOWrapper}
+KNOWN_TYPES = {"a list": list, "a string": str, "a dictionary": dict, "a set": set, "an open file": io.TextIOWrapper}
+KNOWN_TYPES |= {"a tensor": torch.Tensor}
 INSTEAD = {  # what was asked of what, and what to look up
     "append of str": "To add to a string, look up +=.",
     "read of str": "It names a file: look up open().",
@@ -534,9 +534,10 @@ def not_subscriptable(error, text, place):
     node = place.first(ast.Subscript)
     if node and re.search("not subscriptable|does not support item assignment", text):
         name, value = text_of(node.value), place.value(node.value)
-        if value is unknown:
+        if isinstance(node.value, ast.Call) and value is unknown:
             return f"What {name} returned has no parts.", "Are the things in its brackets in the right order?"
-        return f"{name} is {what(value)}, and square brackets find nothing in it.", ""
+        it_is = f"{name} is {what(value)}: square" if value is not unknown else "Square"
+        return f"{it_is} brackets find nothing in it.", ""
 
 
 def unpacked(error, text, place):
