@@ -39,7 +39,7 @@ def note(error: BaseException) -> str | None:
         text = f"{type(error).__name__}: {error}"
     except Exception:  # it was raised with something that can't be shown
         text = type(error).__name__
-    place = find(traces)
+    place = find(traces, text)
     if place is None:
         return wrong_call(text)
     for rule in IN_WHAT_WAS_CALLED if place.called and not isinstance(error, RecursionError) else RULES:

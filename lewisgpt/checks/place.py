@@ -6,6 +6,7 @@ everything on that line is looked at.
 
 import ast
 import builtins
+import dis
 import numbers
 import re
 import types
@@ -44,7 +45,7 @@ def unknown():
 class Place:
     """Where the learner's function failed: the expression, and the values in it."""
 
-    def __init__(self, trace: types.TracebackType, around: types.FrameType):
+    def __init__(self, trace: types.TracebackType, around: types.FrameType, text: str):
         frame = trace.tb_frame
         self.frame, self.line = around, trace.tb_lineno
         known = {**around.f_locals, **frame.f_locals}  # a comprehension knows what its function knows
@@ -54,8 +55,8 @@ class Place:
         self.function = self.tree.name
         node = expression(trace, self.tree)
         self.statement = statement(self.tree, node, self.line)
-        self.node = node or self.statement
-        self.nodes = [node] if node else list(ast.walk(self.statement))
+        self.nodes = [node] if node else candidates(trace, self.statement, text)
+        self.node = self.nodes[0] if len(self.nodes) == 1 else self.statement
         self.itself = Called(self)
         self.called = None  # the function of the course's programs in which the expression stopped
 
@@ -145,7 +146,7 @@ class Called:
         return [name for name, value in self.values.items() if not fits(value, self.hints.get(name, "?"))]
 
 
-def find(traces: list[types.TracebackType]) -> Place | None:
+def find(traces: list[types.TracebackType], text: str) -> Place | None:
     """The place in the step under test. What it calls of another step is right, as that has passed."""
     codes = [trace.tb_frame.f_code for trace in traces]
     own = [number for number, code in enumerate(codes) if is_learners(code)]
@@ -158,7 +159,7 @@ def find(traces: list[types.TracebackType]) -> Place | None:
         last = number
     same = [n for n in own if n <= last and full_name(codes[n]) == full_name(codes[last])]
     around = [n for n in same if not codes[n].co_name.startswith("<")] or [last]
-    place = Place(traces[last], traces[around[-1]].tb_frame)
+    place = Place(traces[last], traces[around[-1]].tb_frame, text)
     for trace in traces[last + 1 :]:
         if re.search(r"(train|gpt|chat)\.py$", trace.tb_frame.f_code.co_filename):
             place.called = Called(place, trace.tb_frame)
@@ -183,6 +184,23 @@ def expression(trace: types.TracebackType, tree: ast.AST) -> ast.AST | None:
     if isinstance(smallest, ast.For):  # it begins: what is gone through?
         return smallest.iter
     return None if isinstance(getattr(smallest, "body", None), list) else smallest
+
+
+KIND_OF = {"LOAD_ATTR": ast.Attribute, "LOAD_METHOD": ast.Attribute, "LOAD": ast.Name, "CALL": ast.Call}
+KIND_OF |= {"PRECALL": ast.Call, "BINARY_SUBSCR": ast.Subscript, "STORE_SUBSCR": ast.Subscript}
+KIND_OF |= {"BINARY": ast.BinOp | ast.AugAssign, "INPLACE": ast.AugAssign, "UNARY": ast.UnaryOp, "UNPACK": ast.Tuple}
+KIND_OF |= {"COMPARE": ast.Compare, "CONTAINS": ast.Compare}
+
+
+def candidates(trace: types.TracebackType, around: ast.AST, text: str) -> list[ast.AST]:
+    """On Python 3.10: what on the line it may have been, by the kind of what Python was doing."""
+    done = [step for step in dis.get_instructions(trace.tb_frame.f_code) if step.offset <= trace.tb_lasti]
+    doing = done[-1]
+    kind_of_node = KIND_OF.get(doing.opname, KIND_OF.get(doing.opname.split("_")[0], ast.AST))
+    found = [node for node in ast.walk(around) if isinstance(node, kind_of_node)]
+    named = [n for n in found if getattr(n, "attr", getattr(n, "id", None)) == str(doing.argval)]
+    named = named or [n for n in found if isinstance(n, ast.Call) and f"{called_name(n)}()" in text]
+    return named or found or list(ast.walk(around))
 
 
 def statement(tree: ast.AST, node: ast.AST | None, line: int) -> ast.AST:
