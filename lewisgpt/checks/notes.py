@@ -325,7 +325,7 @@ def odd(part, value, node, text, place):
             )
     if f"'{type(value).__name__}' object" in text and (method := only_method(value)) and not dot:
         return f"{name} is {kind(value)}.", f"What it can do stands behind a dot: {name}.{method}."
-    if is_function(value) and re.search(r"function|method|'type'|type object", text):
+    if is_function(value) and re.search(r"function|method|'type'|type object|only join", text):
         if isinstance(node, ast.Subscript) and name not in place.local:
             return f"{name} is a function.", f"Call it with round brackets: {name}(...)."
         if isinstance(value, type) and dot:
@@ -520,6 +520,8 @@ def not_callable(error, text, place):
         return start, f"What it can do stands behind a dot: {name}.{method}."
     if type(value) is int and isinstance(place.local.get("self"), torch.nn.Module):
         return start, "A loop over range makes numbers. Let it go through the list itself."
+    if isinstance(value, tuple) and not isinstance(value, torch.Size):
+        return start, "Take it apart, with a comma between two names."
     return start, "Round brackets call a function; square brackets look something up."
 
 
@@ -535,7 +537,8 @@ def not_subscriptable(error, text, place):
     if node and re.search("not subscriptable|does not support item assignment", text):
         name, value = text_of(node.value), place.value(node.value)
         if isinstance(node.value, ast.Call) and value is unknown:
-            return f"What {name} returned has no parts.", "Are the things in its brackets in the right order?"
+            two = len(node.value.args) > 1
+            return f"What {name} returned has no places.", "Are the things in its brackets in the right order?" * two
         it_is = f"{name} is {what(value)}: square" if value is not unknown else "Square"
         return f"{it_is} brackets find nothing in it.", ""
 
