@@ -38,11 +38,11 @@ Hostile()
 Hostile
 [Hostile()]
 {1: Hostile()}
-(Hostile(), Hostile())
 HostileList([1, 2])
+(Hostile(), Hostile())
 HostileText("ab")
-endless()
 10 ** 9999
+endless()
 [10 ** 9999]
 "x" * 1_000_000
 [[["x"] * 1000] * 1000]

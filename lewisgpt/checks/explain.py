@@ -5,7 +5,6 @@ the assert stand in the check, so that the debugger stops there. They look for a
 the data shifted by k, it equals the loss of the softmax, and so on), not for the outputs of known wrong answers.
 """
 
-import re
 import textwrap
 import types
 
@@ -25,15 +24,14 @@ def message(*sentences: str) -> str:
 
 
 def show(value, limit: int = 44) -> str:
-    """The value as Python writes it, a tensor as a list, cut to `limit` characters. It never fails, whatever it is."""
-    try:
-        if isinstance(value, torch.Tensor):
-            value = value.flatten()[:50].tolist() if value.numel() > 50 else value.tolist()
-        if isinstance(value, list | tuple) and any(isinstance(part, float) for part in value):
-            value = type(value)(round(part, 2) if isinstance(part, float) else part for part in value)
-        text = re.sub(r"\n\s*", " ", repr(round(value, 3) if isinstance(value, float) else value))
-    except Exception:  # a value with a __repr__ of its own, a number with too many digits, a tensor without numbers
-        text = f"something of the type {type(value).__name__}"
+    """The value as Python writes it, a tensor as a list, cut to `limit` characters."""
+    if isinstance(value, torch.Tensor):
+        value = value.flatten()[:50].tolist() if value.numel() > 50 else value.tolist()
+    if isinstance(value, float):
+        value = round(value, 3)
+    if isinstance(value, list) and value and isinstance(value[0], float):
+        value = [round(number, 2) for number in value]
+    text = repr(value)
     text = text if len(text) <= limit else text[: limit - 3] + "..."
     return text.replace(" ", BLANK)
 

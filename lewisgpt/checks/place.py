@@ -128,8 +128,9 @@ class Called:
 
     def __init__(self, place: Place, frame: types.FrameType | None = None):
         inside = frame or place.frame
-        self.tree = functions(source_of(inside.f_code.co_filename))[full_name(inside.f_code)]
-        self.name = self.tree.name
+        whole = full_name(inside.f_code)
+        self.tree = functions(source_of(inside.f_code.co_filename))[whole]
+        self.name = whole if whole.endswith("forward") else self.tree.name  # there are several
         words = [a for a in [*self.tree.args.args, *self.tree.args.kwonlyargs] if a.arg not in ("self", "cls")]
         self.hints = {word.arg: ast.unparse(word.annotation) for word in words if word.annotation}
         changed = {n.id for n in ast.walk(self.tree) if isinstance(n, ast.Name) and not isinstance(n.ctx, ast.Load)}

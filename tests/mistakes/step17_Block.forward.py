@@ -272,7 +272,7 @@ def forward(self, x):
 
 # wrong: hands on two things
 # says: AttributeError
-# says: cache is a tensor
+# says: attention
 def forward(self, x):
     x = x + self.attention(norm(x), x)
     x = x + self.feed_forward(norm(x))
