@@ -46,8 +46,8 @@ endless()
 [10 ** 9999]
 "x" * 1_000_000
 [[["x"] * 1000] * 1000]
-torch.zeros(2, 3, device="meta")
 torch.zeros(2, 3, dtype=torch.complex64)
+torch.zeros(2, 3, device="meta")
 torch.zeros(0, 0)
 torch.nn.Linear(2, 2)
 float("nan")
