@@ -1,21 +1,81 @@
 """Which code is the learner's, and where it goes on."""
 
 import ast
-import re
 import tokenize
 import traceback
 import types
+from functools import lru_cache
 from pathlib import Path
 
-GIVEN = "read|attend|answer|one_line|load_model|make_page"
+from lewisgpt import PROJECT
+
+FUNCTION = ast.FunctionDef | ast.AsyncFunctionDef
 
 
 def is_learners(code: types.CodeType) -> bool:
-    """Whether the learner wrote this function: no library, no given code, and none of the checks."""
+    """Whether the learner wrote this function: it holds an answer, or the finished program has none of its name."""
     path = Path(code.co_filename)
-    given = path.is_relative_to(Path(__file__).parent) or path.name.startswith("tests_") or not path.exists()
     library = "site-packages" in path.parts or path.is_relative_to(Path(ast.__file__).parent)
-    return not given and not library and not re.match(f"test_|check_|({GIVEN}|main|<module>)$", code.co_name)
+    if library or path.is_relative_to(Path(__file__).parent) or path.name.startswith("tests_") or not path.exists():
+        return False
+    name = full_name(code)
+    if not name or name.startswith(("test_", "check_")):  # a check, in whatever file
+        return False
+    return is_step(code) or name not in functions(finished(path.name))
+
+
+def is_step(code: types.CodeType) -> bool:
+    """Whether this function is one that the learner has to write, and no helper of their own."""
+    return full_name(code) in steps(finished(Path(code.co_filename).name))
+
+
+def full_name(code: types.CodeType) -> str:
+    """The name of the function in its file, with the names around it; of a comprehension, the function's around it."""
+    around = [
+        (node.lineno, name)
+        for name, node in functions(source_of(code.co_filename)).items()
+        if min([node.lineno, *(line.lineno for line in node.decorator_list)]) <= code.co_firstlineno <= node.end_lineno
+    ]
+    return max(around, default=(0, ""))[1]
+
+
+@lru_cache(maxsize=16)
+def functions(source: str) -> dict[str, FUNCTION]:
+    """The functions of a program, by their names with those of the classes and functions around them."""
+    found = {}
+    try:
+        tree = ast.parse(source)
+    except SyntaxError:  # it was changed while it ran
+        return found
+
+    def look_into(node: ast.AST, names: tuple[str, ...]):
+        for part in ast.iter_child_nodes(node):
+            inside = (*names, part.name) if isinstance(part, FUNCTION | ast.ClassDef) else names
+            if isinstance(part, FUNCTION):
+                found[".".join(inside)] = part
+            look_into(part, inside)
+
+    look_into(tree, ())
+    return found
+
+
+@lru_cache(maxsize=16)
+def steps(source: str) -> set[str]:
+    """The functions of a finished program that hold an answer."""
+    marks = [number for number, line in enumerate(source.splitlines(), 1) if line.lstrip().startswith("# >>> docs/")]
+    around = [
+        max(
+            ((n.lineno, name) for name, n in functions(source).items() if n.lineno < mark <= n.end_lineno), default=None
+        )
+        for mark in marks
+    ]
+    return {place[1] for place in around if place}
+
+
+def finished(program: str) -> str:
+    """The text of the finished program of this name; nothing where there is none."""
+    path = PROJECT / "solutions" / program
+    return source_of(path) if path.exists() else ""
 
 
 def where_to_write(error: NotImplementedError) -> str:

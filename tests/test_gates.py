@@ -102,7 +102,7 @@ def test_a_changed_head_is_named(copy):
     source = cut_answers(FINISHED, keep=99)
     copy.write(source.replace("def split_data(data: Tensor)", "def split_data()"))
     done = copy.run_here("train.py", "--check")
-    assert "TypeError" in done.stderr and "The check could not call split_data." in done.stderr
+    assert "TypeError" in done.stderr and "The check couldn't call split_data." in done.stderr
 
 
 def test_a_method_outside_of_its_class_is_named(copy):
@@ -110,7 +110,7 @@ def test_a_method_outside_of_its_class_is_named(copy):
     copy.write(source.replace("    def forward(self", "    def foward(self"))
     done = copy.run_here("train.py", "--check")
     assert done.stdout.endswith("Step 9: forward ... not right yet\n")
-    assert "The model lacks a method, or it stands in the wrong place." in done.stderr
+    assert "The model lacks a method, or it's in the wrong place." in done.stderr
 
 
 def test_finished_program_runs_from_any_folder_and_without_the_learners_files(copy, tmp_path):

@@ -14,7 +14,6 @@ program that is otherwise right, and its checks run in this process.
 
 import argparse
 import ast
-import inspect
 import io
 import linecache
 import os
@@ -61,18 +60,7 @@ class Answer:
 
     @property
     def program(self) -> str:
-<<<<<<< HEAD
         return next(name for name, steps in STEPS.items() if self.step in steps)
-=======
-        return "train.py" if self.step <= 13 else "gpt.py" if self.step <= 19 else "chat.py"
-
-    @property
-    def checks(self) -> list[str]:
-        """The functions of the program that check this step, and what is built on it."""
-        if self.step <= 19:
-            return ["main" if self.step <= 13 else "check_day_3"]
-        return ["test_writing", "test_chatbot", "test_page"][(self.step >= 22) + (self.step == 25) :]
->>>>>>> day4
 
 
 @dataclass
@@ -151,7 +139,6 @@ def program_with(answer: Answer) -> str:
 
 
 def attempt(answer: Answer) -> Outcome:
-<<<<<<< HEAD
     """Run the checks of its step on the finished program with this answer; of a right one, those of what follows, too.
 
     The program is compiled once. The answer comes at its end, in place of its own, so that all other lines stay.
@@ -184,38 +171,6 @@ def attempt(answer: Answer) -> Outcome:
         outcome.step = int(steps[-1]) if steps else None
     finally:
         os.chdir(here)
-=======
-    """Run the program with this answer in a folder of its own, as with --check; of Days 3 and 4 only their checks."""
-    outcome, printed = Outcome(), io.StringIO()
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        here = Path.cwd()
-        os.chdir(folder)
-        Path("input.txt").write_text(TEXT, encoding="utf-8")
-        path = Path(folder) / answer.program
-        path.write_text(program_with(answer), encoding="utf-8")
-        linecache.clearcache()
-        argv = [answer.program, "--check", "--text", str(Path(folder) / "input.txt")]
-        names = {"__name__": "learner", "__file__": str(path)}
-        try:
-            with (
-                patch.object(sys, "argv", argv),
-                redirect_stdout(printed),
-                redirect_stderr(io.StringIO()) as errors,
-            ):
-                exec(compile(path.read_text(encoding="utf-8"), str(path), "exec"), names)
-                for check in answer.checks:
-                    names[check](*(names[name] for name in inspect.signature(names[check]).parameters))
-        except (Exception, SystemExit) as error:
-            outcome.error = error
-            frames = traceback.extract_tb(error.__traceback__)
-            outcome.frames = [(frame.filename, frame.name, frame.line) for frame in frames]
-            outcome.message = "".join(traceback.format_exception_only(error)) + errors.getvalue()
-            outcome.note = "\n".join(getattr(error, "__notes__", [])) or errors.getvalue()  # printed on Python 3.10
-            steps = re.findall(r"Step (\d+): ", printed.getvalue())
-            outcome.step = int(steps[-1]) if steps else None
-        finally:
-            os.chdir(here)
->>>>>>> day4
     return outcome
 
 

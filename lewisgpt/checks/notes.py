@@ -1,1327 +1,704 @@
 """Plain words for an error that Python or PyTorch raises inside the learner's code.
 
-The error and its traceback stay as they are. A note under it says what the values on that line really were, and what
-usually causes such an error. The note is worked out from the values in the learner's frame.
+The error and its traceback stay as they are. A note under it says what the values in the failing expression really
+were, and what must have gone wrong as they are what they are. What only depends on the words of the error stands in
+sayings.txt; the rules here also look at the values.
 """
 
 import ast
+import builtins
 import difflib
 import inspect
+import io
 import re
 import sys
-import traceback
 import types
+from pathlib import Path
 
 import torch
 
 from lewisgpt.checks.comparing import shape
 from lewisgpt.checks.explain import kind, message, show
-from lewisgpt.learner import is_learners, source_of
+from lewisgpt.checks.place import Place, called_name, find, fits, is_function, operands, text_of, unknown, what
 
-PURE = {"view", "reshape", "flatten", "transpose", "permute", "squeeze", "unsqueeze", "softmax", "log_softmax", "size"}
-PURE |= {"long", "float", "tolist", "item", "T", "shape", "detach"}
-
-
-# What is given in chat.py: an error in there comes from what the learner's function handed on.
-
-
-class Line:
-    """The line of the learner's function that failed, and the values on it."""
-
-    def __init__(self, frame: types.FrameType, number: int, caller: types.FrameType | None = None):
-        around = caller if caller and frame.f_code.co_name.startswith("<") else frame  # a comprehension's function
-        self.function = around.f_code.co_name
-        self.local = {**around.f_locals, **frame.f_locals}
-        self.names = {**frame.f_globals, **self.local}
-        self.tree = self.statement(ast.parse(source_of(frame.f_code.co_filename)), number)
-        nodes = list(ast.walk(self.tree)) if self.tree else []
-        self.calls = [node for node in nodes if isinstance(node, ast.Call)]
-        self.slices = [node for node in nodes if isinstance(node, ast.Slice)]
-        self.subscripts = [node for node in nodes if isinstance(node, ast.Subscript)]
-        self.attributes = [node for node in nodes if isinstance(node, ast.Attribute)]
-        self.values = {}  # of the names on the line, in their order
-        for node in nodes:
-            if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and node.id in self.names:
-                value = self.names[node.id]
-                if not isinstance(value, types.ModuleType | type) and not callable(value):
-                    self.values.setdefault(node.id, value)
-
-    @staticmethod
-    def statement(tree: ast.Module, number: int) -> ast.AST | None:
-        """The smallest statement around that line; of a loop or an if only its head."""
-        around = [s for s in ast.walk(tree) if isinstance(s, ast.stmt) and s.lineno <= number <= s.end_lineno]
-        if not around:
-            return None
-        smallest = min(around, key=lambda s: s.end_lineno - s.lineno)
-        for head in ("test", "iter"):
-            if hasattr(smallest, head) and hasattr(smallest, "body"):
-                return getattr(smallest, head)
-        return smallest
-
-    def value(self, node: ast.AST):
-        """The value of an expression that can be worked out again without changing anything, or None."""
-        for part in ast.walk(node):
-            if isinstance(part, ast.Call) and not (isinstance(part.func, ast.Attribute) and part.func.attr in PURE):
-                return None
-            if isinstance(part, ast.Lambda | ast.Await | ast.NamedExpr | ast.Yield | ast.YieldFrom):
-                return None
-        try:
-            with torch.no_grad():
-                return eval(compile(ast.Expression(node), "line", "eval"), dict(self.names))
-        except Exception:
-            return None
-
-    def call(self, name: str) -> list | None:
-        """The values that the call of this function on the line was given, or None if it is not called there."""
-        for node in self.calls:
-            called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", None)
-            if called == name:
-                arguments = [self.value(argument) for argument in node.args]
-                own = self.value(node.func.value) if isinstance(node.func, ast.Attribute) else None
-                return [own, *arguments] if isinstance(own, torch.Tensor) else arguments
-        return None
-
-    def first(self, test) -> tuple[str, object] | None:
-        """The first name on the line whose value passes the test, with its value."""
-        return next(((name, value) for name, value in self.values.items() if test(value)), None)
-
-
-def learner_line(error: BaseException) -> Line | None:
-    """The deepest line of the traceback that the learner has written, or None."""
-    frames, trace = [], error.__traceback__
-    while trace:
-        frames.append((trace.tb_frame, trace.tb_lineno))
-        trace = trace.tb_next
-    own = [(frame, number) for frame, number in frames if is_learners(frame.f_code)]
-    files = [
-        frame.f_code.co_filename for frame, _ in own
-    ]  # what was written on an earlier day is right: ask who calls it
-    own = [place for place, file in zip(own, files) if file == files[0]]
-    return Line(*own[-1], caller=own[-2][0] if len(own) > 1 else None) if own else None
+ROWS = (Path(__file__).parent / "sayings.txt").read_text(encoding="utf-8").splitlines()
+ROWS = [row.strip() for row in ROWS if row.strip() and not row.startswith("#")]
+SAYINGS = list(zip(ROWS[::2], ROWS[1::2]))
+CHANGES_ITSELF = {"append", "sort", "reverse", "extend", "insert", "add", "update", "remove", "clear", "shuffle"}
+BRACKETS = "The round brackets behind it are missing: they make the call."
 
 
 def note(error: BaseException) -> str | None:
     """What to say under this error, or None where there is nothing to say."""
-    last = traceback.extract_tb(error.__traceback__)[-1]
-    if isinstance(error, AssertionError) and re.match("test_|check_", last.name):
+    traces = [error.__traceback__]
+    while traces[-1].tb_next:
+        traces.append(traces[-1].tb_next)
+    if isinstance(error, AssertionError) and re.match("test_|check_", traces[-1].tb_frame.f_code.co_name):
         return None  # a check has spoken already
-    line = learner_line(error)
-    if line is None or line.tree is None:
-        return wrong_call(error)
-    text = str(error)
-    for rule in RULES:
-        words = rule(error, text, line)
+    try:
+        text = f"{type(error).__name__}: {error}"
+    except Exception:  # it was raised with something that can't be shown
+        text = type(error).__name__
+    place = find(traces, text)
+    if place is None:
+        return wrong_call(text)
+    for rule in IN_WHAT_WAS_CALLED if place.called and not isinstance(error, RecursionError) else RULES:
+        try:
+            words = rule(error, text, place)
+        except Exception:  # a value that can't be compared, for example: then another rule may know something
+            continue
         if words:
-            return message(*words)
-    values = [f"{name} is {kind(value)}" for name, value in list(line.values.items())[:4]]
-    if not values:
-        return None
-    return message(f"In {line.function}, this line failed.", f"When it did, {', '.join(values)}.")
-
-
-def handed_to(error: BaseException, function: str, name: str):
-    """What that function was given under that name, when the error came from in there; if not, this function itself."""
-    trace, value = error.__traceback__, handed_to
-    while trace:
-        if trace.tb_frame.f_code.co_name == function:
-            value = trace.tb_frame.f_locals.get(name, handed_to)
-        trace = trace.tb_next
-    return value
-
-
-def wrong_call(error: BaseException) -> str | None:
-    """The check could not even call the function."""
-    if "generator raised StopIteration" in str(error):
-        return message("A generator that is at its end says return.", "Python itself makes a StopIteration of that.")
-    if isinstance(error, TypeError) and "argument" in str(error):
-        name = str(error).split("(")[0].split(".")[-1]
-        return message(
-            f"The check could not call {name}.",
-            f"Keep its first line, which begins with def {name}, just as it was, with the names in the brackets.",
-        )
-    if isinstance(error, AttributeError | NotImplementedError):
-        return message(
-            "The model lacks a method, or it stands in the wrong place.",
-            "forward and generate stand inside the class: their def is four spaces further in than class.",
-        )
-    return None
-
-
-# ---------------------------------------------------------------- the rules: the first one that knows something speaks
-
-
-def dots(error, text, line):
-    """Three dots that were copied from a hint, where something is still missing."""
-    found = line.first(lambda value: value is ...)
-    given = [value for call in line.calls for value in call.args]
-    if found or "llipsis" in text or any(isinstance(value, ast.Constant) and value.value is ... for value in given):
-        what = f"In {line.function}, {found[0]} is" if found else f"On this line of {line.function}, there are"
-        return f"{what} still three dots (...).", "In the hints, they stand for what you have to write."
-
-
-def no_file(error, text, line):
-    if isinstance(error, FileNotFoundError):
-        name = str(error.filename)
-        if name in line.names:
-            return (
-                f'open looked for a file that is called "{name}".',
-                f"Without the quotes, {name} is the variable, and its value names the file.",
-            )
-        return f"There is no file {name} here.", "Open the file that is named in path."
-
-
-def wrong_mode(error, text, line):
-    if "invalid mode" in text:
-        return (
-            'The second thing that open() takes is the mode, such as "r".',
-            'The encoding needs its name: encoding="utf-8".',
-        )
-    if "closed file" in text:
-        return (
-            "The file is closed already: with closes it at the end of its block.",
-            "Read while it is open: that line stands four spaces further in than with.",
-        )
-    if type(error).__name__ == "UnsupportedOperation":
-        return "The file is open, but not for reading.", 'Look at the mode: open() should get "r".'
-    if isinstance(error, UnicodeDecodeError):
-        return "The bytes of the file are read in the wrong code.", 'Tell open() that it is in encoding="utf-8".'
-
-
-def not_in_reach(error, text, line):
-    """A name that exists, but not under this name alone: in a library, as self, or as a string for float()."""
-    if not isinstance(error, NameError):
-        return None
-    name, me = error.name or re.search(r"'(\w+)'", text)[1], line.local.get("self")
-    if isinstance(error, UnboundLocalError):
-        made = [n for n, value in line.local.items() if isinstance(value, torch.Tensor) and n not in ("idx", "targets")]
-        target = line.tree.targets[0] if isinstance(line.tree, ast.Assign) else None
-        if made and isinstance(target, ast.Name) and target.id == name:
-            return (
-                f"This line makes {name}, and it needs {name} for that, which has no value yet.",
-                f"What you mean has another name here: is it {' or '.join(made[:2])}?",
-            )
-        return None
-    if name == "model" and me is not None:
-        return "No model is known by that name here.", "Inside its own class, the model is called self."
-    if name in ("inf", "nan"):
-        return f"Python knows no {name} by itself.", f'Look up float: it makes one of the string "{name}" or "-{name}".'
-    if hasattr(me, name) or difflib.get_close_matches(name, line.local, n=1, cutoff=0.8):
-        return None
-    for owner in ("math", "F", "nn", "torch"):
-        library = line.names.get(owner)
-        if isinstance(library, types.ModuleType) and callable(getattr(library, name, None)):
-            return f"{name} is not known by its name alone.", f"It belongs to {owner}: write {owner}.{name}."
-
-
-def unknown_name(error, text, line):
-    if not isinstance(error, NameError):
-        return None
-    name = error.name or re.search(r"'(\w+)'", text)[1]
-    if isinstance(error, UnboundLocalError):
-        start = f"In {line.function}, {name} is used before it has a value."
-        if owner := module_with(name, line):
-            return start, f"Do you mean the function {owner}.{name}?"
-        if name in line.names:
-            return start, f"A name that the function sets somewhere is its own: the {name} outside is hidden."
-        return start, "It gets its value in an if or a loop only, which Python did not go through. Set it before."
-    me = line.names.get("self")
-    if me is not None and (hasattr(me, name) or name in dir(type(me))):
-        return f"{name} belongs to the model.", f"Write self in front: inside a method, it is called self.{name}."
-    for owner, value in line.local.items():
-        if isinstance(value, torch.nn.Module) and hasattr(value, name):
-            return (
-                f"There is no {name} on its own." if name == "vocab" else f"There is no function {name} on its own.",
-                f"It belongs to the model: put {owner} and a dot in front.",
-            )
-    if owner := module_with(name, line):
-        return f"There is no {name} on its own.", f"It belongs to {owner}: write {owner}.{name}."
-    if name in ("inf", "nan"):
-        return f"Python knows no {name} by itself.", f'Look up float: it makes one of the string "{name}" or "-{name}".'
-    if name == "request":
-        return "request belongs to Flask, and is not imported here.", "page.asked() gives what the browser asked for."
-    if name in sys.stdlib_module_names or name in ("np", "numpy"):
-        what = "numpy as np" if name == "np" else name
-        return f"{name} is a library, and not imported here.", f"At the top of the file, write: import {what}"
-    known = [n for n in line.local if n != "self"]
-    near = difflib.get_close_matches(name, [*known, *dir(__builtins__)], n=1, cutoff=0.7)
-    if near:
-        return f"{line.function} knows no {name}.", f"Did you mean {near[0]}?"
-    hint = f"It knows what it is given, and what it has made: {', '.join(known)}." if known else ""
-    return f"{line.function} knows no {name}.", hint, "Is it spelled right, and was it made in this function?"
-
-
-def module_with(name: str, line: Line) -> str | None:
-    """The name of an imported module of the learner's that has such a function."""
-    for owner in ("page", "train", "F", "torch"):
-        value = line.names.get(owner)
-        if isinstance(value, types.ModuleType) and callable(getattr(value, name, None)) and name != "request":
-            return owner
-    return None
-
-
-def calls_itself(error, text, line):
-    if isinstance(error, RecursionError):
-        me = line.local.get("self")
-        return (
-            f"{line.function} calls itself, and that one calls itself again, without an end.",
-            "Call the model, self(...), for the prediction." if line.function == "generate" else "",
-            "Inside it, self(...) is forward again: "
-            + (
-                "the table is self.token_embedding_table."
-                if hasattr(me, "token_embedding_table")
-                else f"it uses {', '.join('self.' + name for name in getattr(me, '_modules', {}))}."
-            )
-            if line.function == "forward"
-            else "",
-        )
-
-
-def none_value(error, text, line):
-    if "NoneType" not in text:
-        return None
-    found = line.first(lambda value: value is None)
-    if not found:
-        return (
-            f"A value on this line of {line.function} is nothing (None).",
-            "A function without return gives None, and so do methods that change a list: append, sort, reverse.",
-        )
-    name = found[0]
-    if name in ("top_k", "stop"):
-        return f"{name} is nothing (None): {line.function} is also called without it.", "Ask first whether it is None."
-    if name in ("batch_size", "context_length"):
-        return f"{name} is still None.", "Set it, above get_batch."
-    if name == "targets":
-        return (
-            "targets is nothing (None): forward is also called without targets.",
-            "Look up the tokens in idx."
-            if "embedding" in ast.unparse(line.tree)
-            else "This line needs them. An if with targets is None goes in when there are none, and with is not None"
-            " when there are some. Is yours the right one, and does it come before this line?",
-        )
-    if name == "loss":
-        return "loss is nothing (None).", "The model gives a loss only when it gets the targets as well: x and y."
-    return (
-        f"{name} is nothing (None).",
-        "Did you give a name to what append or sort gave back? They change the list itself, and give back None.",
+            return message(*words) if isinstance(words, tuple) else message(words)
+    return message(
+        f"Python stopped in this expression: {text_of(place.node)}.", place.here(), "I can't tell what you meant."
     )
 
 
-def two_results(error, text, line):
-    if "return_types" in text:
-        return (
-            "topk, sort and max with a dim give two things at once: values and indices, which are their places.",
-            "Put a dot behind it, and say which of the two.",
+def wrong_call(text: str) -> str | None:
+    """The check could not even call the function."""
+    if "argument" in text:
+        name = text.split(": ")[1].split("(")[0].split(".")[-1]
+        return message(
+            f"The check couldn't call {name}.",
+            f"Keep its first line, which begins with def {name}, just as it was, with the names in the brackets.",
         )
-
-
-def tuple_value(error, text, line):
-    found = line.first(lambda value: isinstance(value, tuple) and not isinstance(value, torch.Size))
-    if found and isinstance(error, TypeError | AttributeError):
-        name, value = found
-        if all(isinstance(part, str) for part in value):
-            return (
-                f"{name} is a tuple with {len(value)} things in it.",
-                "A turn is a question and an answer: take them apart with two names and a comma.",
-            )
-        return (
-            f"{name} is a tuple with {len(value)} things in it.",
-            "The model gives back two things, the prediction and the loss.",
-            "Take them apart with two names and a comma on the left.",
+    if re.match("AttributeError|NotImplementedError", text):
+        return message(
+            "The model lacks a method, or it's in the wrong place.",
+            "forward and generate belong inside the class: their def is four spaces further in than class.",
         )
-
-
-def no_tensor(error, text, line):
-    """A method of a tensor was asked of a plain number, a list or the like."""
-    if not isinstance(error, AttributeError) or "has no attribute" not in text:
-        return None
-    attribute = error.name or text.split("'")[-2]
-    for node in line.attributes:
-        value = line.names.get(node.value.id) if isinstance(node.value, ast.Name) else None
-        if node.attr == attribute and value is not None and not hasattr(value, attribute):
-            name, hint = node.value.id, ""
-            owner = module_with(attribute, line)
-            if owner and isinstance(value, types.ModuleType) or owner == "train" and name == "model":
-                return f"{name} has no {attribute}.", f"It belongs to {owner}: write {owner}.{attribute}."
-            ways = {set: "Look up sorted(): it makes a list.", str: "To add to a string, look up +=."}
-            hint = ways.get(type(value), "")
-            if isinstance(value, torch.Tensor) and attribute in ("append", "extend", "add"):
-                hint = "To add to a tensor, look up torch.cat."
-            elif isinstance(value, torch.optim.Optimizer) and attribute == "backward":
-                hint = "backward belongs to the loss."
-            elif isinstance(value, float):
-                hint = "item() makes a number of the tensor: that comes last."
-            elif isinstance(value, torch.nn.Module) and attribute == "device":
-                hint = "But its weights have one: the guide has a line that asks for it."
-            elif isinstance(value, torch.nn.Module) and callable(line.names.get(attribute)):
-                hint = f"{attribute} is a function of its own: call it without self."
-            elif isinstance(value, torch.nn.Module):
-                has = [key for key in [*vars(value), *value._modules] if not key.startswith("_") and key != "training"]
-                near = difflib.get_close_matches(attribute, has, n=1, cutoff=0.7)
-                hint = f"Did you mean {near[0]}?" if near else f"It has {', '.join(has)}."
-            elif isinstance(value, types.FunctionType):
-                hint = f"{value.__name__} was handed on without its round brackets."
-            elif attribute == "attend":
-                hint = "attention was called with two things in its brackets. It takes one: the norm of x."
-            elif isinstance(value, list) and not hasattr(torch.Tensor, attribute):
-                hint = "Is it a dictionary that you need? To count along a list, look up enumerate."
-            elif isinstance(value, list):
-                hint = "Make one tensor of it first. Look up torch.stack."
-            elif name == "targets":
-                hint = "forward was called with something else as targets. To write, call generate."
-            elif isinstance(value, dict) and attribute in value:
-                hint = "To look something up in a dictionary, use square brackets, and quotes around the key."
-            elif isinstance(value, dict) and attribute in ("add", "append"):
-                better = "set()" if attribute == "add" else "list()"
-                hint = f"With {{}} it was made as an empty dictionary. Look up {better}."
-            return f"{name} is {kind(value)}, and has no {attribute}.", hint
-    if attribute == "copy" and "'Tensor'" in text:
-        return "A tensor has no copy.", "Look up clone: it makes one."
-    if "'ReLU'" in text:
-        return "nn.ReLU makes a layer, and does not use it yet.", "Look up F.relu, which works on numbers at once."
-    if "'builtin_function_or_method'" in text:
-        return "A function was not called before the next dot.", "Its round brackets are missing: they make the call."
-    name, value = next(((n, v) for n, v in line.values.items() if not isinstance(v, torch.Tensor)), (None, None))
-    if name:
-        return f"{name} is {kind(value)}, where a tensor is needed.", "Look at the order of what is handed on."
+    if "generator raised StopIteration" in text:
+        return message("A generator that is at its end says return.", "Python itself makes a StopIteration of that.")
     return None
 
 
-def not_called(error, text, line):
-    """A layer of the model, or a method, stands where what it gives is needed."""
-    layer = None
-    if isinstance(error, AttributeError):
-        for node in line.attributes:
-            value = line.value(node.value)
-            if isinstance(value, torch.nn.Module) and node.attr == error.name and not value._modules:
-                layer = (ast.unparse(node.value), value)
-    elif re.search("must be Tensor, not [A-Z]", text):
-        names = [node.id for call in line.calls for node in call.args if isinstance(node, ast.Name)]
-        values = [(name, line.names.get(name)) for name in names]
-        layer = next((pair for pair in values if isinstance(pair[1], torch.nn.Module) and not pair[1]._modules), None)
-    if layer:
-        name, value = layer
-        made_here = not any(value is part for part in getattr(line.local.get("self"), "modules", list)())
-        kind_of_layer = type(value).__name__
-        function = kind_of_layer.lower()
-        hint = "Call it like a function: in round brackets stands what it works on."
-        if made_here and hasattr(torch.nn.functional, function):
-            hint = f"nn.{kind_of_layer} only makes one. Look up F.{function}, which works on numbers at once."
-        return f"{name} is a layer ({kind_of_layer}), and not the numbers that it gives.", hint
-    if "unsupported operand" in text and re.search("'(builtin_)?(function_or_)?(method|function)'", text):
-        for node in line.attributes:
-            if isinstance(line.value(node), types.BuiltinFunctionType | types.MethodType):
-                return (
-                    f"{ast.unparse(node)} is a function, and not what it gives.",
-                    "The round brackets behind it are missing: they make the call.",
-                )
+def saying(error, text, place):
+    """What sayings.txt has for it, without an order to look up what is on the line already."""
+    call = place.first(ast.Call)
+    name = called_name(call) if call else ""
+    stored = "=" * isinstance(getattr(place.node, "ctx", None), ast.Store)
+    where = f"{place.function}/{name}/{type(place.node).__name__}{stored}"
+    everything = f"{where}: {' '.join(text.split())} | {text_of(place.node, 200)} | {place.here()}"
+    for pattern, words in SAYINGS:
+        if found := re.search(pattern, everything):
+            words = words.format(*found.groups(), call=name, function=place.function, here=place.here())
+            there = {called_name(node) for node in ast.walk(place.statement) if isinstance(node, ast.Call)}
+            sentences = re.split(r"(?<=[.?]) (?=[A-Z])", words)
+            return tuple(s for s in sentences if not set(re.findall(r"[Ll]ook up (?:F\.|torch\.)?(\w+)", s)) & there)
 
 
-def name_of_the_class(error, text, line):
-    """self, with a name behind the dot that stands on its own: a class, or a variable of this function."""
-    me = line.local.get("self")
-    name = error.name if isinstance(error, AttributeError) else None
-    if name is None or me is None or not any(n.attr == name and line.value(n.value) is me for n in line.attributes):
+# ---------------------------------------------------------------- what was called has stopped: what was it given?
+
+WAYS = [  # what it is, what it should be, and how to make the one of the other
+    (torch.Tensor, "list", "tolist() makes a list of a tensor."),
+    (int, "list", "Square brackets make a list, also of a single thing."),
+    (str, "list", "train.encode makes tokens of a text."),
+    (list, "list", "Here it's a list of lists: take the one row out of it first, with [0]."),
+    (list, "Tensor", "torch.tensor makes a tensor of a list."),
+    (tuple, "Tensor", "Take the tuple apart first: two names and a comma."),
+]
+
+
+def misfit(error, text, place):
+    """A function was given something else than its first line says."""
+    for called in filter(None, (place.itself, place.called)):
+        for name in called.misfits():
+            value, hint = called.values[name], called.hints[name].split(" | ")[0]
+            start = f"{called.name} got {what(value)} as {name}, and its first line says {name}: {hint}."
+            for other, its in called.values.items():
+                if other != name and other in called.hints and fits(value, called.hints[other]) and fits(its, hint):
+                    return start, f"Look at the order: {', '.join(list(called.hints)[:6])}."
+            if value is ...:
+                return start, "In the hints, they stand for what you have to write."
+            if value is place.local.get("self"):
+                return start, "self is handed over by itself: it doesn't stand in the brackets of a call."
+            if is_function(value):
+                return start, "Where that was made, the round brackets behind it are missing."
+            if name == "targets" and type(value) is int:
+                return start, "To write, call generate."
+            if value == name:
+                return start, "Two stars, **, hand over a dictionary by its names, and one star the keys alone."
+            ways = [way for is_a, should, way in WAYS if isinstance(value, is_a) and hint.startswith(should)]
+            nested = isinstance(value, list) and isinstance([*value, None][0], list)
+            return start, *(ways[:1] if nested or not isinstance(value, list) or hint == "Tensor" else [])
+
+
+def missing_in_called(error, text, place):
+    """A dictionary that was handed on hasn't what was looked up in it."""
+    if isinstance(error, KeyError):
+        for name, value in place.called.values.items():
+            if isinstance(value, dict) and error.args[0] not in value:
+                return no_key(f"The {name} that {place.called.name} got", value, error.args[0], place)
+
+
+def odd_tokens(error, text, place):
+    """A table was asked for tokens that it doesn't have, or that are none."""
+    called = place.called
+    for name, value in called.values.items():
+        if isinstance(value, list) and not value and name == "tokens":
+            return f"{called.name} got an empty list as tokens.", "When there is nothing to read, show it the token 0."
+        if "index out of range" in text and (shape(value) or isinstance(value, list)):
+            vocab = getattr(place.local.get("model"), "vocab", None)
+            largest = max(value) if isinstance(value, list) else value.max()
+            return (
+                f"The table has no row for the token {largest}, which is in the {name} that {called.name} got.",
+                f"model.vocab has {len(vocab)} characters. Were the mappings made of it?"
+                if vocab
+                else "Tokens are drawn from the vocabulary: that's the last dimension of the prediction.",
+            )
+        if not shape(value):
+            continue
+        if "scalar types" in text and value.is_floating_point():
+            return (
+                f"The {name} that {called.name} got holds numbers with a decimal point, and tokens are whole numbers.",
+                "Make it with dtype=torch.long.",
+            )
+        if "infer output dtype" in text:
+            return (
+                f"{called.name} got whole numbers, which look like tokens.",
+                "The embedding makes numbers of them: that comes before the norm and the blocks.",
+            )
+
+
+def other_dimensions(error, text, place):
+    """One of several tensors has another number of dimensions than the others."""
+    tensors = {name: value for name, value in place.called.values.items() if shape(value)}
+    for name, value in tensors.items():
+        others = [other for other in tensors if other != name]
+        if len(others) > 1 and value.dim() not in {tensors[other].dim() for other in others}:
+            return (
+                f"In what {place.called.name} got, {name} has the shape {shape(value)}, but {others[0]} has "
+                f"{shape(tensors[others[0]])}.",
+                f"Was {name} split into heads, as {others[0]} was?" if value.dim() == 3 else "",
+            )
+
+
+def what_it_got(error, text, place):
+    """The facts: what it was given, and what it takes."""
+    called = place.called
+    for name, value in called.values.items():
+        wanted = re.search(rf"\b{name} \((\w+, [^.)]*)\)", called.example)
+        if shape(value) and wanted and value.dim() != len(wanted[1].split(", ")):
+            return f"{called.name} got {name} with the shape {shape(value)}, and it takes {wanted[0]}.", ""
+    values = [f"{name} is {what(value)}" for name, value in called.values.items() if name != "start"]
+    return (
+        f"{called.name} stopped at what it got here: {'; '.join(values[:3])}.",
+        f"What it takes: {called.example}." if called.example else "",
+        "Compare the two. I can't tell which part isn't what you meant.",
+    )
+
+
+# ---------------------------------------------------------------- names
+
+
+def unset(error, text, place):
+    """A name of the function's own that has no value yet."""
+    if not isinstance(error, UnboundLocalError):
         return None
-    value = line.names.get(name)
-    if name in line.local:
-        return f"{name} is a variable of {line.function}, and no part of the model.", "Write it without self."
-    parts = [part for part, module in me._modules.items() if isinstance(value, type) and isinstance(module, value)]
-    if parts:
-        return f"{name} is the class, and self has none of that name.", f"What was made of it is self.{parts[0]}."
-
-
-def slice_with_a_float(error, text, line):
-    if not isinstance(error, TypeError):
-        return None
-    for node in line.slices:
-        for edge in (node.lower, node.upper):
-            value = line.value(edge) if edge else None
-            if isinstance(value, float):
-                return (
-                    f"In the square brackets, {ast.unparse(edge)} is {value}, and a slice needs a whole number.",
-                    "Look up int().",
-                )
-            if isinstance(value, torch.Tensor) and value.numel() > 1:
-                return (
-                    f"In the square brackets, {ast.unparse(edge)} is a tensor with {value.numel()} starts in it.",
-                    "A slice takes one start at a time. Loop over the starts.",
-                )
-
-
-def truth_of_a_tensor(error, text, line):
-    if "Boolean value of Tensor" not in text:
-        return None
-    if line.call("CrossEntropyLoss"):
+    name = error.name or re.search(r"'(\w+)'", text)[1]
+    start = f"In {place.function}, {name} is used before it has a value."
+    stored = [n for n in ast.walk(place.tree) if isinstance(n, ast.Name) and n.id == name and type(n.ctx) is ast.Store]
+    if owner := module_with(name, place):
+        return start, f"Do you mean the function {owner}.{name}?"
+    if isinstance(place.statement, ast.AugAssign):
+        return f"This line adds to {name}, which has no value yet.", "Give it a first one, before that."
+    if any(node in ast.walk(place.statement) for node in stored):
+        tensors = [n for n, v in place.local.items() if shape(v) and n not in ("idx", "targets")]
         return (
-            "nn.CrossEntropyLoss was given the prediction where it takes settings.",
-            "Make it first, with empty brackets, and call that; or look up F.cross_entropy.",
+            f"This line makes {name}, and it needs {name} for that, which has no value yet.",
+            f"What you mean has another name here: is it {' or '.join(tensors[:2])}?" if tensors else "",
         )
-    if line.function == "forward" and "targets" not in line.local:
-        return (
-            "Python cannot say of a whole tensor whether it is larger or smaller: each number has its own answer.",
-            "Look up F.relu: it asks each number by itself.",
-        )
-    found = line.first(lambda value: isinstance(value, torch.Tensor) and value.numel() > 1)
-    what = f"{found[0]}, a tensor of shape {tuple(found[1].shape)}," if found else "A tensor with many numbers"
-    return f"{what} is neither true nor false as a whole.", "To know whether it was given, ask whether it is None."
+    if name in place.names:
+        return start, f"A name that the function sets somewhere is its own: the {name} outside is hidden."
+    if min(node.lineno for node in stored) > place.line:
+        return start, "It gets its value further down."
+    return start, "It gets its value in an if or a loop only, which Python didn't go through. Set it before."
 
 
-def comparison(error, text, line):
-    if isinstance(line.tree, ast.Expr) and isinstance(line.tree.value, ast.Compare):
+SYNONYMS = {"block_size": "context_length", "stoi": "mapping", "itos": "mapping", "n_embed": "n_embd"}
+
+
+def unknown_name(error, text, place):
+    if not isinstance(error, NameError):
+        return None
+    name, me = error.name or re.search(r"'(\w+)'", text)[1], place.local.get("self")
+    start = f"{place.function} knows no {name}."
+    if name.startswith("utf"):
+        return start, 'The name of the encoding is a string, with quotes: "utf-8".'
+    if name in ("inf", "nan"):
+        return f"Python knows no {name} by itself.", f'Look up float: it makes one of the string "{name}" or "-{name}".'
+    if name == "model" and me is not None:
+        return "No model is known by that name here.", "Inside its own class, the model is called self."
+    if hasattr(me, name):
+        return f"{name} belongs to the model.", f"Write self in front: inside a method, it's called self.{name}."
+    for owner, value in place.local.items():
+        if isinstance(value, torch.nn.Module) and hasattr(value, name):
+            return f"There's no {name} on its own.", f"It belongs to the model: put {owner} and a dot in front."
+    own = [n for n in place.local if n != "self"]
+    near = difflib.get_close_matches(name, own, n=1, cutoff=0.75)
+    near = near or [n for n in own if len(name) > 3 and n.startswith(name)]
+    if not near and (owner := module_with(name, place)):
+        return f"There's no {name} on its own.", f"It belongs to {owner}: write {owner}.{name}."
+    if name == "request":
+        return "request belongs to Flask, and isn't imported here.", "page.asked() returns what the browser asked for."
+    dots = [n for n in ast.walk(place.statement) if isinstance(n, ast.Attribute) and text_of(n.value) == name]
+    if dots and (name in sys.stdlib_module_names or name in ("np", "numpy")):
+        library = "numpy as np" if name == "np" else name
+        return f"{name} is a library, and not imported here.", f"At the top of the file, write: import {library}"
+    other = SYNONYMS.get(name, "?")
+    if other in place.names or hasattr(me, other):
+        return start, f"What other courses call {name} is {'' if other in place.names else 'self.'}{other} here."
+    near = near or difflib.get_close_matches(name, place.names, n=1, cutoff=0.85)
+    if near:
+        return start, f"Did you mean {near[0]}?"
+    start = f"{place.function} is no method of a class, so there's no self in it." if name == "self" else start
+    return start, f"It knows what it's given, and what it has made: {', '.join(own[:12])}." if own else ""
+
+
+def module_with(name: str, place: Place) -> str | None:
+    """The name of an imported module that has such a function."""
+    for owner in ("page", "train", "math", "F", "nn", "torch"):
+        value = place.names.get(owner)
+        if isinstance(value, types.ModuleType) and callable(getattr(value, name, None)) and name != "request":
+            return owner
+
+
+# ---------------------------------------------------------------- values that are never meant as they are
+
+
+def compares(error, text, place):
+    if isinstance(place.statement, ast.Expr) and isinstance(place.statement.value, ast.Compare):
         return (
             "This line compares two things and stores nothing.",
             "== asks whether they are equal. To store, write a single =.",
         )
-    if "bad operand type for unary +" in text:
-        return "A plus sign stands in front of something that is no number.", "Is there =+ where += should be?"
 
 
-def adding_to_a_list(error, text, line):
-    if isinstance(error, TypeError) and isinstance(line.tree, ast.AugAssign) and isinstance(line.tree.target, ast.Name):
-        if isinstance(line.names.get(line.tree.target.id), list):
-            return (
-                f"{line.tree.target.id} is a list, and += adds only another list to it.",
-                "To add one element, look up append().",
-            )
+def as_it_is(error, text, place):
+    """A function, a layer, a pair, None or three dots stand where something else was meant."""
+    for node in place.nodes:
+        for part in place.works_with(node):
+            value = place.value(part)
+            if value is unknown and isinstance(node, ast.Attribute):
+                value = getattr(error, "obj", unknown)
+            made = place.value(part.func) if isinstance(part, ast.Call) else None
+            if value is unknown and isinstance(made, type) and issubclass(made, torch.nn.Module):
+                value = made.__new__(made)  # such a layer
+            words = value is not unknown and odd(part, value, node, text, place)
+            if words:
+                return words
 
 
-def swapped(error, text, line):
-    """encode and decode were called with their things in the wrong order."""
-    if isinstance(line.local.get("tokens", line.local.get("text")), dict) or isinstance(
-        line.local.get("mapping"), list | str
+def odd(part, value, node, text, place):
+    name, dot = text_of(part), isinstance(node, ast.Attribute)
+    if value is ...:
+        start = f"In {place.function}, " + ("there are" if name == "..." else f"{name} is")
+        return f"{start} still three dots (...).", "In the hints, they stand for what you have to write."
+    if value is None and "None" in text:
+        again = getattr(place.statement, "value", None)  # in a loop, this statement may have made it, the round before
+        return nothing(name, [place.made(part), again], place)
+    if type(value).__module__ == "torch.return_types":
+        return (
+            f"{name} holds two things at once: values and indices, which are their places.",
+            "Put a dot behind it, and say which of the two.",
+        )
+    if (
+        isinstance(value, tuple)
+        and not isinstance(value, torch.Size)
+        and re.search("tuple", text)
+        and not (dot and hasattr(list, node.attr))
     ):
-        return (
-            f"{line.function} was given its things in the wrong order.",
-            "The mapping comes second. Compare with the first line of the function.",
+        return pair(name, value, place.made(part), place)
+    if (
+        isinstance(value, torch.nn.Module)
+        and not isinstance(value, torch.nn.ModuleList)
+        and name not in ("self", "model")
+    ):
+        layer = type(value).__name__
+        if dot and hasattr(torch.Tensor, node.attr) or f"'{layer}'" in text or f"not {layer}" in text:
+            relu = layer.lower() if hasattr(torch.nn.functional, layer.lower()) else ""
+            return (
+                f"{name} is a layer ({layer}), and not the numbers that it makes.",
+                f"nn.{layer} only makes one. Look up F.{relu}, which works on numbers at once."
+                if relu and not any(value is part for part in getattr(place.local.get("self"), "modules", list)())
+                else "Call it like a function: in round brackets stands what it works on.",
+            )
+    if f"'{type(value).__name__}' object" in text and (method := only_method(value)) and not dot:
+        return f"{name} is {kind(value)}.", f"What it can do stands behind a dot: {name}.{method}."
+    if is_function(value) and re.search(r"function|method|'type'|type object|only join", text):
+        if isinstance(node, ast.Subscript) and name not in place.local:
+            return f"{name} is a function.", f"Call it with round brackets: {name}(...)."
+        if isinstance(value, type) and dot:
+            return f"{name} is a function, and {node.attr} is no part of it.", "Its argument stands in round brackets."
+        known = name in place.local
+        return f"{name} is a function, and not what it returns.", (
+            f"Where {name} was made, the round brackets are missing." if known else BRACKETS
         )
 
 
-def device(error, text, line):
-    if re.search("not compiled with CUDA|no NVIDIA driver|No CUDA GPUs", text):
-        return (
-            "This computer has no graphics card that PyTorch can use, but the code asks for one.",
-            "Ask the model where it is: the guide has a line for that, with device in it.",
-        )
-    if "same device" in text or "Placeholder storage" in text:
-        return (
-            "One tensor is on the graphics card, and another is not.",
-            "Make the new one where the model is: look up device.",
-        )
+def pair(name, value, made, place):
+    start = f"{name} is a tuple of {len(value)} things."
+    if all(isinstance(part, str) for part in value) and len(value) == 2:
+        return start, "A turn is a question and an answer: take them apart with two names and a comma."
+    if isinstance(made, ast.Call) and isinstance(place.value(made.func), torch.nn.Module):
+        start += " The model returns two things, the prediction and the loss."
+        return start, "Take them apart with two names and a comma on the left."
+    return start, "Take it apart, with a comma between two names."
 
 
-def whole_tensor_as_number(error, text, line):
-    if "one element tensors" in text or "converted to Scalar" in text or "only integer tensors" in text:
-        values = line.call("tensor")
-        if values and isinstance(values[0], list):
+def nothing(name, made, place):
+    """Where a None has come from."""
+    calls = [called_name(call) for call in made if isinstance(call, ast.Call)]
+    if changes := next((call for call in calls if call in CHANGES_ITSELF), ""):
+        return f"{name} is nothing (None).", f"{changes} changes the list itself and returns None: don't keep that."
+    arguments = [word.arg for word in place.tree.args.args]
+    if name in arguments[len(arguments) - len(place.tree.args.defaults) :]:
+        start = f"{name} is nothing (None): {place.function} is also called without it."
+        if "embedding" in text_of(place.node) and "idx" in place.local:
+            return start, "The tokens to look up are in idx."
+        asked = [n for n in ast.walk(place.tree) if isinstance(n, ast.Compare) and text_of(n.left) == name]
+        if any(isinstance(n.ops[0], ast.Is | ast.IsNot) for n in asked):
             return (
-                "torch.tensor makes a tensor of plain numbers, but it was given a list of tensors.",
-                "Look up torch.stack: it puts each of them into a row.",
+                start,
+                f"An if with {name} is None goes in when there is none, and with is not None when there is one.",
+                "Is yours the right way round, and before this line?",
             )
-        starts = line.call("range")
-        if starts and isinstance(starts[0], torch.Tensor):
-            return (
-                f"range wants a number, but it was given {kind(starts[0])}.",
-                "A loop can go through the tensor itself.",
-            )
-        if line.call("multinomial"):
-            return "item() wants one number, but several were drawn.", "num_samples says how many. Draw one token."
-        if line.call("item") is not None:
-            return "item() works for a tensor with a single number only.", "Leave it out, and go on with the tensor."
-        found = line.first(lambda value: isinstance(value, torch.Tensor) and value.numel() > 1)
-        if found:
-            return (
-                f"{found[0]} is {kind(found[1])}, and cannot become a single number.",
-                f"How many numbers there are in it says len({found[0]})." if line.call("int") is not None else "",
-            )
+        return start, "Ask first whether it is None."
+    if name not in place.local and name in place.names:
+        return f"{name} is still None.", f"Set it, above {place.function}."
+    if name == "loss":
+        return "loss is nothing (None).", "The model returns a loss only when it gets the targets as well: x and y."
+    return f"{name} is nothing (None).", "Look where it gets its value: a function without return returns None."
 
 
-def different_lengths(error, text, line):
-    if "non-empty TensorList" in text:
-        found = line.first(lambda value: hasattr(value, "__next__"))
-        if found:
-            return (
-                f"{found[0]} is {kind(found[1])}, and is used up.",
-                "It can be gone through only once. Square brackets in place of the round ones make a list.",
-            )
-        return "torch.stack was given an empty list.", "Are there any starts?"
-    if "must match the existing size" in text and line.function == "answer_targets":
-        sizes = re.findall(r"\[(\d+)\]", text)
-        return f"Two slices have different lengths, {' and '.join(sizes[:2])}.", "Which of them begins one too late?"
-    if "equal size" in text or "must match the existing size" in text:
-        sizes = re.findall(r"\[(\d+)\]", text) or re.findall(r"\((\d+)\)", text)
-        data = line.names.get("data")
-        length = f" data has {len(data)} tokens here." if isinstance(data, torch.Tensor) else ""
-        return (
-            f"Two slices have different lengths, {' and '.join(sizes[:2])}: one of them runs past the end of data.",
-            length.strip(),
-            "Choose the starts so that the slice and its targets both end inside.",
-            "What is the last start that may come?",
-        )
+# ---------------------------------------------------------------- what stands behind a dot
+
+KNOWN_TYPES = {"a list": list, "a string": str, "a dictionary": dict, "a set": set, "an open file": io.TextIOWrapper}
+KNOWN_TYPES |= {"a tensor": torch.Tensor}
+INSTEAD = {  # what was asked of what, and what to look up
+    "append of str": "To add to a string, look up +=.",
+    "read of str": "It names a file: look up open().",
+    "read_text of str": "It names a file: look up open().",
+    "sort of str": "Look up sorted(): it makes a list.",
+    "sort of set": "Look up sorted(): it makes a list.",
+    "append of set": "To put something into a set, look up add.",
+    "add of dict": "With {} it was made as an empty dictionary. Look up set().",
+    "append of dict": "A dictionary stores with square brackets; append is for lists.",
+    "index of dict": "To look something up in a dictionary, use square brackets.",
+    "item of int": "It's a plain number already.",
+    "item of float": "It's a plain number already.",
+    "join of list": "In front of the dot of join stands the string that goes in between, and the list in its brackets.",
+    "items of list": "To count along a list, look up enumerate.",
+    "append of Tensor": "To add to a tensor, look up torch.cat.",
+    "copy of Tensor": "Look up clone: it makes one.",
+    "backward of float": "item() makes a number of the tensor: that comes last.",
+    "backward of Optimizer": "backward belongs to the loss.",
+    "device of Module": "But its weights have one: the guide has a line that asks for it.",
+    "backward of Module": "backward belongs to the loss.",
+    "step of Module": "step belongs to the optimizer.",
+}
 
 
-def missing_key(error, text, line):
-    if not isinstance(error, KeyError):
+def attribute(error, text, place):
+    """The name behind a dot isn't there."""
+    node = place.first(ast.Attribute)
+    if not isinstance(error, AttributeError) or node is None:
         return None
-    key = error.args[0]
-    name = next((n for n, v in line.values.items() if isinstance(v, dict)), "the mapping")
-    if isinstance(key, torch.Tensor):
+    name, owner = node.attr, text_of(node.value)
+    value = place.value(node.value)
+    if value is unknown:
+        value = getattr(error, "obj", unknown)
+    other = module_with(name, place)
+    if isinstance(value, types.ModuleType) or isinstance(value, torch.nn.Module) and other == "train":
+        near = difflib.get_close_matches(name.lower(), dir(value), n=1, cutoff=0.8)
+        hint = f"It belongs to {other}: write {other}.{name}." if other else f"Did you mean {near[0]}?" if near else ""
+        return f"{owner} has no {name}.", hint
+    for known in place.names.values():
+        if isinstance(known, type) and known.__module__ == place.names.get("__name__") and name in vars(known):
+            return f"{owner} has no {name}.", f"{known.__name__} has one: was an object of that made?"
+    start = f"{owner} is {kind(value)}, and has no {name}."
+    for cls in type(value).__mro__:
+        if hint := INSTEAD.get(f"{name} of {cls.__name__}"):
+            return start, hint
+    if isinstance(value, torch.nn.Module):
+        return f"{owner} has no {name}.", behind_self(value, owner, name, place)
+    if name in ("len", "length", "size", "count") and hasattr(value, "__len__"):
+        return start, f"How long it is: look up len({owner})."
+    if isinstance(value, dict) and name in value:
+        return start, "To look something up in a dictionary, use square brackets, and quotes around the key."
+    if hasattr(builtins, name):
+        return start, f"{name} is a function on its own: {owner} belongs into its round brackets."
+    has = [n for n in dir(value) if not n.startswith("_")]
+    near = difflib.get_close_matches(name, has, n=1, cutoff=0.85)
+    near = near or [n for n in has if len(n) > 3 and name.startswith(n)]
+    tensor_like = isinstance(value, list | tuple | int | float)
+    others = [
+        words for words, known in KNOWN_TYPES.items() if hasattr(known, name) and (tensor_like or "ten" not in words)
+    ]
+    return start, f"Did you mean {near[0]}?" if near else f"But {others[0]} has one." if others else ""
+
+
+def behind_self(value, owner, name, place):
+    """What to say of a name that the model doesn't have."""
+    known = place.names.get(name)
+    parts = [part for part, module in value._modules.items() if isinstance(known, type) and isinstance(module, known)]
+    if parts:
+        return f"{name} is the class. What was made of it is {owner}.{parts[0]}."
+    if name in place.local:
+        return f"{name} is a variable of {place.function}, and no part of the model: write it without {owner}."
+    if callable(known):
+        return f"{name} is a function of its own: call it without {owner}."
+    has = [key for key in [*vars(value), *value._modules] if not key.startswith("_") and key != "training"]
+    near = difflib.get_close_matches(name, has, n=1, cutoff=0.85) or [k for k in has if k in name or name in k]
+    return f"Did you mean {near[0]}?" if near else f"It has {', '.join(has)}."
+
+
+# ---------------------------------------------------------------- brackets
+
+
+def takes(function) -> list[str]:
+    """The names of what a function takes; none where Python doesn't know."""
+    try:
+        names = inspect.signature(getattr(function, "forward", function)).parameters
+        return [name for name in names if name != "self"]
+    except (TypeError, ValueError):
+        return []
+
+
+def arguments(error, text, place):
+    """A call has too few or too many things in its brackets, or under other names."""
+    call = place.first(ast.Call)
+    if call is None or not isinstance(error, TypeError):
+        return None
+    function, name, called = place.value(call.func), text_of(call.func), called_name(call)
+    owner = place.value(call.func.value) if isinstance(call.func, ast.Attribute) else None
+    me, order = place.local.get("self"), takes(function)
+    its = f"It takes {', '.join(order[:6])}." if order else ""
+    if unexpected := re.search(r"unexpected keyword argument '(\w+)'", text):
+        stars = [place.value(word.value) for word in call.keywords if word.arg is None]
+        keys = dict.fromkeys(stars[0] if stars and isinstance(stars[0], dict) else [])
+        others = [
+            n for n, f in place.names.items() if keys and isinstance(f, types.FunctionType) and {*keys} <= {*takes(f)}
+        ]
+        hint = f"Do you mean {others[0]}? It takes all of {', '.join(keys)}." if others else its
+        return f"{name} takes nothing with the name {unexpected[1]}.", hint
+    missing = re.search(r"missing \d+ required \S+ arguments?: (.*)", text)
+    if not missing and not re.search(r"takes .*argument|got multiple values|expected (?:\w+ )*\d+ arguments?,", text):
+        return None
+    for node in call.args:
+        value = place.value(node)
+        if isinstance(value, tuple) and len(call.args) == 1 and len(value) == len(order):
+            start = f"{text_of(node)} is a tuple of {len(order)} things, and {name} takes them one by one."
+            return start, "Take them apart with two names and a comma."
+    if isinstance(owner, type):
+        start = f"{text_of(call.func.value)} is the class {owner.__name__} itself, and no object of it."
+        here = [n for n, v in place.local.items() if isinstance(v, owner)]
+        make = "First make one: with round brackets, and in them what the class wants."
+        return start, f"One of them is here: {here[0]}." if here else make
+    if isinstance(function, type) and isinstance(me, torch.nn.Module) and issubclass(function, torch.nn.Module):
+        start = f"{name} is the class, so this makes a new one, with new weights."
+        return start, "Use the part that the model has already: its name begins with self."
+    if owner is None and called in getattr(me, "_modules", {}):
+        start = f"{called} alone is another function than self.{called}."
+        return start, f"Put self in front: {called} belongs to the model."
+    if missing:
+        what_for = "It says how many to draw: one." if "num_samples" in missing[1] else its
+        return f"{name} was called without {missing[1]}, which it needs.".replace('"', ""), what_for
+    count = len(call.args) + len(call.keywords)
+    return f"{name} was called with {count} thing{'s' * (count != 1)} in its brackets, and that doesn't fit.", its
+
+
+def not_callable(error, text, place):
+    """Round brackets stand behind something that can't be called."""
+    node = place.first(ast.Call)
+    value = place.value(node.func) if node and "not callable" in text else unknown
+    if value is unknown or callable(value):
+        return None
+    name = text_of(node.func)
+    start = f"{name} is {kind(value)}, and not a function."
+    if method := only_method(value):
+        return start, f"What it can do stands behind a dot: {name}.{method}."
+    if type(value) is int and isinstance(place.local.get("self"), torch.nn.Module):
+        return start, "A loop over range makes numbers. Let it go through the list itself."
+    if isinstance(value, tuple) and not isinstance(value, torch.Size):
+        return start, "Take it apart, with a comma between two names."
+    return start, "Round brackets call a function; square brackets look something up."
+
+
+def only_method(value) -> str | None:
+    """What an object can do, if that's one thing."""
+    methods = [name for name in vars(type(value)) if not name.startswith("_")] if hasattr(value, "__dict__") else []
+    methods = [] if isinstance(value, type | torch.nn.Module) else methods
+    return methods[0] if len(methods) == 1 else None
+
+
+def not_subscriptable(error, text, place):
+    node = place.first(ast.Subscript)
+    if node and re.search("not subscriptable|does not support item assignment", text):
+        name, value = text_of(node.value), place.value(node.value)
+        if isinstance(node.value, ast.Call) and value is unknown:
+            two = len(node.value.args) > 1
+            return f"What {name} returned has no places.", "Are the things in its brackets in the right order?" * two
+        it_is = f"{name} is {what(value)}: square" if value is not unknown else "Square"
+        return f"{it_is} brackets find nothing in it.", ""
+
+
+def unpacked(error, text, place):
+    """What stands on the right, or is gone through, has more or fewer things than there are names."""
+    for node in place.nodes if "unpack" in text else []:
+        for part in ast.walk(place.tree):
+            if isinstance(part, ast.Assign) and node in part.targets:
+                return unpacked_at_once(part.value, len(node.elts), place)
+            if isinstance(part, ast.For | ast.comprehension) and part.target is node:
+                return unpacked_in_a_loop(part.iter, len(node.elts), place)
+
+
+def unpacked_at_once(node, names, place):
+    value, name = place.value(node), text_of(node)
+    if isinstance(value, torch.Size):
+        start = f"{name} is {tuple(value)}: these are {len(value)} numbers, for {names} names."
+        return start, "Name all of them, or cut out those that you need: a slice works here as well."
+    if shape(value):
+        start = f"{name} is {kind(value)}: for {names} names, it would be cut into {len(value)} along its first side."
+        return start, "To name its sizes, look up shape."
+    if value is not unknown:
+        return f"{name} is {what(value)}, and that can't be taken apart in {names}.", ""
+    returns = getattr(place.value(node.func), "__annotations__", {}).get("return") if hasattr(node, "func") else None
+    one = f"Its first line says that it returns {returns.__name__}." if isinstance(returns, type) else ""
+    return (
+        f"What {name} returns can't be taken apart in {names}.",
+        one,
+        "For one thing, one name is enough." if one else "",
+    )
+
+
+def unpacked_in_a_loop(node, names, place):
+    value, name = place.value(node), text_of(node)
+    if isinstance(value, dict):
+        start = f"A loop over {name}, a dictionary, gives the keys only."
+        return start, "Look up items(): it gives key and value together."
+    if isinstance(value, list | str) and value:
+        start = f"Each element of {name} is like this: {what(value[0])}. It can't be taken apart in {names}."
+        enumerated = "Look up enumerate: it gives the place and the element together."
+        return start, enumerated if not isinstance(value[0], tuple | list) else ""
+    if isinstance(node, ast.Call) and called_name(node) == "enumerate":
+        return f"enumerate gives two things, the place and the element, and here are {names} names.", ""
+    return f"What {name} gives can't be taken apart in {names}.", ""
+
+
+def key(error, text, place):
+    """A dictionary doesn't have it."""
+    for node in place.nodes if isinstance(error, KeyError) else []:
+        value = place.value(node.value) if isinstance(node, ast.Subscript) else None
+        if isinstance(value, dict):
+            return no_key(text_of(node.value), value, error.args[0], place)
+
+
+def no_key(name, value, missing, place):
+    known, start = list(value), f"{name} has no key {show(missing)}."
+    if isinstance(missing, torch.Tensor):
         return f"{name} was asked for a tensor.", "It only knows plain numbers. tolist() makes a list of these."
-    known = next((v for v in line.values.values() if isinstance(v, dict)), {})
-    if line.function == "reply":
-        hint = "Both mappings are made of model.vocab. Which of the two is for encode, and which for decode?"
-        if isinstance(key, str):
-            hint = "model.vocab does not have it. Leave out of the prompt what it does not have, then encode that."
-        return f"The mapping has no key {show(key)}.", hint
-    if isinstance(key, str) and known and all(isinstance(k, str) and len(k) > 1 for k in known):
-        return f"{name} has no key {show(key)}.", f"Its keys are {', '.join(known)}."
-    if isinstance(key, str) and len(key) > 1:
-        return (
-            f"{name} was asked for {show(key)}, all at once.",
-            "It only knows single characters: look up one character at a time.",
-        )
-    return f"{name} has no key {show(key)}.", f"Its keys are like these: {show(list(known)[:5])}."
+    if not known:
+        return start, "It's still empty."
+    if isinstance(missing, str) and len(missing) > 1 and all(isinstance(k, str) and len(k) == 1 for k in known):
+        start = f"{name} was asked for {show(missing)}, all at once."
+        return start, "It only knows single characters: look up one character at a time."
+    if isinstance(missing, tuple) and any(part in value for part in missing):
+        return start, f"That's {len(missing)} things at once, and one of them is a key: take them apart."
+    if isinstance(missing, str) and missing.isdigit() and int(missing) in value:
+        return start, "It's a string here, and the key is a number, without quotes."
+    model = place.local.get("model")
+    if isinstance(missing, str) and len(missing) == 1 and missing not in getattr(model, "vocab", missing):
+        return start, "model.vocab doesn't have it. Leave out of the prompt what it doesn't have, then encode that."
+    if hasattr(model, "vocab") and type(missing) is int and missing < len(model.vocab):
+        return start, "It is a place in model.vocab. Is this mapping made of all of that, and is it the one for decode?"
+    if missing in value.values():
+        start += " That's one of its values."
+    names = all(isinstance(k, str) and len(k) > 1 for k in known)
+    return start, f"Its keys are {', '.join(known)}." if names else f"Its keys are like these: {show(known[:5])}."
 
 
-def not_a_key(error, text, line):
-    if "unhashable" in text:
-        tokens = line.names.get("tokens")
-        if isinstance(tokens, list) and tokens and isinstance(tokens[0], list):
-            return "decode was given a list of rows.", "Take the one row out of the batch first, with [0]."
-        for node in line.subscripts:
-            key = line.value(node.slice)
-            if isinstance(key, list):
-                name = ast.unparse(node.slice)
-                return (
-                    f"{name} is a whole list, and a dictionary cannot look that up.",
-                    "Take one element at a time, in a loop.",
-                )
-        return "A mapping was asked for a whole list at once.", "Look up one element at a time, in a loop."
+# ---------------------------------------------------------------- shapes
 
 
-def cross_entropy(error, text, line):
-    values = line.call("cross_entropy") or line.call("nll_loss")
-    if not values or len(values) < 2 or not all(isinstance(v, torch.Tensor) for v in values[:2]):
+def cross_entropy(error, text, place):
+    call = place.call("cross_entropy", "nll_loss")
+    values = [place.value(node) for node in operands(call)[:2]] if call else [None]
+    if not all(isinstance(value, torch.Tensor) for value in values):
         return None
-    prediction, targets = values[:2]
+    prediction, targets = values
     shapes = f"F.cross_entropy got the shapes {tuple(prediction.shape)} and {tuple(targets.shape)}."
+    if not targets.is_floating_point() and not prediction.is_floating_point():
+        return shapes, "Both hold whole numbers. The prediction is what the model makes of the tokens."
     if targets.is_floating_point() and not prediction.is_floating_point():
         return shapes, "The two are swapped: the prediction comes first, then the targets."
     if prediction.dim() == 2 and prediction.shape[1] == targets.numel() != prediction.shape[0]:
         return shapes, "Rows and columns of the prediction are swapped."
+    flat = {"prediction": prediction.dim() == 2, "targets": targets.dim() == 1}
+    wrong = [name for name, is_flat in flat.items() if not is_flat]
+    look_up = "flatten" if "logits" in place.local else "view"
     return (
         shapes,
-        "It wants the predictions as one table, with a column for each character of the vocabulary,",
-        "and the targets as one row.",
-        f"Both need the same number of rows. Look up {'flatten' if 'logits' in line.local else 'view'}:"
-        " it gives back a new tensor.",
+        "It wants the prediction as one table, with a column for each character, and the targets as one row.",
+        f"Here the {' and the '.join(wrong)} must change. Look up {look_up}: it returns a new tensor." if wrong else "",
     )
 
 
-def multinomial(error, text, line):
-    values = line.call("multinomial")
-    if not values or not isinstance(values[0], torch.Tensor):
+def multinomial(error, text, place):
+    call = place.call("multinomial")
+    given = place.value(operands(call)[0]) if call else None
+    if shape(given) is None:
         return None
-    given = values[0]
     if given.dim() == 0:
         return (
-            "torch.multinomial got a single number, and it takes a row of probabilities.",
-            "logits is one row: one number for each token. All of them are needed.",
+            "torch.multinomial got a single number, and it takes one row of them.",
+            "logits holds one row: all count.",
         )
-    if given.isnan().any() and line.local.get("temperature") == 0:
-        return (
-            "The probabilities are (nan), as the temperature 0 was divided by.",
-            "With 0, give the most likely token before that, with a return of its own.",
-        )
-    if given.isnan().any():
-        return (
-            "The probabilities are (nan), no numbers.",
-            "Hide a logit with minus infinity, and divide with a single /.",
-        )
-    if "n_sample" in text:
-        return "torch.multinomial was asked for too many tokens at once.", "Draw one in each round of a loop."
     if given.dim() > 2:
-        return (
-            f"torch.multinomial got the shape {tuple(given.shape)}, but it takes one row for each row of the batch.",
-            "Take the prediction at the last position first.",
-        )
-    if given.numel() and given.min() == -torch.inf:
-        return (
-            "torch.multinomial got minus infinity, and it takes no number below 0.",
-            "Minus infinity hides a logit, before the softmax. After the softmax, what you hide should be 0.",
-        )
-    if given.numel() and given.min() < 0:
-        return (
-            f"torch.multinomial got a number below 0: {given.min().item():.2f}.",
-            "Probabilities lie between 0 and 1. Look up F.softmax.",
-        )
+        start = f"torch.multinomial got the shape {shape(given)}, but it takes one row for each row of the batch."
+        slim = "A slice with a colon keeps a dimension, of the size 1; a place without one doesn't."
+        return start, slim if given.shape[1] == 1 else "Take the prediction at the last position first."
+    if given.isnan().any() and place.local.get("temperature") == 0:
+        start = "The probabilities are nan (not a number), as the temperature 0 was divided by."
+        return start, "With 0, return the most likely token before that, with a return of its own."
+    if given.isnan().any():
+        hint = "Hide a logit with minus infinity, and divide with a single /." if "temperature" in place.local else ""
+        return "The probabilities are nan (not a number).", hint
+    if given.min() == -torch.inf:
+        start = "torch.multinomial got minus infinity, and it takes no number below 0."
+        return start, "Minus infinity hides a logit, before the softmax. After the softmax, what you hide should be 0."
+    if given.min() < 0:
+        start = f"torch.multinomial got a number below 0: {given.min().item():.2f}."
+        return start, "Probabilities lie between 0 and 1. Look up F.softmax."
 
 
-def cat(error, text, line):
-    for node in line.calls:
-        name = node.func.attr if isinstance(node.func, ast.Attribute) else ""
-        if name in ("cat", "stack") and node.args and isinstance(error, TypeError):
-            if len(node.args) == 1 and isinstance(line.value(node.args[0]), torch.Tensor):
+def nothing_to_stack(error, text, place):
+    if "non-empty TensorList" in text:
+        for node in ast.walk(place.node):
+            value = place.value(node.iter) if isinstance(node, ast.comprehension) else None
+            if hasattr(value, "__next__"):
+                start = f"{text_of(node.iter)} is {kind(value)}, and it's used up."
                 return (
-                    f"{ast.unparse(node.args[0])} is one tensor already, and torch.{name} wants several.",
-                    "To give it another shape, look up reshape.",
+                    start,
+                    "It can be gone through only once. Square brackets in place of the round ones make a list.",
                 )
-            if isinstance(node.args[0], ast.GeneratorExp):
-                return f"torch.{name} wants a list.", "Put square brackets around the loop."
-            return (
-                f"torch.{name} wants all its tensors in one list or tuple.",
-                "In get_batch, stack the slices of x, and then those of y."
-                if line.function == "get_batch"
-                else "Put brackets of their own around them.",
-            )
-        if isinstance(node.func, ast.Attribute) and node.func.attr in ("cat", "stack", "hstack") and node.args:
-            parts = line.value(node.args[0])
-            if isinstance(parts, list | tuple) and len(parts) > 1 and all(isinstance(p, torch.Tensor) for p in parts):
-                shapes = " and ".join(str(tuple(part.shape)) for part in parts[:2])
-                dims = {part.dim() for part in parts}
-                if len(dims) == 1 and len(parts[0]) != len(parts[1]) and parts[1].shape[-1] == 1:
-                    rows, new = len(parts[0]), len(parts[1])
-                    hint = f"There are {rows} rows, and {new} new tokens. Take the last position of each row."
-                elif len(dims) > 1:
-                    hint = "Both must have the same number of dimensions. Did a dimension of the new token get lost?"
-                else:
-                    hint = (
-                        "New tokens belong behind the row that is there. Look at dim: it says along which side to glue."
-                    )
-                return f"torch.{node.func.attr} got the shapes {shapes}, which do not fit.", hint
-    if "Sizes of tensors must match" in text or "number of dimensions" in text:
-        tensors = [f"{n} has the shape {tuple(v.shape)}" for n, v in line.values.items() if isinstance(v, torch.Tensor)]
+        return "torch.stack was given an empty list.", "Are there any starts?"
+
+
+def regrouped(error, text, place):
+    """view and reshape: the numbers can't be grouped like that."""
+    if found := re.search(r"shape '\[(.*?)\]' is invalid for input of size (\d+)", text):
+        size, room = int(found[2]), torch.Size(int(number) for number in found[1].split(", ")).numel()
+        heads = getattr(place.local.get("self"), "n_head", None)
         return (
-            "Tensors that are glued must have fitting shapes.",
-            f"Here {', '.join(tensors)}." if tensors else "",
-            "Look at dim: it says along which side to glue.",
+            f"{size} numbers can't become {found[1].replace(', ', ' x ')}: multiplied, these are {room}.",
+            place.here(),
+            f"There are {heads} heads, and that's room for one."
+            if heads and room * heads == size
+            else "Take the sizes from its shape, in their order, and not from an example.",
         )
 
 
-def product(error, text, line):
-    """Two tensors, or a layer and a tensor, that do not fit: @, * and layers."""
-    if "unsupported operand" in text:
-        for node in line.attributes:
-            if isinstance(line.value(node), torch.nn.Module):
-                return (
-                    f"{ast.unparse(node)} is a part of the model, not numbers.",
-                    "Call it like a function: in round brackets stands what it works on.",
-                )
-    sizes = re.search(r"mat1 and mat2 shapes cannot be multiplied \(\d+x(\d+) and (\d+)x", text)
-    layers = [] if not sizes else [(node, line.value(node.func)) for node in line.calls]
-    for node, layer in layers:
-        if isinstance(layer, torch.nn.Linear) and layer.in_features == int(sizes[2]):
-            tensors = [f"{n} has the shape {tuple(v.shape)}" for n, v in line.values.items() if shape(v)]
-            return (
-                f"{ast.unparse(node.func)} got {sizes[1]} numbers for each place, but it needs {sizes[2]}.",
-                f"Here {tensors[0]}." if tensors else "",
-                "Is this the right layer, and did you use what the line before it gave?",
-            )
-    for node in ast.walk(line.tree):
-        left, right = (line.value(node.left), line.value(node.right)) if isinstance(node, ast.BinOp) else (None, None)
-        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.MatMult) and shape(left) and shape(right):
-            return (
-                f"@ got the shapes {tuple(left.shape)} and {tuple(right.shape)}, which do not fit.",
-                "The last number of the first must be the last but one of the second.",
-                "Are they in the right order? If so, look up transpose.",
-            )
-    if "must match the size of tensor" in text:
-        values = line.call("masked_fill") or []
-        scores, mask = [*values[:2], None, None][:2]
-        hint = "Two sizes that meet must be the same, unless one of them is 1."
-        if shape(scores) and scores.dim() == 1:
-            pass
-        elif shape(scores) and scores.shape[-1] != scores.shape[-2]:
-            hint = "There should be a score for each pair of places, T x T of them. For that, look up @."
-        elif shape(scores):
-            hint = "The mask needs a row and a column for each place: T of both."
-        sizes = re.findall(r"\((\d+)\)", text)
-        tensors = [f"{n} has the shape {tuple(v.shape)}" for n, v in line.values.items() if shape(v)]
-        if line.function == "pick_next":
-            hint = "Compare with a single number: the last and smallest of the values."
-        if line.function == "answer_targets":
-            return f"Two rows do not fit: one has {sizes[0]} numbers, and the other {sizes[1]}.", "Were both shifted?"
-        return "Two tensors on this line do not fit.", f"Here {', '.join(tensors[:2])}." if tensors else "", hint
-
-
-def mask(error, text, line):
-    if "boolean masks" in text:
-        return (
-            "masked_fill wants a mask of True and False, and got numbers.",
-            "Compare the mask with 0 or 1: that makes True and False.",
-        )
-    if "shape of the mask" in text:
-        return (
-            "A mask in square brackets must have all the dimensions of the scores.",
-            "Look up masked_fill: it uses one mask for every head.",
-        )
-
-
-def shapes_of_heads(error, text, line):
-    """In attention, what it was given has the wrong shape, or the scores are not those of q and k."""
-    if line.function == "rotate" and shape(line.local.get("x")):
-        return (
-            f"rotate got the shape {shape(line.local['x'])}.",
-            "Its last number should be head_size, and the last but one T. Look at view and transpose.",
-        )
-    if "at least 2 dimensions" in text:
-        return "tril wants a table, and it got a row.", "The mask has a row and a column for each place: T x T ones."
-    if line.function != "attention" or not all(shape(line.local.get(name)) for name in "qkv"):
-        return None
-    for name in "qkv":
-        value = line.local[name]
-        if value.dim() == 3:
-            return (
-                f"{name} has the shape {tuple(value.shape)}, but attention works with four dimensions.",
-                f"Was {name} split into heads, before attention was called?",
-            )
-    T = line.local["q"].shape[-2]
-    for name in ("scores", "weights"):
-        value = line.local.get(name)
-        if shape(value) and value.dim() == 2 and value.shape[0] == value.shape[1] != T:
-            return (
-                f"{name} has the shape {tuple(value.shape)}, but q has {T} places.",
-                "Are those numbers from the guide? Work the scores out from q and k.",
-            )
-
-
-def not_given(error, text, line):
-    """A function of PyTorch was called without something that it needs."""
-    missing = re.search(r'(\w+)\(\) missing \d+ required positional arguments?: "(.*)"', text)
-    if missing:
-        hint = "It says how many to draw: one." if missing[2] == "num_samples" else "Look it up."
-        return f"{missing[1]} was called without {missing[2]}, which it needs.", hint
-
-
-def names_for_a_shape(error, text, line):
-    """a, b = x.shape, with another number of names than x has dimensions."""
-    if isinstance(error, ValueError) and "unpack" in text and isinstance(line.tree, ast.Assign):
-        value, target = line.value(line.tree.value), line.tree.targets[0]
-        if isinstance(value, torch.Size) and isinstance(target, ast.Tuple | ast.List):
-            found = line.first(lambda tensor: shape(tensor) == tuple(value))
-            return (
-                f"{found[0] if found else 'It'} is a tensor of shape {tuple(value)}.",
-                f"These are {len(value)} numbers, for {len(target.elts)} names.",
-                "Name all of them, or cut out those that you need: a slice works here as well.",
-            )
-
-
-def wrong_loss(error, text, line):
-    for name in ("mse_loss", "l1_loss", "binary_cross_entropy", "MSELoss"):
-        if line.call(name) is not None:
-            return f"{name} is a loss for numbers, and a token is a choice of one.", "Look up F.cross_entropy."
-
-
-def plain_number(error, text, line):
-    if "must be Number" in text or "invalid combination" in text or "must be Tensor, not str" in text:
-        for node in line.calls:
-            for given in node.args:
-                if isinstance(given, ast.Constant) and isinstance(given.value, str) and is_number(given.value):
-                    return f'"{given.value}" is a string, and no number.', "float() makes a number of such a string."
-    if re.match(r"min\(\) received an invalid combination .* got \((int|float)", text):
-        return "torch.min works on tensors, and these are plain numbers.", "For those, Python has a min of its own."
-    if re.search(r"must be Tensor, not (int|float)", text) and line.call("sqrt") is not None:
-        return "torch.sqrt works on tensors, and this is a plain number.", "For plain numbers, look up math.sqrt."
-    if "must be tuple of ints" in text and "float" in text:
-        found = line.first(lambda value: isinstance(value, float))
-        name = f"{found[0]} is {found[1]}" if found else "One of the sizes has a decimal point"
-        return f"{name}, but a size is a whole number.", "/ always makes a decimal point. Look up //."
-    if "bitwise_xor" in text:
-        return "^ is no power in Python.", "Look up **."
-    if "must be Tensor, not builtin" in text:
-        found = line.first(lambda value: isinstance(value, torch.Tensor))
-        return "A function was handed on, and not its result.", "Where it was made, its round brackets are missing."
-
-
-def is_number(text: str) -> bool:
-    try:
-        return float(text) is not None
-    except ValueError:
-        return False
-
-
-def whole_numbers(error, text, line):
-    if "infer output dtype" in text and line.function == "norm":
-        return (
-            "norm was given whole numbers, which look like tokens.",
-            "The embedding makes numbers of them: that comes before the norm and the blocks.",
-        )
-
-
-def list_of_layers(error, text, line):
-    if "ModuleList" in text and isinstance(error, NotImplementedError):
-        return "This is a list of blocks, and a list cannot be called.", "Go through it in a loop: one block at a time."
-
-
-def not_contiguous(error, text, line):
-    if "view size is not compatible" in text:
-        return (
-            "After a transpose, the numbers no longer lie in the order that view needs.",
-            "Look up reshape: it can put them in order.",
-        )
-
-
-def view(error, text, line):
-    if "is invalid for input of size" not in text:
-        return None
-    found = line.first(lambda value: isinstance(value, torch.Tensor))
-    size = text.rsplit(" ", 1)[-1]
-    wanted = re.search(r"\[(.*?)\]", text)[1].replace(", ", " x ")
-    room = torch.Size(int(number) for number in wanted.split(" x ")).numel()
-    heads = getattr(line.local.get("self"), "n_head", None)
-    hint = "Take the sizes from its shape, in their order, and not from the example in the guide."
-    if heads and room * heads == int(size):
-        hint = f"There are {heads} heads, and you want to keep one."
-    what = f"{found[0]} has the shape {tuple(found[1].shape)}" if found else "The tensor"
-    return (
-        f"{what}: its {size} numbers cannot become {wanted}.",
-        f"Multiplied, these are {room}." if room > 0 else "",
-        hint,
-    )
-
-
-def randint(error, text, line):
-    if "randint" in text and isinstance(error, TypeError):
-        return (
-            "torch.randint wants its size as a tuple, in brackets of its own.",
-            "With n numbers in one row, it is (n,). The comma makes the tuple.",
-        )
-    if "random_ expects 'from'" in text:
-        data = line.names.get("data")
-        sizes = (
-            f"data has {len(data)} tokens, and context_length is {line.names.get('context_length')}."
-            if shape(data)
-            else ""
-        )
-        return (
-            "torch.randint has no number to choose from: its upper limit is too low.",
-            sizes,
-            "Is there a number in your code where batch_size or context_length belongs?",
-        )
-
-
-def places(error, text, line):
-    if "selected index k out of range" in text:
-        found = line.first(lambda value: isinstance(value, torch.Tensor) and value.dim() == 1)
-        return (
-            f"topk was asked for more numbers than the {len(found[1]) if found else 'few'} that there are.",
-            "With top_k, ask for the smaller one of two numbers: look up min.",
-        )
-    if not isinstance(error, IndexError):
-        return None
-    if "Dimension out of range" in text:
-        found = line.first(lambda value: isinstance(value, torch.Tensor) and value.dim() == 1)
-        if found:
-            return f"{found[0]} is one row of {len(found[1])} numbers.", "So it has a single dimension: 0, or -1."
-    if "is out of bounds for dimension" in text:
-        for node in line.subscripts:
-            value, place = line.value(node.value), line.value(node.slice)
-            if isinstance(value, torch.Tensor) and value.dim() == 1 and type(place) is int and place >= len(value):
-                return (
-                    f"{ast.unparse(node.value)} has {len(value)} numbers, at the places 0 to {len(value) - 1}.",
-                    f"Python was asked for the place {place}. Does the loop go one too far?",
-                )
-        found = line.first(lambda value: isinstance(value, torch.Tensor) and value.dim() > 1)
-        what = f"{found[0]} has the shape {tuple(found[1].shape)}" if found else "The tensor is too short"
-        if "with size 0" in text:
-            return (
-                f"{what}: there is no place in it.",
-                "The model was shown no tokens. Look at the slice: are its minus sign and its colon where they belong?",
-            )
-        return (
-            f"{what}, and a place was asked for that is not there.",
-            "A slice, for several places, has a colon. The last place is -1, however many there are.",
-        )
-    for node in line.subscripts:
-        value = line.value(node.value)
-        if isinstance(value, torch.Tensor) and isinstance(node.slice, ast.Tuple) and value.dim() < len(node.slice.elts):
-            if line.function in ("pick_next", "answer_targets"):
-                return (
-                    f"{ast.unparse(node.value)} is one row of {len(value)} numbers, but the brackets hold a comma.",
-                    "In the brackets of one row stands one place, or one slice with its colon.",
-                )
-            if any(isinstance(part, ast.Slice) for part in node.slice.elts):
-                return (
-                    f"{ast.unparse(node.value)} has the shape {tuple(value.shape)}, one dimension too few here.",
-                    "A batch has two: the start is a tensor of shape (1, 1).",
-                )
-            return (
-                f"{ast.unparse(node.value)} is one row of {len(value)} numbers, but the brackets hold a comma.",
-                "A slice has a colon between its two ends.",
-            )
-        if isinstance(value, list | str | tuple) and not value:
-            return f"{ast.unparse(node.value)} is empty here, so no place is in it.", "Think of this case as well."
-        if isinstance(value, list | str | tuple):
-            return (
-                f"{ast.unparse(node.value)} has {len(value)} elements, at the places 0 to {len(value) - 1}.",
-                f"Python was asked for the place {show(line.value(node.slice))}."
-                if line.value(node.slice) is not None
-                else "",
-                "Does the loop go one too far?",
-            )
-        if isinstance(value, torch.Tensor) and value.dim() < 3 and "too many indices" in text:
-            return (
-                f"{ast.unparse(node.value)} has the shape {tuple(value.shape)}, too few dimensions here.",
-                "A batch has two dimensions: one row is (1, length).",
-            )
-
-
-def too_many_indices(error, text, line):
-    if "too many indices" in text:
-        for node in line.subscripts:
-            value, count = line.value(node.value), len(getattr(node.slice, "elts", ()))
-            if shape(value) and value.dim() == 2 < count and not value.is_floating_point():  # tokens
-                return (
-                    f"{ast.unparse(node.value)} has the shape {tuple(value.shape)}.",
-                    f"So it has two dimensions, and the square brackets name {count}.",
-                )
-
-
-def number_in_a_loop(error, text, line):
-    if "'int' object is not callable" in text:
-        for node in line.calls:
-            if type(line.value(node.func)) is int and line.names.get("self") is not None:
-                name = ast.unparse(node.func)
-                return (
-                    f"{name} is a whole number, and cannot be called.",
-                    "A loop over range gives numbers. Let it go through the list itself.",
-                )
-
-
-def brackets(error, text, line):
-    if not isinstance(error, TypeError):
-        return None
-    if "not callable" in text:
-        if line.call("step"):
-            return (
-                "optimizer.step was given something in its brackets.",
-                "It needs nothing there: it finds the gradients by itself.",
-            )
-        found = line.first(lambda value: isinstance(value, dict))
-        if found and "dict" in text:
-            return f"{found[0]} is a dictionary, not a function.", "Look things up in it with square brackets."
-        for node in line.calls:
-            value = line.value(node.func) if not isinstance(node.func, ast.Call) else None
-            if value is not None and not callable(value):
-                methods = [m for m in vars(type(value)) if not m.startswith("_")] if type(value).__module__ else []
-                if hasattr(value, "__dict__") and len(methods) == 1:
-                    return (
-                        f"{ast.unparse(node.func)} is an object, not a function.",
-                        f"What it can do stands behind a dot: {ast.unparse(node.func)}.{methods[0]}.",
-                    )
-                return (
-                    f"{ast.unparse(node.func)} is {kind(value)}, not a function.",
-                    "Round brackets call a function; square ones look something up.",
-                )
-    if "not subscriptable" in text:
-        for node in line.subscripts:
-            value = line.value(node.value)
-            if isinstance(node.value, ast.Call) and value is None:
-                return (
-                    f"What {ast.unparse(node.value)} gave back has no parts.",
-                    "Are the things in its brackets in the right order?",
-                )
-            if isinstance(value, torch.nn.Module):
-                return (
-                    f"{ast.unparse(node.value)} is a part of the model, and you call it like a function.",
-                    "Use round brackets, not square ones.",
-                )
-            if callable(value):
-                return (
-                    f"{ast.unparse(node.value)} is a function.",
-                    f"Call it with round brackets: {ast.unparse(node.value)}(...).",
-                )
-
-
-def wrong_place(error, text, line):
-    """A list or a string asked for something that is not a place."""
-    if isinstance(error, TypeError) and ("indices must be" in text):
-        for node in line.subscripts:
-            value, place = line.value(node.value), line.value(node.slice)
-            if isinstance(value, list | str):
-                return (
-                    f"{ast.unparse(node.value)} is {kind(value)}. Its places are numbers, and {show(place)} is none.",
-                    "Look up enumerate: it gives you the place as well.",
-                )
-
-
-def join(error, text, line):
-    if "sum() can't sum strings" in text:
-        return "sum adds numbers only, and these are strings.", "Look up join()."
-    if "expected str instance, tuple" in text:
-        return "join glues strings, and each of these is a tuple.", "format_turn makes a string of a turn."
-    if "expected str instance" in text:
-        return (
-            "join glues strings, but it was given something else.",
-            "Look up each number in the mapping first: that gives a character, which is a str.",
-        )
-    if re.search("concatenate list .*Tensor", text):
-        return "A list and a tensor cannot be added.", "Make both tensors, and look up torch.cat; or make both lists."
-    if "concatenate list" in text:
-        return "A list and something else cannot be added.", "To make one string of a list of strings, look up join()."
-    if re.search("not supported between instances of .*torch.Size", text):
-        return "The shape is a tuple, and not a number, even if there is just one number in it.", "Look up len()."
-    if re.search("not supported between instances of '(str' and 'int|int' and 'str)'", text):
-        found = line.first(lambda value: isinstance(value, str))
-        return f"{found[0] if found else 'A string'} is a string, and not a number.", "How long it is says len()."
-    if "format" in text and isinstance(error, ValueError):
-        return "format is a function of Python, with a task of its own.", "To make a string of a turn: format_turn."
-    if "not enough arguments for format string" in text or "Replacement index" in text:
-        return (
-            "The string has more gaps than things to fill them: each %s or {} needs one.",
-            "Behind %, several stand in round brackets. format takes them one by one.",
-        )
-    if "can only concatenate str" in text or "must be str" in text:
-        return "A string and something else cannot be added.", "Look the character up in the mapping first."
-
-
-def loop(error, text, line):
-    if "changed size during iteration" in text:
-        return (
-            "A loop goes through a dictionary that is changed at the same time.",
-            "Make a new, empty one before the loop.",
-        )
-    if isinstance(error, TypeError) and "'function' object is not iterable" in text:
-        return (
-            "This is a function, and not what it gives.",
-            "The round brackets behind it are missing: they make the call.",
-        )
-    if isinstance(error, TypeError) and "not iterable" in text:
-        for name, value in line.local.items():
-            if isinstance(value, types.BuiltinFunctionType | types.MethodType):
-                return (
-                    f"{name} is a function, and not its result.",
-                    "The round brackets behind it are missing where it was made.",
-                )
-        found = line.first(lambda value: isinstance(value, int | float) or getattr(value, "dim", lambda: 1)() == 0)
-        if found:
-            return (
-                f"{found[0]} is {kind(found[1])}, and a loop cannot go through a number.",
-                "Loop over range(...) of it.",
-            )
-        if "'int'" in text:
-            return "A loop cannot go through a number.", "Loop over range(...) of it, or over the list itself."
-    if isinstance(error, ValueError) and "unpack" in text:
-        found = line.first(lambda value: isinstance(value, dict))
-        if found:
-            return (
-                f"A loop over {found[0]}, a dictionary, gives the keys only.",
-                "Look up items(): it gives key and value together.",
-            )
-        found = line.first(lambda value: isinstance(value, list | str))
-        if found:
-            return (
-                f"{found[0]} is {kind(found[1])}, and its elements cannot be taken apart in two.",
-                "Look up enumerate: it gives the place and the element together.",
-            )
-
-
-def gradients(error, text, line):
-    if "can only optimize Tensors" in text:
-        return (
-            "An optimizer was made of something that holds no weights.",
-            "You need not make one: use the one that you are given.",
-        )
-    if "does not require grad" in text:
-        return (
-            "This loss is cut off from the weights, so there is nothing to work out.",
-            "Is the model called under no_grad, or was the loss changed by item() or detach()?",
-        )
-    if "second time" in text:
-        return "backward was called twice for the same loss.", "Once is enough: it works all the gradients out."
-    if "only for scalar outputs" in text:
-        found = line.first(lambda value: isinstance(value, torch.Tensor) and value.numel() > 1)
-        what = f"{found[0]} is {kind(found[1])}" if found else "This is a whole tensor"
-        return f"{what}, but backward starts from a single number.", "That number is the loss."
-
-
-def tokens(error, text, line):
-    """The table was asked for something that is not a tensor of whole numbers."""
-    if "scalar types" in text or "tensors used as indices" in text:
-        found = line.first(lambda value: isinstance(value, torch.Tensor) and value.is_floating_point())
-        what = found[0] if found else "The tensor"
-        return (
-            f"{what} holds numbers with a decimal point, but tokens are whole numbers.",
-            "Make it with dtype=torch.long.",
-        )
-    if "index out of range in self" in text:
-        found = line.first(lambda value: isinstance(value, torch.Tensor) and not value.is_floating_point())
-        if found:
-            name, value = found
-            return (
-                f"The table has no row for the token {value.max()}, which is in {name}.",
-                "Tokens are drawn from the vocabulary, so softmax must run over that:",
-                "the last dimension of the prediction.",
-            )
-    if "must be Tensor, not BigramLanguageModel" in text:
-        return (
-            "The model was given itself in place of the tokens.",
-            "self is handed over by itself: it does not stand in the brackets of a call.",
-        )
-    if "must be Tensor" in text or "has no attribute" in text:
-        found = line.first(lambda value: isinstance(value, int | float | list) and not isinstance(value, bool))
-        if found:
-            return f"{found[0]} is {kind(found[1])}, where a tensor of tokens is needed.", "Look at what is handed on."
-
-
-def item_assignment(error, text, line):
-    if "can only assign an iterable" in text and line.subscripts:
-        return (
-            f"{ast.unparse(line.subscripts[0].value)} is a list, and a slice of a list cannot be set to one number.",
-            "A slice of a tensor can. Keep the tensor, and look up clone.",
-        )
-    if "infer dtype of generator" in text:
-        return "torch.tensor wants a list.", "Put square brackets around the loop."
-    if "cannot be converted to type int64" in text:
-        return "A tensor of whole numbers cannot hold infinity.", "What cross_entropy leaves out is -100."
-    if wrong := re.search(r"can't assign an? (\w+) to a torch", text):
-        return (
-            f"A tensor holds numbers only, and this is of the type {wrong[1]}.",
-            "-100 is a number, without quotes." if wrong[1] == "str" else "",
-        )
-    if "builtin_function_or_method" in text and "item" in text:
-        return "A function was not called.", "Where it was made, the round brackets behind it are missing."
-
-
-def reading(error, text, line):
-    """Reader, decode and pick_next were handed something else than they take."""
-    if line.function == "pick_next":
-        temperature, logits = line.local.get("temperature"), line.local.get("logits")
-        if not isinstance(temperature, int | float):
-            return (
-                f"pick_next was called with {kind(temperature)} as the temperature.",
-                "Look at the order: logits, temperature, top_k. What asked you for it, under which name?",
-            )
-        if not isinstance(logits, torch.Tensor):
-            return f"pick_next was called with {kind(logits)} as logits.", "The reader gives you the logits."
-        return None
-    if line.function not in ("reply", "send_reply"):
-        return None
-    if "has no attribute 'strip'" in text and line.call("Response") is not None:
-        return (
-            "Response got two things to send: the second one in its brackets is the status.",
-            "Give it only what answer gives, the generator, and the mimetype by its name.",
-        )
-    if "request context" in text:
-        return (
-            "There is a yield in send_reply, so it is a generator, and begins only after the request.",
-            "Here, the generator comes from answer. Give it to Response, and return that.",
-        )
-    model = handed_to(error, "answer", "model")
-    if model is not handed_to and not isinstance(model, torch.nn.Module):
-        return f"answer got {kind(model)} as its model.", "Look at the order: the model comes first, then the text."
-    number = handed_to(error, "reply", "max_new_tokens")
-    if line.function == "reply" and number is not handed_to and type(number) is not int:
-        return (
-            f"reply got {kind(number)}, {show(number)}, as max_new_tokens.",
-            "Look at the route: two stars, **, hand over a dictionary by its names, and one star the keys alone.",
-        )
-    for function in ("read", "decode"):
-        given = handed_to(error, function, "tokens")
-        if given is handed_to or isinstance(given, list) and given:
-            continue
-        if isinstance(given, list):
-            return "Nothing of the prompt is left, so the reader had no token to read.", "Then show it the token 0."
-        if isinstance(given, str):
-            return f"{function} wants a list of tokens, and it got a string.", "train.encode makes tokens of a text."
-        return (
-            f"{function} wants a list of tokens, and it got {kind(given)}.",
-            "Square brackets make a list, also of a single token.",
-        )
-
-
-def arguments(error, text, line):
-    if "argument after **" in text and re.search("not (function|method)", text):
-        return (
-            "Behind ** stands a function, and not the dictionary that it gives.",
-            "Its round brackets are missing, (): they make the call.",
-        )
-    unexpected = re.search(r"(\w+)(?:\.__init__)?\(\) got an unexpected keyword argument '(\w+)'", text)
-    if unexpected and unexpected[1] in line.names:
-        takes = [name for name in inspect.signature(line.names[unexpected[1]]).parameters if name != "self"]
-        return (
-            f"{unexpected[1]} takes nothing with the name {unexpected[2]}. It takes {', '.join(takes[:6])}.",
-            "Do you mean answer, which also takes the turns?" if unexpected[1] == "reply" else "",
-        )
-    owner = next((node.func.value for node in line.calls if isinstance(node.func, ast.Attribute)), None)
-    missing = re.search(r"(\w+)(?:\.\w+)?\(\) missing \d+ required positional arguments?: (.*)", text)
-    if missing and isinstance(owner, ast.Name) and type(line.names.get(owner.id)) is type:
-        return (
-            f"{owner.id} is the class {missing[1]} itself, and no object of it.",
-            "First make one: with round brackets, and in them what the class wants.",
-        )
-    if missing and missing[1] in line.names and not isinstance(line.local.get("self"), torch.nn.Module):
-        return (
-            f"{missing[1]} was called without {missing[2]}, which it needs.",
-            f"Put it into the round brackets behind {missing[1]}. The line with def tells the order.",
-        )
-    if isinstance(error, TypeError) and "argument" in text:
-        name = re.match(r"(?:[\w<>]+\.)*?(\w+)\(\)", text)
-        called = name[1] if name else "A function"
-        plan = re.match(r"(\w+)\.__init__\(\)", text)
-        if plan:
-            return (
-                f"{plan[1]} is the class, so this makes a new one, with new weights.",
-                "Use the part that the model has already: its name begins with self.",
-            )
-        if f"self.{called}" not in ast.unparse(line.tree) and hasattr(line.local.get("self"), called):
-            return (
-                f"{called} alone is another function than self.{called}.",
-                f"Put self in front: {called} belongs to the model.",
-            )
-        return (
-            f"{called} was called with the wrong number or kind of things in its brackets.",
-            "Compare with its first line, or look it up.",
-        )
-
-
-RULES = [
-    dots,
-    comparison,
-    device,
-    reading,
-    item_assignment,
-    no_file,
-    wrong_mode,
-    not_in_reach,
-    calls_itself,
-    unknown_name,
-    swapped,
-    none_value,
-    two_results,
-    tuple_value,
-    slice_with_a_float,
-    truth_of_a_tensor,
-    whole_tensor_as_number,
-    adding_to_a_list,
-    different_lengths,
-    not_called,
-    name_of_the_class,
-    shapes_of_heads,
-    names_for_a_shape,
-    wrong_loss,
-    missing_key,
-    not_a_key,
-    cross_entropy,
-    multinomial,
-    cat,
-    mask,
-    plain_number,
-    whole_numbers,
-    list_of_layers,
-    not_contiguous,
-    product,
-    view,
-    randint,
-    too_many_indices,
-    number_in_a_loop,
-    places,
-    brackets,
-    wrong_place,
-    join,
-    loop,
-    gradients,
-    no_tensor,
-    not_given,
-    tokens,
-    arguments,
-]
+RULES = [compares, misfit, unset, unknown_name, as_it_is, unpacked, key, attribute, arguments, not_callable]
+RULES += [not_subscriptable, cross_entropy, multinomial, nothing_to_stack, regrouped, saying]
+IN_WHAT_WAS_CALLED = [missing_in_called, misfit, odd_tokens, other_dimensions, what_it_got]

@@ -145,7 +145,7 @@ def create_encode_mapping(vocab: list[str]) -> dict[str, int]:
 
 
 # wrong: the whole list as a key (TypeError: unhashable type: 'list')
-# says: vocab is a whole list
+# says: vocab is a list
 def create_encode_mapping(vocab):
     mapping = {}
     for i in range(len(vocab)):

@@ -92,7 +92,7 @@ def split_data(data):
 
 # wrong: a float as the end of a slice
 # says: TypeError
-# says: n is 45.0
+# says: n is the number 45.0
 # says: whole number
 def split_data(data):
     n = 0.9 * len(data)
@@ -187,14 +187,14 @@ def split_data(data):
 
 
 # wrong: multiplies the tensor itself (RuntimeError or ValueError, by the PyTorch version)
-# says: len(data)
+# says: look up len()
 def split_data(data: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
     n = int(0.9 * data)
     return data[:n], data[n:]
 
 
 # wrong: round with 0 places is still a float (TypeError: slice indices must be integers)
-# says: n is 45.0
+# says: n is the number 45.0
 def split_data(data):
     n = round(len(data) * 0.9, 0)
     return data[:n], data[n:]

@@ -403,7 +403,7 @@ def forward(self, idx, targets=None):
 
 # wrong: two names for a shape of three
 # says: ValueError
-# says: prediction is a tensor of shape (2, 3, 5)
+# says: prediction.shape is (2, 3, 5)
 def forward(self, idx, targets=None):
     prediction = self.token_embedding_table(idx)
     if targets is None:

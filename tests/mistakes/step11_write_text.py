@@ -98,7 +98,7 @@ def write_text(model, mapping, max_new_tokens=500):
 
 # wrong: one dimension only
 # says: IndexError
-# says: (1, 1)
+# says: idx (batch, context)
 def write_text(model, mapping, max_new_tokens=500):
     idx = torch.zeros(1, dtype=torch.long)
     return decode(model.generate(idx, max_new_tokens).tolist(), mapping)
@@ -187,7 +187,7 @@ def write_text(model, mapping, max_new_tokens=500):
 
 
 # wrong: the arguments of decode swapped
-# says: wrong order
+# says: look at the order
 def write_text(model, mapping, max_new_tokens=500):
     device = next(model.parameters()).device
     start = torch.zeros((1, 1), dtype=torch.long, device=device)

@@ -328,7 +328,7 @@ def train_step(model, optimizer, x, y):
 
 # wrong: an optimizer as in the example of the guide
 # says: TypeError
-# says: the one that you are given
+# says: the one that you're given
 def train_step(model, optimizer, x, y):
     optimizer = torch.optim.SGD([model], lr=0.1)
     optimizer.zero_grad()

@@ -629,7 +629,7 @@ def attention(q, k, v):
 # wrong: the scores of the guide's example
 # says: RuntimeError
 # says: (3, 3)
-# says: guide
+# says: T x T
 def attention(q, k, v):
     T, head_size = q.shape[-2:]
     scores = torch.tensor([[1.0, 3.0, 2.0], [2.0, 2.0, 9.0], [0.0, 0.0, math.log(2)]])
@@ -642,7 +642,7 @@ def attention(q, k, v):
 # wrong: all of the guide's example
 # says: RuntimeError
 # says: (3, 3)
-# says: guide
+# says: the last number of the first shape
 def attention(q, k, v):
     T, head_size = q.shape[-2:]
     scores = torch.tensor([[1.0, 3.0, 2.0], [2.0, 2.0, 9.0], [0.0, 0.0, math.log(2)]])

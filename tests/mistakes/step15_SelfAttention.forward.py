@@ -750,7 +750,7 @@ def forward(self, x, cache=None):
 # wrong: transpose(1, 3)
 # says: RuntimeError
 # says: head_size
-# says: transpose
+# says: (2, 4, 3, 5)
 def forward(self, x, cache=None):
     B, T, C = x.shape
     head_size = C // self.n_head

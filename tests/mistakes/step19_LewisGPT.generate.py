@@ -608,7 +608,7 @@ def generate(self, idx, max_new_tokens):
 
 # wrong: a third dimension that is whole
 # says: IndexError
-# says: two dimensions
+# says: 2 dimensions
 def generate(self, idx, max_new_tokens):
     for _ in range(max_new_tokens):
         logits, _ = self(idx[:, -self.context_length :, :])

@@ -1314,7 +1314,7 @@ def pick_next(logits, temperature=1.0, top_k=None):
 
 # wrong: the shape in place of the length
 # says: TypeError
-# says: tuple
+# says: is the shape
 # says: len()
 def pick_next(logits, temperature=1.0, top_k=None):
     if temperature == 0:

@@ -1669,7 +1669,7 @@ def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=
 # wrong: a Reader without a model
 # says: TypeError
 # says: without 'model'
-# says: round brackets behind Reader
+# says: it takes model
 def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
     to_token = train.create_encode_mapping(model.vocab)
     to_character = train.create_decode_mapping(model.vocab)
@@ -2217,7 +2217,7 @@ def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=
 
 # wrong: the three dots of the hint for the logits
 # says: AttributeError
-# says: logits is still three dots
+# says: three dots (...) as logits
 def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
     encode_mapping = train.create_encode_mapping(model.vocab)
     decode_mapping = train.create_decode_mapping(model.vocab)

@@ -523,7 +523,7 @@ def answer_targets(tokens, prompt_length):
 
 # wrong: a mask that is one place longer
 # says: RuntimeError
-# says: the other 5
+# says: the other has 5
 def answer_targets(tokens, prompt_length):
     mask = torch.arange(len(tokens)) < prompt_length
     return tokens[1:].masked_fill(mask, -100)

@@ -187,7 +187,7 @@ def send_reply():
 
 # wrong: temperature in the place of the turns
 # says: TypeError
-# says: order
+# says: an empty list as temperature
 def send_reply():
     asked = page.asked()
     characters = answer(model, asked["text"], asked["temperature"], asked["turns"], asked["max_new_tokens"])
@@ -196,7 +196,7 @@ def send_reply():
 
 # wrong: asked without brackets
 # says: TypeError
-# says: behind **
+# says: asked is a function
 # says: round brackets are missing
 def send_reply():
     asked = page.asked
@@ -413,8 +413,8 @@ def send_reply():
 
 # wrong: two stars before a function
 # says: TypeError
-# says: behind **
-# says: round brackets are missing
+# says: page.asked is a function
+# says: round brackets behind it are missing
 def send_reply():
     asked = page.asked()
     characters = answer(model, **page.asked)
@@ -433,7 +433,7 @@ def send_reply():
 
 # wrong: the model comes second
 # says: AttributeError
-# says: comes first
+# says: look at the order: model, text
 def send_reply():
     asked = page.asked()
     characters = answer(asked["text"], model, asked["turns"])
@@ -512,8 +512,8 @@ def send_reply():
 
 # wrong: what was asked and the function answer in the Response
 # says: AttributeError
-# says: two things
-# says: the generator
+# says: answer is a function
+# says: round brackets
 def send_reply():
     return Response(page.asked(), answer, mimetype="text/plain")
 
