@@ -9,8 +9,8 @@
 An edit counts when it changes what the function does on large realistic inputs. Where it draws otherwise from the same
 seed, it counts when many draws are spread otherwise. The check of its step should catch each edit that counts.
 
-The edits are made here (tools/mutation/edits.py), as libraries know too few: of these answers, mutmut 3.8 makes 385, most
-with None for an argument, and cosmic-ray 8.7 makes 347, most with another operator. Neither leaves a statement out, moves
+The edits are made here (tools/mutation/edits.py), as libraries know too few: mutmut 3.8 makes 385 of these answers, most
+with None for an argument, cosmic-ray 8.7 makes 347, most with another operator. Neither leaves a statement out, moves
 one into a loop, takes another tensor or another dim, and both start a process for each edit.
 """
 
@@ -48,7 +48,7 @@ class Endless(Exception):
 class Watch:
     """Watches a function that is tried: what its names stand for, how many lines run, and that it comes to an end."""
 
-    def __init__(self, limit: float = float("inf")):
+    def __init__(self, limit: float | None = None):
         self.limit, self.lines, self.known = limit, 0, {}
 
     def __call__(self, frame, event, argument):
@@ -56,16 +56,16 @@ class Watch:
 
     def line(self, frame, event, argument):
         self.lines += 1
-        for name, value in frame.f_locals.items():
-            if value is not None and name[0] != ".":
-                self.known[name] = value
-            if isinstance(value, torch.Tensor) and value.numel() > HUGE:
-                raise Endless
-            if isinstance(value, (str, list)) and len(value) > HUGE:
-                raise Endless
-        if self.lines > self.limit:
+        if self.limit is None:  # the finished function
+            self.known |= {name: value for name, value in frame.f_locals.items() if value is not None}
+        elif self.lines > self.limit or self.lines % 8 == 0 and any(map(is_huge, frame.f_locals.values())):
             raise Endless
         return self.line
+
+
+def is_huge(value) -> bool:
+    size = value.numel() if isinstance(value, torch.Tensor) else len(value) if isinstance(value, (str, list)) else 0
+    return size > HUGE
 
 
 class Programs:
@@ -142,7 +142,7 @@ class Task:
         setattr(getattr(module, self.owner) if self.owner else module, new.name, names[new.name])
 
     @contextmanager
-    def with_code(self, code: str | None = None, limit: float = float("inf")) -> Iterator[Watch]:
+    def with_code(self, code: str | None = None, limit: float | None = None) -> Iterator[Watch]:
         """Try the function with this code: quietly, and not for ever."""
         watch = Watch(limit)
         self.swap(code)
