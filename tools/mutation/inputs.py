@@ -132,12 +132,12 @@ def of_get_vocab(p, draws):
 
 
 def of_create_encode_mapping(p, draws):
-    for some in (TEXT, PLACES[3], "Gr\u00fc\u00dfe!\r\n\t"):
+    for some in (VOCAB, PLACES[3], "Gr\u00fc\u00dfe!\r\n\t"):
         yield p.train.create_encode_mapping(sorted(set(some)))
 
 
 def of_create_decode_mapping(p, draws):
-    for some in (TEXT, PLACES[3], "Gr\u00fc\u00dfe!\r\n\t"):
+    for some in (VOCAB, PLACES[3], "Gr\u00fc\u00dfe!\r\n\t"):
         yield p.train.create_decode_mapping(sorted(set(some)))
 
 
