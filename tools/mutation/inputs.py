@@ -311,9 +311,10 @@ def of_gpt_generate(p, draws):
 
 @cache
 def real_logits(p) -> Tensor:
-    """What the model predicts at some places of the book."""
+    """What the model predicts at some places of the book; then as if its characters stood in another order."""
     with torch.no_grad():
-        return model(p, "weights")(tokens_of_the_book()[90_000:90_090][None])[0][0, 20::15]
+        logits = model(p, "weights")(tokens_of_the_book()[90_000:90_090][None])[0][0, 20::15]
+    return torch.cat((logits, logits.flip(1)))
 
 
 KNOBS = ((1.0, None), (0.8, 3), (0.3, None), (1.5, 10), (2.0, 1), (0.5, 80), (1.2, 200), (1.8, 2))
@@ -325,7 +326,7 @@ def of_pick_next(p, draws):
         yield p.chat.pick_next(given, 0)
         yield p.chat.pick_next(given, 0.0, 5)
         yield p.chat.pick_next(given, 2.0, 1)
-        yield logits
+        yield given
     for number, (temperature, top_k) in enumerate(KNOBS):
         logits = real_logits(p)[number % len(real_logits(p))]
         given = logits.clone()
