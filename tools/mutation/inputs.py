@@ -11,6 +11,7 @@ from functools import cache
 
 import torch
 from torch import Tensor
+from torch.nn import functional as F
 from try_mistakes import PROJECT
 
 from lewisgpt.chatbot.dialogues import DIALOGUES_PATH, load_dialogues
@@ -304,6 +305,12 @@ def of_gpt_generate(p, draws):
         with torch.no_grad():
             yield sure.generate(idx, more)
         yield idx
+    sure.forward = lambda idx, targets=None: (
+        100 * F.one_hot(idx.cumsum(1) % 80, 80).float(),
+        None,
+    )  # all of idx counts
+    for rows, length, more in ((3, 15, 12), (2, 30, 3)):
+        yield sure.generate(tokens_of_the_book()[5000 : 5000 + rows * length].view(rows, length), more)
     table = bigram(p, 6).token_embedding_table.weight.detach()
     sure.forward = lambda idx, targets=None: (table[idx], None)
     yield from drawn(lambda idx: sure.generate(idx, 2), draws)
@@ -355,10 +362,20 @@ def said(p, some_model, prompt, **options) -> Iterator:
 
 @cache
 def short_sighted(p):
-    """A model that is fast and writes nonsense, and sees 32 tokens."""
-    small = copy.deepcopy(model(p, "weights", 1))
+    """A model that writes half nonsense, and sees 32 tokens."""
+    small = copy.deepcopy(model(p, "weights", 3))
     small.context_length = 32
     return small
+
+
+def most_likely(some_model, prompt: str, length: int) -> str:
+    """What the model writes when it always takes the most likely character."""
+    text = prompt
+    with torch.no_grad():
+        for _ in range(length):
+            idx = torch.tensor([[VOCAB.index(letter) for letter in text[-some_model.context_length :]]])
+            text += VOCAB[some_model(idx)[0][0, -1].argmax()]
+    return text[len(prompt) :]
 
 
 def of_reply(p, draws):
@@ -366,9 +383,11 @@ def of_reply(p, draws):
     unknown = "Gr\u00fc\u00dfe, Tamsin!\t\u4f60 \U0001f56f"
     for prompt in (PLACES[5][:200], unknown, "", "\u00e9\u00e9", " The  Lamp \n", "The"):
         yield from said(p, small, prompt, temperature=0, max_new_tokens=12)
-    for stop in ("\n\n", "e", "th", "here ", "er ", "re th", "ing ing ", "zzz", "\n"):
-        for limit in (5, 16):
-            yield from said(p, small, PLACES[3][:40], temperature=0, stop=stop, max_new_tokens=limit)
+    written = most_likely(small, PLACES[5][:40], 30)
+    stops = [(written[start:end], 12) for start, end in ((0, 1), (4, 6), (3, 8), (8, 11), (9, 12), (10, 16))]
+    stops += [("\n\n", 30), (written[2:5] + "\u00e9", 9), (written[9:12] + "\u00e9", 12), (written[3:29], 30), ("", 3)]
+    for stop, limit in stops:
+        yield from said(p, small, PLACES[5][:40], temperature=0, stop=stop, max_new_tokens=limit)
     yield from said(p, small, "Lamp", temperature=1.5, top_k=1, max_new_tokens=8)
     for limit in (0, 1):
         yield from said(p, small, "Lamp", temperature=0, max_new_tokens=limit)
