@@ -147,3 +147,13 @@ def test_other_programs_are_left_alone():
     import train as after
 
     assert after.encode is before
+
+
+def test_only_the_function_that_is_tried_is_watched(task):
+    mutate.Realistic(task)
+    other = next(other for other in mutate.tasks() if other.function == "encode")
+    with other.with_code() as watch:
+        mutate.programs().train.create_encode_mapping(["a"])
+        assert not watch.known
+        mutate.programs().train.encode("a", {"a": 7})
+    assert {"text", "mapping"} <= set(watch.known)
