@@ -320,8 +320,9 @@ def of_gpt_generate(p, draws):
 def real_logits(p) -> Tensor:
     """What the model predicts at some places of the book; then as if its characters stood in another order."""
     with torch.no_grad():
-        logits = model(p, "weights")(tokens_of_the_book()[90_000:90_090][None])[0][0, 20::15]
-    return torch.cat((logits, logits.flip(1)))
+        logits = model(p, "weights")(tokens_of_the_book()[90_000:90_120][None])[0][0]
+    some = torch.cat((logits[logits.argmax(1) == 0][:1], logits[30::20]))  # the end of a line, and others
+    return torch.cat((some, some.flip(1)))
 
 
 KNOBS = ((1.0, None), (0.8, 3), (0.3, None), (1.5, 10), (2.0, 1), (0.5, 80), (1.2, 200), (1.8, 2))
