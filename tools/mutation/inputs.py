@@ -369,6 +369,7 @@ def short_sighted(p):
     return small
 
 
+@cache
 def most_likely(some_model, prompt: str, length: int) -> str:
     """What the model writes when it always takes the most likely character."""
     text = prompt
@@ -383,10 +384,10 @@ def of_reply(p, draws):
     small = short_sighted(p)
     unknown = "Gr\u00fc\u00dfe, Tamsin!\t\u4f60 \U0001f56f"
     for prompt in (PLACES[5][:200], unknown, "", "\u00e9\u00e9", " The  Lamp \n", "The"):
-        yield from said(p, small, prompt, temperature=0, max_new_tokens=12)
+        yield from said(p, small, prompt, temperature=0, max_new_tokens=8)
     written = most_likely(small, PLACES[5][:40], 30)
     stops = [(written[start:end], 12) for start, end in ((0, 1), (4, 6), (3, 8), (8, 11), (9, 12), (10, 16))]
-    stops += [("\n\n", 30), (written[2:5] + "\u00e9", 9), (written[9:12] + "\u00e9", 12), (written[3:29], 30), ("", 3)]
+    stops += [("\n\n", 20), (written[2:5] + "\u00e9", 9), (written[9:12] + "\u00e9", 12), (written[3:15], 18), ("", 3)]
     for stop, limit in stops:
         yield from said(p, small, PLACES[5][:40], temperature=0, stop=stop, max_new_tokens=limit)
     yield from said(p, small, "Lamp", temperature=1.5, top_k=1, max_new_tokens=8)
