@@ -125,6 +125,8 @@ def cause(got, make: Callable, part: str, names: dict, like=alike, pairs: bool =
     make() is the right computation, and each of its parameters is a move. The edits of each are in this part of
     edits.txt, and `names` is what they may use.
     """
+    if isinstance(got, list | str | dict) and len(got) > 100_000:
+        return ""  # some edits would make still more of it
     names, edits, move, given = {**globals(), **names}, [], "", ""
     for code, words in rows(part):
         if words:
