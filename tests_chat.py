@@ -30,6 +30,7 @@ PICKS = [  # logits, temperature, top_k, and how often each token should come in
     (SMALL, 0.3, 2, [0, 0, 330, 170, 0]),
     (SMALL, 0.0, 3, [0, 0, 500, 0, 0]),
     (SMALL, 5.0, 1, [0, 0, 500, 0, 0]),
+    (SMALL[:3], 0.0, None, [0, 0, 500]),  # the last one is the most likely
     (SMALL, 2.0, 50, [67, 105, 156, 141, 31]),  # there are no 50, so all may come
 ]
 
@@ -127,6 +128,7 @@ REPLIES = [  # what the model knows by heart, the prompt, the stop, max_new_toke
     ("Qoh ooh oooh!", "Q", "ooh!", 20, "oh ooh o"),
     ("Qwell, a b c", "Q", " b", 20, "well, a"),
     ("Qrock b", "Q", " b ", 9, "rock bbbb"),
+    ("Qrock b", "Q", " x", 5, "rock "),
     ("Q One line.\nAnother. \n\nQ", "Q", "\n\n", 50, " One line.\nAnother. "),
 ]
 
