@@ -32,14 +32,17 @@ def lines(name: str) -> list[str]:
     return (PROJECT / "tests" / "need" / name).read_text(encoding="utf-8").splitlines()
 
 
-def questions(sorrows: bool) -> list[str]:
-    """The questions of dialogues.txt whose intents are about a sorrow, or all the others."""
+def questions(sorrows: bool, marks: tuple[str, ...] = ("Q:",)) -> list[str]:
+    """The questions of dialogues.txt whose intents are about a sorrow, or all the others.
+
+    marks: with "T:" also those of the quiz; of these, nothing may be learned about sorrows, or it would be no quiz
+    """
     names, found, name = " ".join(need.lists()["sorrows"]).split(), [], ""
     for line in (PROJECT / "dialogues.txt").read_text(encoding="utf-8").splitlines():
         mark, _, words = line.partition(" ")
         if mark == "#":
             name = words
-        elif mark in ("Q:", "T:") and (name in names) == sorrows:
+        elif mark in marks and (name in names) == sorrows:
             found.append(words)
     return found
 
@@ -103,7 +106,8 @@ def write(path: Path, points: dict[str, float]) -> None:
 def main() -> None:
     told, others, sorrows = (lines(f"seen_{name}.txt") for name in ("in_need", "harmless", "sorrows"))
     longer_told, longer_others = joined(told, others)
-    calm = others + 2 * sorrows + longer_others + questions(sorrows=True) + questions(sorrows=False) + passages()
+    asked = questions(sorrows=True, marks=("Q:", "T:")) + questions(sorrows=False, marks=("Q:", "T:"))
+    calm = others + 2 * sorrows + longer_others + asked + passages()
     write(need.NEED_POINTS, weigh_words(told + longer_told, calm))
     no_sorrows = sorted({*others} - {*sorrows}) + questions(sorrows=False)
     write(need.SORROW_POINTS, weigh_words(sorrows + questions(sorrows=True), no_sorrows))
