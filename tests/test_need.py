@@ -108,14 +108,14 @@ SORROWS = [
 
 
 def test_sorrows_get_an_answer_about_sorrows(monkeypatch):
-    """No model is asked: it could pick a joke. Sentences of another hand: the nearest question tells most of them."""
+    """No model is asked: it could pick a joke. Most sentences of another hand are told, too."""
     _, answers = need.sorrows()
     kind = {answer for name in answers for answer in answers[name]}
     monkeypatch.setattr(torch.nn.Module, "__getattr__", NeverAsked.__getattr__)
     for text in SORROWS:
         assert "".join(chat.answer(NeverAsked(True), text)).strip() in kind, text
-    others = (PROJECT / "tests" / "need" / "sorrows.txt").read_text(encoding="utf-8").splitlines()
-    assert sum(need.comfort(text) in kind for text in others) >= 0.8 * len(others)
+    others = (PROJECT / "tests" / "need" / "unseen_sorrows.txt").read_text(encoding="utf-8").splitlines()
+    assert sum(need.comfort(text) in kind for text in others) >= 0.85 * len(others)
     for text in ("what is a token?", "who is Bram?", "haha that was bad", "ok bye it was fun", "tell me a joke"):
         assert need.comfort(text) is None, text
 

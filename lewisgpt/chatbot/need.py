@@ -22,6 +22,7 @@ NEED_POINTS, SORROW_POINTS = (  # written by tools/weigh_words.py
 )
 PHRASE_POINTS = 3.0  # for what holds a phrase of need.txt
 LIMIT = 0.75  # so many points it takes: with fewer, it spoke up too often
+SORROW_LIMIT = -1.5  # a kind word too many does no harm
 ANSWER_PATH = PROJECT / "help.txt"
 DIGITS = str.maketrans("013457", "oieast")  # as in d1e and h3lp
 PIECE = 30  # words: a long text is looked at in pieces, which overlap
@@ -249,7 +250,7 @@ def comfort(text: str) -> str | None:
     Points tell whether it is one, and the nearest question tells which.
     """
     words = spelled(text)
-    if score(words, SORROW_POINTS) <= 0:
+    if score(words, SORROW_POINTS) <= SORROW_LIMIT:
         return None
     try:
         nearest, answers = sorrows()
