@@ -112,6 +112,9 @@ def misfit(error, text, place):
                 return start, "In the hints, they stand for what you have to write."
             if value is place.local.get("self"):
                 return start, "self is handed over by itself: it doesn't stand in the brackets of a call."
+            again = [n for n in ast.walk(place.tree) if isinstance(n, ast.Name) and (n.id, type(n.ctx)) == (name, ast.Store)]
+            if again and called is place.called and place.itself.hints.get(name) == called.hints[name]:
+                return start, f"{place.function} itself got one that fits. Line {again[0].lineno} made another of it."
             if is_function(value):
                 return start, "Where that was made, the round brackets behind it are missing."
             if name == "targets" and type(value) is int:
@@ -227,6 +230,8 @@ def unknown_name(error, text, place):
         return start, 'The name of the encoding is a string, with quotes: "utf-8".'
     if name in ("inf", "nan"):
         return f"Python knows no {name} by itself.", f'Look up float: it makes one of the string "{name}" or "-{name}".'
+    if hint := instead(name, ["name"]):
+        return start, hint
     if name == "model" and me is not None:
         return "No model is known by that name here.", "Inside its own class, the model is called self."
     if hasattr(me, name):
@@ -237,8 +242,14 @@ def unknown_name(error, text, place):
     own = [n for n in place.local if n != "self"]
     near = difflib.get_close_matches(name, own, n=1, cutoff=0.75)
     near = near or [n for n in own if len(name) > 3 and n.startswith(name)]
+    near = near or [n for n in place.names if n.lower() == name.lower()]
     if not near and (owner := module_with(name, place)):
         return f"There's no {name} on its own.", f"It belongs to {owner}: write {owner}.{name}."
+    for call in ast.walk(place.statement):
+        if isinstance(call, ast.Call) and text_of(call.func) == name and call.args:
+            if hasattr(place.value(call.args[0]), name):
+                first = text_of(call.args[0])
+                return f"There's no {name} on its own.", f"It stands behind a dot, and {first} in front of that."
     if name == "request":
         return "request belongs to Flask, and isn't imported here.", "page.asked() returns what the browser asked for."
     dots = [n for n in ast.walk(place.statement) if isinstance(n, ast.Attribute) and text_of(n.value) == name]
@@ -306,7 +317,7 @@ def odd(part, value, node, text, place):
         isinstance(value, tuple)
         and not isinstance(value, torch.Size)
         and re.search("tuple", text)
-        and not (dot and hasattr(list, node.attr))
+        and not (dot and (hasattr(list, node.attr) or instead(node.attr, ["tuple", "object"])))
     ):
         return pair(name, value, place.made(part), place)
     if (
@@ -358,6 +369,9 @@ def nothing(name, made, place):
             return start, "The tokens to look up are in idx."
         asked = [n for n in ast.walk(place.tree) if isinstance(n, ast.Compare) and text_of(n.left) == name]
         if any(isinstance(n.ops[0], ast.Is | ast.IsNot) for n in asked):
+            ifs = [n for n in ast.walk(place.tree) if isinstance(n, ast.If) and n.test in asked]
+            if ifs and all(n.end_lineno < place.line for n in ifs):
+                return start, "This line stands after the if, so it's done in both cases. Look up else."
             return (
                 start,
                 f"An if with {name} is None goes in when there is none, and with is not None when there is one.",
@@ -375,28 +389,55 @@ def nothing(name, made, place):
 
 KNOWN_TYPES = {"a list": list, "a string": str, "a dictionary": dict, "a set": set, "an open file": io.TextIOWrapper}
 KNOWN_TYPES |= {"a tensor": torch.Tensor}
-INSTEAD = {  # what was asked of what, and what to look up
-    "append of str": "To add to a string, look up +=.",
-    "read of str": "It names a file: look up open().",
-    "read_text of str": "It names a file: look up open().",
-    "sort of str": "Look up sorted(): it makes a list.",
-    "sort of set": "Look up sorted(): it makes a list.",
-    "append of set": "To put something into a set, look up add.",
-    "add of dict": "With {} it was made as an empty dictionary. Look up set().",
-    "append of dict": "A dictionary stores with square brackets; append is for lists.",
-    "index of dict": "To look something up in a dictionary, use square brackets.",
-    "item of int": "It's a plain number already.",
-    "item of float": "It's a plain number already.",
-    "join of list": "In front of the dot of join stands the string that goes in between, and the list in its brackets.",
-    "items of list": "To count along a list, look up enumerate.",
-    "append of Tensor": "To add to a tensor, look up torch.cat.",
-    "copy of Tensor": "Look up clone: it makes one.",
+INSTEAD = {  # what was asked of what, in small letters, and what to look up
+    "(append|add|push|concat) of str": "To add to a string, look up +=.",
+    "(read|read_text|open) of str": "It names a file: look up open().",
+    "(read|get|to)?_?(text|all|content|contents|data|toend|file|string) of textiowrapper": "Look up read().",
+    "sort(ed)? of (str|set|dict|tuple|dict_.*)": "Look up sorted(): it makes a list.",
+    "(append|push) of set": "To put something into a set, look up add.",
+    "add of dict": "With {} it was made as an empty dictionary. Square brackets store in it. For a set, look up set().",
+    "(append|push|put|set|insert) of dict": "A dictionary stores with square brackets; append is for lists.",
+    "(index|indexof|find|lookup|search|at) of dict": "To look something up in a dictionary, use square brackets.",
+    "(revers|inver|swap|flip).* of dict": "A loop over items() gives key and value. Store them the other way round.",
+    "(has|includes|contains|exists|has_?key|contains_?key) of object": "To ask whether it's in there, look up in.",
+    "(substr|substring|slice|subarray|mid|left) of object": "To cut out a part, use square brackets with a colon.",
+    "(at|charat|get|elementat) of (str|list|tuple|tensor)": "To take one out, use square brackets with its place.",
+    "(indexof|find|search) of (list|tuple)": "Look up index.",
+    "(to)?(low|upp)(er)?_?case of str": "Look up lower() and upper().",
+    "(to_?)?(str|string) of object": "Look up str().",
+    "trim(start|end|left|right)? of str": "Look up strip().",
+    "(for_?each|map|filter|each) of object": "Look up for: a loop takes one after the other.",
+    "(unique|distinct|set) of (str|list)": "Look up set(): it keeps each thing once.",
+    "(to_?(char_?)?(array|list)|chars|characters) of (str|set|tuple|range|dict_.*)": "Look up list().",
+    "reversed? of (str|tuple)": "Look up reversed().",
+    "(append|push|add|extend|insert|pop|remove) of tuple": "A tuple can't be changed. A list can: [] makes one.",
+    "(push|add|push_back) of list": "To put something at its end, look up append.",
+    "concat of list": "To put two lists together, look up +.",
+    "(splice|delete|removeat) of list": "To take something out of a list, look up del.",
+    "item of (int|float)|to_?list of (int|float|list)": "It's a plain number or list already.",
+    "join of (list|tuple|set)": "In front of the dot of join stands the string that goes in between, "
+    "and the list in its brackets.",
+    "(items|entries) of (list|str)": "To count along a list, look up enumerate.",
+    "(entries|iteritems|pairs) of dict": "Look up items().",
+    "(append|push|extend|insert|cat|concat) of tensor": "To add to a tensor, look up torch.cat.",
+    "copy of tensor": "Look up clone: it makes one.",
     "backward of float": "item() makes a number of the tensor: that comes last.",
-    "backward of Optimizer": "backward belongs to the loss.",
-    "device of Module": "But its weights have one: the guide has a line that asks for it.",
-    "backward of Module": "backward belongs to the loss.",
-    "step of Module": "step belongs to the optimizer.",
+    "backward of (optimizer|module)": "backward belongs to the loss.",
+    "device of module": "But its weights have one: the guide has a line that asks for it.",
+    "step of module": "step belongs to the optimizer.",
+    "(null|nil|undefined) of name": "Python's word for nothing is None.",
+    "this of name": "Inside a method, the object is called self.",
+    "console of name": "To show something, look up print().",
+    "(length|size|count) of name": "How long something is: look up len().",
+    "(parse|to)_?(int|float)|integer|number of name": "Look up int() and float().",
+    "(array|arraylist) of name": "Look up list: square brackets make one.",
 }
+
+
+def instead(name: str, types: list[str]) -> str | None:
+    """What Python has in place of such a name behind the dot of a thing of these types."""
+    asked = [f"{name} of {cls}".lower() for cls in types]
+    return next((hint for one in asked for pattern, hint in INSTEAD.items() if re.fullmatch(pattern, one)), None)
 
 
 def attribute(error, text, place):
@@ -417,19 +458,22 @@ def attribute(error, text, place):
         if isinstance(known, type) and known.__module__ == place.names.get("__name__") and name in vars(known):
             return f"{owner} has no {name}.", f"{known.__name__} has one: was an object of that made?"
     start = f"{owner} is {kind(value)}, and has no {name}."
-    for cls in type(value).__mro__:
-        if hint := INSTEAD.get(f"{name} of {cls.__name__}"):
-            return start, hint
+    if hint := instead(name, [cls.__name__ for cls in type(value).__mro__]):
+        return start, hint
     if isinstance(value, torch.nn.Module):
         return f"{owner} has no {name}.", behind_self(value, owner, name, place)
-    if name in ("len", "length", "size", "count") and hasattr(value, "__len__"):
-        return start, f"How long it is: look up len({owner})."
+    if name.lower() in ("len", "length", "size", "count") and hasattr(value, "__len__"):
+        two = isinstance(value, torch.Tensor) and value.dim() > 1
+        return start, "For its sizes, look up shape." if two else f"How long it is: look up len({owner})."
     if isinstance(value, dict) and name in value:
         return start, "To look something up in a dictionary, use square brackets, and quotes around the key."
-    if hasattr(builtins, name):
+    if callable(place.names.get(name)):
         return start, f"{name} is a function on its own: {owner} belongs into its round brackets."
+    if other:
+        return start, f"{name} belongs to {other}: write {other}.{name}, with {owner} in its round brackets."
     has = [n for n in dir(value) if not n.startswith("_")]
-    near = difflib.get_close_matches(name, has, n=1, cutoff=0.85)
+    near = [n for n in has if n in (name.lower(), re.sub("^to_?", "", name.lower()))]
+    near = near or difflib.get_close_matches(name, has, n=1, cutoff=0.85)
     near = near or [n for n in has if len(n) > 3 and name.startswith(n)]
     tensor_like = isinstance(value, list | tuple | int | float)
     others = [
@@ -489,7 +533,7 @@ def arguments(error, text, place):
         value = place.value(node)
         if isinstance(value, tuple) and len(call.args) == 1 and len(value) == len(order):
             start = f"{text_of(node)} is a tuple of {len(order)} things, and {name} takes them one by one."
-            return start, "Take them apart with two names and a comma."
+            return start, f"Take them apart with two names and a comma, or put a star in front: *{text_of(node)}."
     if isinstance(owner, type):
         start = f"{text_of(call.func.value)} is the class {owner.__name__} itself, and no object of it."
         here = [n for n, v in place.local.items() if isinstance(v, owner)]
@@ -505,6 +549,9 @@ def arguments(error, text, place):
         what_for = "It says how many to draw: one." if "num_samples" in missing[1] else its
         return f"{name} was called without {missing[1]}, which it needs.".replace('"', ""), what_for
     count = len(call.args) + len(call.keywords)
+    if re.search("(exactly one|expected( at most)? 1) argument", text):
+        its = "It takes one thing only: several go in as one list, in square brackets."
+        its = "To make pairs of two lists, look up zip." if name == "dict" else its
     return f"{name} was called with {count} thing{'s' * (count != 1)} in its brackets, and that doesn't fit.", its
 
 
@@ -522,6 +569,8 @@ def not_callable(error, text, place):
         return start, "A loop over range makes numbers. Let it go through the list itself."
     if isinstance(value, tuple) and not isinstance(value, torch.Size):
         return start, "Take it apart, with a comma between two names."
+    if isinstance(node.func, ast.Attribute) and not node.args:
+        return f"{name} is {what(value)}, and not a function.", "It stands without round brackets."
     return start, "Round brackets call a function; square brackets look something up."
 
 
@@ -540,7 +589,7 @@ def not_subscriptable(error, text, place):
             two = len(node.value.args) > 1
             return f"What {name} returned has no places.", "Are the things in its brackets in the right order?" * two
         it_is = f"{name} is {what(value)}: square" if value is not unknown else "Square"
-        return f"{it_is} brackets find nothing in it.", ""
+        return f"{it_is} brackets find nothing in it.", "Look up read()." if isinstance(value, io.IOBase) else ""
 
 
 def unpacked(error, text, place):
@@ -577,13 +626,39 @@ def unpacked_in_a_loop(node, names, place):
     if isinstance(value, dict):
         start = f"A loop over {name}, a dictionary, gives the keys only."
         return start, "Look up items(): it gives key and value together."
-    if isinstance(value, list | str) and value:
+    if isinstance(node, ast.Tuple | ast.List) and len(node.elts) > 1:
+        first, second = map(text_of, node.elts[:2])
+        start = f"A loop over {name} takes {first} first, as a whole, and then {second}."
+        return start, "To go through both side by side, look up zip."
+    if isinstance(value, range):
+        return f"{name} gives one number at a time, and here are {names} names.", "Look up enumerate: it gives two."
+    if isinstance(value, list | str | tuple) and value:
         start = f"Each element of {name} is like this: {what(value[0])}. It can't be taken apart in {names}."
         enumerated = "Look up enumerate: it gives the place and the element together."
-        return start, enumerated if not isinstance(value[0], tuple | list) else ""
+        several = "To go through several lists side by side, look up zip." if isinstance(value[0], list) else ""
+        return start, enumerated if not isinstance(value[0], tuple | list) else several
     if isinstance(node, ast.Call) and called_name(node) == "enumerate":
         return f"enumerate gives two things, the place and the element, and here are {names} names.", ""
     return f"What {name} gives can't be taken apart in {names}.", ""
+
+
+def no_place(error, text, place):
+    """What stands in the square brackets is an element already, or the list gets shorter."""
+    node = place.first(ast.Subscript)
+    if node is None or not re.search("ind(ex|ices)", text):
+        return None
+    name, index, parts = text_of(node.value), text_of(node.slice), list(ast.walk(place.tree))
+    loops = [(text_of(n.target), text_of(n.iter)) for n in parts if isinstance(n, ast.For | ast.comprehension)]
+    if (index, name) in loops:
+        start = f"{index} goes through {name}, so it's one of its elements already, and not a place in it."
+        return start, place.here(), "If you need the places as well, look up enumerate."
+    taken = [text_of(t) for n in parts if isinstance(n, ast.Delete) for t in n.targets]
+    taken += [text_of(n.func) for n in parts if isinstance(n, ast.Call)]
+    if any(f"range(len({name})" in over for _, over in loops) and any(
+        part.startswith((f"{name}[", f"{name}.pop", f"{name}.remove")) for part in taken
+    ):
+        start = f"{name} is shorter now than it was: something was taken out of it in the loop."
+        return start, "range still counts up to the old length.", place.here()
 
 
 def key(error, text, place):
@@ -699,6 +774,6 @@ def regrouped(error, text, place):
         )
 
 
-RULES = [compares, misfit, unset, unknown_name, as_it_is, unpacked, key, attribute, arguments, not_callable]
+RULES = [compares, misfit, unset, unknown_name, as_it_is, unpacked, no_place, key, attribute, arguments, not_callable]
 RULES += [not_subscriptable, cross_entropy, multinomial, nothing_to_stack, regrouped, saying]
 IN_WHAT_WAS_CALLED = [missing_in_called, misfit, odd_tokens, other_dimensions, what_it_got]
