@@ -6,7 +6,6 @@ sayings.txt; the rules here also look at the values.
 """
 
 import ast
-import builtins
 import difflib
 import inspect
 import io
@@ -112,7 +111,9 @@ def misfit(error, text, place):
                 return start, "In the hints, they stand for what you have to write."
             if value is place.local.get("self"):
                 return start, "self is handed over by itself: it doesn't stand in the brackets of a call."
-            again = [n for n in ast.walk(place.tree) if isinstance(n, ast.Name) and (n.id, type(n.ctx)) == (name, ast.Store)]
+            again = [
+                n for n in ast.walk(place.tree) if isinstance(n, ast.Name) and (n.id, type(n.ctx)) == (name, ast.Store)
+            ]
             if again and called is place.called and place.itself.hints.get(name) == called.hints[name]:
                 return start, f"{place.function} itself got one that fits. Line {again[0].lineno} made another of it."
             if is_function(value):
@@ -157,10 +158,8 @@ def odd_tokens(error, text, place):
                 "Make it with dtype=torch.long.",
             )
         if "infer output dtype" in text:
-            return (
-                f"{called.name} got whole numbers, which look like tokens.",
-                "The embedding makes numbers of them: that comes before the norm and the blocks.",
-            )
+            start = f"{called.name} got whole numbers, which look like tokens."
+            return start, "The embedding makes numbers of them: that comes before the norm and the blocks."
 
 
 def other_dimensions(error, text, place):
@@ -207,10 +206,8 @@ def unset(error, text, place):
         return f"This line adds to {name}, which has no value yet.", "Give it a first one, before that."
     if any(node in ast.walk(place.statement) for node in stored):
         tensors = [n for n, v in place.local.items() if shape(v) and n not in ("idx", "targets")]
-        return (
-            f"This line makes {name}, and it needs {name} for that, which has no value yet.",
-            f"What you mean has another name here: is it {' or '.join(tensors[:2])}?" if tensors else "",
-        )
+        start = f"This line makes {name}, and it needs {name} for that, which has no value yet."
+        return start, f"What you mean has another name here: is it {' or '.join(tensors[:2])}?" if tensors else ""
     if name in place.names:
         return start, f"A name that the function sets somewhere is its own: the {name} outside is hidden."
     if min(node.lineno for node in stored) > place.line:
@@ -243,13 +240,15 @@ def unknown_name(error, text, place):
     near = difflib.get_close_matches(name, own, n=1, cutoff=0.75)
     near = near or [n for n in own if len(name) > 3 and n.startswith(name)]
     near = near or [n for n in place.names if n.lower() == name.lower()]
-    if not near and (owner := module_with(name, place)):
-        return f"There's no {name} on its own.", f"It belongs to {owner}: write {owner}.{name}."
+    for shorter in (name, name.removesuffix("_loss"), name.lower()) if not near else ():
+        if owner := module_with(shorter, place):
+            return f"There's no {name} on its own.", f"{shorter} belongs to {owner}: write {owner}.{shorter}."
     for call in ast.walk(place.statement):
         if isinstance(call, ast.Call) and text_of(call.func) == name and call.args:
-            if hasattr(place.value(call.args[0]), name):
-                first = text_of(call.args[0])
-                return f"There's no {name} on its own.", f"It stands behind a dot, and {first} in front of that."
+            has = [n for n in [text_of(call.args[0]), *own] if callable(getattr(place.names.get(n), name, None))]
+            has = [n for n in has if isinstance(place.names[n], list)] or has
+            if has:
+                return f"There's no {name} on its own.", f"It stands behind a dot: {has[0]}.{name} is one."
     if name == "request":
         return "request belongs to Flask, and isn't imported here.", "page.asked() returns what the browser asked for."
     dots = [n for n in ast.walk(place.statement) if isinstance(n, ast.Attribute) and text_of(n.value) == name]
@@ -279,10 +278,8 @@ def module_with(name: str, place: Place) -> str | None:
 
 def compares(error, text, place):
     if isinstance(place.statement, ast.Expr) and isinstance(place.statement.value, ast.Compare):
-        return (
-            "This line compares two things and stores nothing.",
-            "== asks whether they are equal. To store, write a single =.",
-        )
+        start = "This line compares two things and stores nothing."
+        return start, "== asks whether they are equal. To store, write a single =."
 
 
 def as_it_is(error, text, place):
@@ -309,10 +306,8 @@ def odd(part, value, node, text, place):
         again = getattr(place.statement, "value", None)  # in a loop, this statement may have made it, the round before
         return nothing(name, [place.made(part), again], place)
     if type(value).__module__ == "torch.return_types":
-        return (
-            f"{name} holds two things at once: values and indices, which are their places.",
-            "Put a dot behind it, and say which of the two.",
-        )
+        start = f"{name} holds two things at once: values and indices, which are their places."
+        return start, "Put a dot behind it, and say which of the two."
     if (
         isinstance(value, tuple)
         and not isinstance(value, torch.Size)
@@ -370,7 +365,8 @@ def nothing(name, made, place):
         asked = [n for n in ast.walk(place.tree) if isinstance(n, ast.Compare) and text_of(n.left) == name]
         if any(isinstance(n.ops[0], ast.Is | ast.IsNot) for n in asked):
             ifs = [n for n in ast.walk(place.tree) if isinstance(n, ast.If) and n.test in asked]
-            if ifs and all(n.end_lineno < place.line for n in ifs):
+            leaves = any(isinstance(part, ast.Return) for n in ifs for part in ast.walk(n))
+            if ifs and not leaves and all(n.end_lineno < place.line for n in ifs):
                 return start, "This line stands after the if, so it's done in both cases. Look up else."
             return (
                 start,
@@ -395,7 +391,7 @@ INSTEAD = {  # what was asked of what, in small letters, and what to look up
     "(read|get|to)?_?(text|all|content|contents|data|toend|file|string) of textiowrapper": "Look up read().",
     "sort(ed)? of (str|set|dict|tuple|dict_.*)": "Look up sorted(): it makes a list.",
     "(append|push) of set": "To put something into a set, look up add.",
-    "add of dict": "With {} it was made as an empty dictionary. Square brackets store in it. For a set, look up set().",
+    "add of dict": "Square brackets store in a dictionary. {} makes one: for an empty set, look up set().",
     "(append|push|put|set|insert) of dict": "A dictionary stores with square brackets; append is for lists.",
     "(index|indexof|find|lookup|search|at) of dict": "To look something up in a dictionary, use square brackets.",
     "(revers|inver|swap|flip).* of dict": "A loop over items() gives key and value. Store them the other way round.",
@@ -414,7 +410,7 @@ INSTEAD = {  # what was asked of what, in small letters, and what to look up
     "(push|add|push_back) of list": "To put something at its end, look up append.",
     "concat of list": "To put two lists together, look up +.",
     "(splice|delete|removeat) of list": "To take something out of a list, look up del.",
-    "item of (int|float)|to_?list of (int|float|list)": "It's a plain number or list already.",
+    "(item|to_?list) of (int|float|list)": "It's a plain number or list already.",
     "join of (list|tuple|set)": "In front of the dot of join stands the string that goes in between, "
     "and the list in its brackets.",
     "(items|entries) of (list|str)": "To count along a list, look up enumerate.",
@@ -426,10 +422,14 @@ INSTEAD = {  # what was asked of what, in small letters, and what to look up
     "device of module": "But its weights have one: the guide has a line that asks for it.",
     "step of module": "step belongs to the optimizer.",
     "(null|nil|undefined) of name": "Python's word for nothing is None.",
+    "[btc] of name": "It's one of the sizes, as comments name them. To get it, look up shape.",
     "this of name": "Inside a method, the object is called self.",
     "console of name": "To show something, look up print().",
     "(length|size|count) of name": "How long something is: look up len().",
-    "(parse|to)_?(int|float)|integer|number of name": "Look up int() and float().",
+    "(concat(enate)?|textjoin) of name": "To put strings together, look up +, or join().",
+    "sort(by)? of name": "Look up sorted().",
+    "unique of name": "Look up set(): it keeps each thing once.",
+    "((parse|to)_?(int|float)|integer|number) of name": "Look up int() and float().",
     "(array|arraylist) of name": "Look up list: square brackets make one.",
 }
 
@@ -458,6 +458,8 @@ def attribute(error, text, place):
         if isinstance(known, type) and known.__module__ == place.names.get("__name__") and name in vars(known):
             return f"{owner} has no {name}.", f"{known.__name__} has one: was an object of that made?"
     start = f"{owner} is {kind(value)}, and has no {name}."
+    if isinstance(value, dict) and isinstance(node.ctx, ast.Store):
+        return start, "A dictionary stores with square brackets: the key stands in them."
     if hint := instead(name, [cls.__name__ for cls in type(value).__mro__]):
         return start, hint
     if isinstance(value, torch.nn.Module):
@@ -545,13 +547,23 @@ def arguments(error, text, place):
     if owner is None and called in getattr(me, "_modules", {}):
         start = f"{called} alone is another function than self.{called}."
         return start, f"Put self in front: {called} belongs to the model."
+    inner = re.search(r"(\S+?)\(\) (?:missing|takes)", text)
+    inner = inner[1].split(".")[-1] if inner else called
+    if inner not in (called, "forward", "__init__", "<listcomp>") and not isinstance(function, type):
+        its = "a lambda" if inner == "<lambda>" else inner
+        start = f"{name} itself calls {its}, with another number of things in the brackets than {its} takes."
+        return start, f"It's one thing at a time. {its} lacks {missing[1]}." if missing else ""
     if missing:
         what_for = "It says how many to draw: one." if "num_samples" in missing[1] else its
         return f"{name} was called without {missing[1]}, which it needs.".replace('"', ""), what_for
     count = len(call.args) + len(call.keywords)
     if re.search("(exactly one|expected( at most)? 1) argument", text):
-        its = "It takes one thing only: several go in as one list, in square brackets."
-        its = "To make pairs of two lists, look up zip." if name == "dict" else its
+        own = {
+            "dict": "To make pairs of two lists, look up zip.",
+            "sorted": "The others need their names: key, reverse.",
+        }
+        its = own.get(called, "It takes one thing only.")
+    its = "It takes nothing." if "takes no argument" in text else its
     return f"{name} was called with {count} thing{'s' * (count != 1)} in its brackets, and that doesn't fit.", its
 
 
@@ -585,6 +597,8 @@ def not_subscriptable(error, text, place):
     node = place.first(ast.Subscript)
     if node and re.search("not subscriptable|does not support item assignment", text):
         name, value = text_of(node.value), place.value(node.value)
+        if re.search("'dict_(keys|values|items)'", text):
+            return f"What {name} returned has no places.", "Look up list(): it makes a list of it."
         if isinstance(node.value, ast.Call) and value is unknown:
             two = len(node.value.args) > 1
             return f"What {name} returned has no places.", "Are the things in its brackets in the right order?" * two
@@ -649,8 +663,9 @@ def no_place(error, text, place):
         return None
     name, index, parts = text_of(node.value), text_of(node.slice), list(ast.walk(place.tree))
     loops = [(text_of(n.target), text_of(n.iter)) for n in parts if isinstance(n, ast.For | ast.comprehension)]
-    if (index, name) in loops:
-        start = f"{index} goes through {name}, so it's one of its elements already, and not a place in it."
+    given = {name, *(word.arg for word in place.tree.args.args)}
+    for over in [over for target, over in loops if target == index and over.split("[")[0] in given]:
+        start = f"{index} goes through {over}, so it's one of its elements, and not a place."
         return start, place.here(), "If you need the places as well, look up enumerate."
     taken = [text_of(t) for n in parts if isinstance(n, ast.Delete) for t in n.targets]
     taken += [text_of(n.func) for n in parts if isinstance(n, ast.Call)]
@@ -665,6 +680,9 @@ def key(error, text, place):
     """A dictionary doesn't have it."""
     for node in place.nodes if isinstance(error, KeyError) else []:
         value = place.value(node.value) if isinstance(node, ast.Subscript) else None
+        if isinstance(value, dict) and isinstance(place.statement, ast.AugAssign):
+            start = f"{text_of(node)} has no value yet, and this line adds to it."
+            return start, "Give it a first one, or look up get: it takes a second thing for such a case."
         if isinstance(value, dict):
             return no_key(text_of(node.value), value, error.args[0], place)
 
@@ -725,10 +743,8 @@ def multinomial(error, text, place):
     if shape(given) is None:
         return None
     if given.dim() == 0:
-        return (
-            "torch.multinomial got a single number, and it takes one row of them.",
-            "logits holds one row: all count.",
-        )
+        start = "torch.multinomial got a single number, and it takes one row of them."
+        return start, "logits holds one row: all count."
     if given.dim() > 2:
         start = f"torch.multinomial got the shape {shape(given)}, but it takes one row for each row of the batch."
         slim = "A slice with a colon keeps a dimension, of the size 1; a place without one doesn't."
