@@ -304,7 +304,7 @@ def odd(part, value, node, text, place):
         return f"{start} still three dots (...).", "In the hints, they stand for what you have to write."
     if value is None and "None" in text:
         again = getattr(place.statement, "value", None)  # in a loop, this statement may have made it, the round before
-        return nothing(name, [place.made(part), again], place)
+        return nothing(name, [part, place.made(part), again], place)
     if type(value).__module__ == "torch.return_types":
         start = f"{name} holds two things at once: values and indices, which are their places."
         return start, "Put a dot behind it, and say which of the two."
@@ -314,7 +314,7 @@ def odd(part, value, node, text, place):
         and re.search("tuple", text)
         and not (dot and (hasattr(list, node.attr) or instead(node.attr, ["tuple", "object"])))
     ):
-        return pair(name, value, place.made(part), place)
+        return pair(name, value, part if isinstance(part, ast.Call) else place.made(part), place)
     if (
         isinstance(value, torch.nn.Module)
         and not isinstance(value, torch.nn.ModuleList)
@@ -344,6 +344,8 @@ def odd(part, value, node, text, place):
 
 def pair(name, value, made, place):
     start = f"{name} is a tuple of {len(value)} things."
+    if isinstance(made, ast.Tuple) and any(isinstance(part, str) for part in value):
+        return start, "Commas between strings make a tuple. To put strings together, look up +."
     if all(isinstance(part, str) for part in value) and len(value) == 2:
         return start, "A turn is a question and an answer: take them apart with two names and a comma."
     if isinstance(made, ast.Call) and isinstance(place.value(made.func), torch.nn.Module):
@@ -420,7 +422,8 @@ INSTEAD = {  # what was asked of what, in small letters, and what to look up
     "backward of float": "item() makes a number of the tensor: that comes last.",
     "backward of (optimizer|module)": "backward belongs to the loss.",
     "device of module": "But its weights have one: the guide has a line that asks for it.",
-    "step of module": "step belongs to the optimizer.",
+    "(step|zero_grad) of (module|tensor|float)": "It belongs to the optimizer.",
+    "[vxh]?lookup of name": "To look something up in a dictionary, use square brackets.",
     "(null|nil|undefined) of name": "Python's word for nothing is None.",
     "[btc] of name": "It's one of the sizes, as comments name them. To get it, look up shape.",
     "this of name": "Inside a method, the object is called self.",
@@ -452,6 +455,7 @@ def attribute(error, text, place):
     other = module_with(name, place)
     if isinstance(value, types.ModuleType) or isinstance(value, torch.nn.Module) and other == "train":
         near = difflib.get_close_matches(name.lower(), dir(value), n=1, cutoff=0.8)
+        other = None if name.lower() in dir(value) else other
         hint = f"It belongs to {other}: write {other}.{name}." if other else f"Did you mean {near[0]}?" if near else ""
         return f"{owner} has no {name}.", hint
     for known in place.names.values():
@@ -486,6 +490,7 @@ def attribute(error, text, place):
 
 def behind_self(value, owner, name, place):
     """What to say of a name that the model doesn't have."""
+    name = name if name in place.names else name.rstrip("0123456789_")
     known = place.names.get(name)
     parts = [part for part, module in value._modules.items() if isinstance(known, type) and isinstance(module, known)]
     if parts:
@@ -603,7 +608,9 @@ def not_subscriptable(error, text, place):
             two = len(node.value.args) > 1
             return f"What {name} returned has no places.", "Are the things in its brackets in the right order?" * two
         it_is = f"{name} is {what(value)}: square" if value is not unknown else "Square"
-        return f"{it_is} brackets find nothing in it.", "Look up read()." if isinstance(value, io.IOBase) else ""
+        hint = "Look up read()." if isinstance(value, io.IOBase) else ""
+        hint = "A set has no order, and so no places. Look up sorted()." if isinstance(value, set) else hint
+        return f"{it_is} brackets find nothing in it.", hint
 
 
 def unpacked(error, text, place):
@@ -680,7 +687,7 @@ def key(error, text, place):
     """A dictionary doesn't have it."""
     for node in place.nodes if isinstance(error, KeyError) else []:
         value = place.value(node.value) if isinstance(node, ast.Subscript) else None
-        if isinstance(value, dict) and isinstance(place.statement, ast.AugAssign):
+        if isinstance(value, dict) and node is getattr(place.statement, "target", None):
             start = f"{text_of(node)} has no value yet, and this line adds to it."
             return start, "Give it a first one, or look up get: it takes a second thing for such a case."
         if isinstance(value, dict):
@@ -786,6 +793,8 @@ def regrouped(error, text, place):
             place.here(),
             f"There are {heads} heads, and that's room for one."
             if heads and room * heads == size
+            else f"For each of these, there are {size // room} numbers: is a side of that size missing?"
+            if size % room == 0 and room > 1
             else "Take the sizes from its shape, in their order, and not from an example.",
         )
 
