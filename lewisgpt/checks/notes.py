@@ -21,8 +21,7 @@ from lewisgpt.checks.explain import kind, message, show
 from lewisgpt.checks.place import Place, called_name, find, fits, is_function, operands, text_of, unknown, what
 
 ROWS = (Path(__file__).parent / "sayings.txt").read_text(encoding="utf-8").splitlines()
-ROWS = [row.strip() for row in ROWS if row.strip() and not row.startswith("#")]
-SAYINGS = list(zip(ROWS[::2], ROWS[1::2]))
+SAYINGS = [row.split(" => ") for row in ROWS if " => " in row and not row.startswith("#")]
 CHANGES_ITSELF = {"append", "sort", "reverse", "extend", "insert", "add", "update", "remove", "clear", "shuffle"}
 BRACKETS = "The round brackets behind it are missing: they make the call."
 
@@ -223,10 +222,6 @@ def unknown_name(error, text, place):
         return None
     name, me = error.name or re.search(r"'(\w+)'", text)[1], place.local.get("self")
     start = f"{place.function} knows no {name}."
-    if name.startswith("utf"):
-        return start, 'The name of the encoding is a string, with quotes: "utf-8".'
-    if name in ("inf", "nan"):
-        return f"Python knows no {name} by itself.", f'Look up float: it makes one of the string "{name}" or "-{name}".'
     if hint := instead(name, ["name"]):
         return start, hint
     if name == "model" and me is not None:
@@ -308,18 +303,11 @@ def odd(part, value, node, text, place):
     if type(value).__module__ == "torch.return_types":
         start = f"{name} holds two things at once: values and indices, which are their places."
         return start, "Put a dot behind it, and say which of the two."
-    if (
-        isinstance(value, tuple)
-        and not isinstance(value, torch.Size)
-        and re.search("tuple", text)
-        and not (dot and (hasattr(list, node.attr) or instead(node.attr, ["tuple", "object"])))
-    ):
+    asked = dot and (hasattr(list, node.attr) or instead(node.attr, ["tuple", "object"]))
+    if isinstance(value, tuple) and not isinstance(value, torch.Size) and "tuple" in text and not asked:
         return pair(name, value, part if isinstance(part, ast.Call) else place.made(part), place)
-    if (
-        isinstance(value, torch.nn.Module)
-        and not isinstance(value, torch.nn.ModuleList)
-        and name not in ("self", "model")
-    ):
+    is_layer = isinstance(value, torch.nn.Module) and not isinstance(value, torch.nn.ModuleList)
+    if is_layer and name not in ("self", "model"):
         layer = type(value).__name__
         if dot and hasattr(torch.Tensor, node.attr) or f"'{layer}'" in text or f"not {layer}" in text:
             relu = layer.lower() if hasattr(torch.nn.functional, layer.lower()) else ""
@@ -391,21 +379,21 @@ INSTEAD = {  # what was asked of what, in small letters, and what to look up
     "(append|add|push|concat) of str": "To add to a string, look up +=.",
     "(read|read_text|open) of str": "It names a file: look up open().",
     "(read|get|to)?_?(text|all|content|contents|data|toend|file|string) of textiowrapper": "Look up read().",
-    "sort(ed)? of (str|set|dict|tuple|dict_.*)": "Look up sorted(): it makes a list.",
+    "sort(by)? of (str|set|dict|tuple|dict_.*|name)": "Look up sorted(): it makes a list.",
     "(append|push) of set": "To put something into a set, look up add.",
     "add of dict": "Square brackets store in a dictionary. {} makes one: for an empty set, look up set().",
     "(append|push|put|set|insert) of dict": "A dictionary stores with square brackets; append is for lists.",
-    "(index|indexof|find|lookup|search|at) of dict": "To look something up in a dictionary, use square brackets.",
+    "(index|indexof|find|search|at) of dict|[vx]?lookup of (dict|name)": "A dictionary is asked with square brackets.",
     "(revers|inver|swap|flip).* of dict": "A loop over items() gives key and value. Store them the other way round.",
     "(has|includes|contains|exists|has_?key|contains_?key) of object": "To ask whether it's in there, look up in.",
     "(substr|substring|slice|subarray|mid|left) of object": "To cut out a part, use square brackets with a colon.",
     "(at|charat|get|elementat) of (str|list|tuple|tensor)": "To take one out, use square brackets with its place.",
     "(indexof|find|search) of (list|tuple)": "Look up index.",
     "(to)?(low|upp)(er)?_?case of str": "Look up lower() and upper().",
-    "(to_?)?(str|string) of object": "Look up str().",
+    "(to_?)?(str|string) of (object|name)": "Look up str().",
     "trim(start|end|left|right)? of str": "Look up strip().",
     "(for_?each|map|filter|each) of object": "Look up for: a loop takes one after the other.",
-    "(unique|distinct|set) of (str|list)": "Look up set(): it keeps each thing once.",
+    "(unique|distinct|set) of (str|list|name)": "Look up set(): it keeps each thing once.",
     "(to_?(char_?)?(array|list)|chars|characters) of (str|set|tuple|range|dict_.*)": "Look up list().",
     "reversed? of (str|tuple)": "Look up reversed().",
     "(append|push|add|extend|insert|pop|remove) of tuple": "A tuple can't be changed. A list can: [] makes one.",
@@ -413,8 +401,7 @@ INSTEAD = {  # what was asked of what, in small letters, and what to look up
     "concat of list": "To put two lists together, look up +.",
     "(splice|delete|removeat) of list": "To take something out of a list, look up del.",
     "(item|to_?list) of (int|float|list)": "It's a plain number or list already.",
-    "join of (list|tuple|set)": "In front of the dot of join stands the string that goes in between, "
-    "and the list in its brackets.",
+    "join of (list|tuple|set)": "In front of the dot of join stands what goes in between, and behind it the list.",
     "(items|entries) of (list|str)": "To count along a list, look up enumerate.",
     "(entries|iteritems|pairs) of dict": "Look up items().",
     "(append|push|extend|insert|cat|concat) of tensor": "To add to a tensor, look up torch.cat.",
@@ -423,15 +410,14 @@ INSTEAD = {  # what was asked of what, in small letters, and what to look up
     "backward of (optimizer|module)": "backward belongs to the loss.",
     "device of module": "But its weights have one: the guide has a line that asks for it.",
     "(step|zero_grad) of (module|tensor|float)": "It belongs to the optimizer.",
-    "[vxh]?lookup of name": "To look something up in a dictionary, use square brackets.",
     "(null|nil|undefined) of name": "Python's word for nothing is None.",
     "[btc] of name": "It's one of the sizes, as comments name them. To get it, look up shape.",
+    "utf.* of name": 'The name of the encoding is a string, with quotes: "utf-8".',
+    "(inf|nan) of name": 'Look up float: it makes one of the string "inf" or "-inf".',
     "this of name": "Inside a method, the object is called self.",
     "console of name": "To show something, look up print().",
     "(length|size|count) of name": "How long something is: look up len().",
     "(concat(enate)?|textjoin) of name": "To put strings together, look up +, or join().",
-    "sort(by)? of name": "Look up sorted().",
-    "unique of name": "Look up set(): it keeps each thing once.",
     "((parse|to)_?(int|float)|integer|number) of name": "Look up int() and float().",
     "(array|arraylist) of name": "Look up list: square brackets make one.",
 }
@@ -458,9 +444,6 @@ def attribute(error, text, place):
         other = None if name.lower() in dir(value) else other
         hint = f"It belongs to {other}: write {other}.{name}." if other else f"Did you mean {near[0]}?" if near else ""
         return f"{owner} has no {name}.", hint
-    for known in place.names.values():
-        if isinstance(known, type) and known.__module__ == place.names.get("__name__") and name in vars(known):
-            return f"{owner} has no {name}.", f"{known.__name__} has one: was an object of that made?"
     start = f"{owner} is {kind(value)}, and has no {name}."
     if isinstance(value, dict) and isinstance(node.ctx, ast.Store):
         return start, "A dictionary stores with square brackets: the key stands in them."
@@ -584,8 +567,6 @@ def not_callable(error, text, place):
         return start, f"What it can do stands behind a dot: {name}.{method}."
     if type(value) is int and isinstance(place.local.get("self"), torch.nn.Module):
         return start, "A loop over range makes numbers. Let it go through the list itself."
-    if isinstance(value, tuple) and not isinstance(value, torch.Size):
-        return start, "Take it apart, with a comma between two names."
     if isinstance(node.func, ast.Attribute) and not node.args:
         return f"{name} is {what(value)}, and not a function.", "It stands without round brackets."
     return start, "Round brackets call a function; square brackets look something up."
@@ -633,13 +614,9 @@ def unpacked_at_once(node, names, place):
         return start, "To name its sizes, look up shape."
     if value is not unknown:
         return f"{name} is {what(value)}, and that can't be taken apart in {names}.", ""
-    returns = getattr(place.value(node.func), "__annotations__", {}).get("return") if hasattr(node, "func") else None
+    returns = getattr(place.value(getattr(node, "func", node)), "__annotations__", {}).get("return")
     one = f"Its first line says that it returns {returns.__name__}." if isinstance(returns, type) else ""
-    return (
-        f"What {name} returns can't be taken apart in {names}.",
-        one,
-        "For one thing, one name is enough." if one else "",
-    )
+    return f"What {name} returns can't be taken apart in {names}.", one
 
 
 def unpacked_in_a_loop(node, names, place):
