@@ -194,7 +194,7 @@ SAID = [  # what the learner wrote, and words of the note
     ("return text.substring(1)", "To cut out a part, use square brackets with a colon."),
     ("return text.toLower()", "Did you mean lower?"),
     ("return (1, 2).push(3)", "A tuple can't be changed"),
-    ("return index('a', [1])", "encode knows no index."),
+    ("return index('a', [1])", "It stands behind a dot"),
     ("a = []\nreturn push(a, text)", "encode knows no push."),
     ("a = []\nreturn append(a, text)", "It stands behind a dot: a.append is one."),
     ("return text & 'b'", "This sign doesn't put two strings together. Here text is the string 'ab'."),

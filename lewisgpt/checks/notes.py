@@ -385,7 +385,7 @@ INSTEAD = {  # what was asked of what, in small letters, and what to look up
     "(append|push|put|set|insert) of dict": "A dictionary stores with square brackets; append is for lists.",
     "(index|indexof|find|search|at) of dict|[vx]?lookup of (dict|name)": "A dictionary is asked with square brackets.",
     "(revers|inver|swap|flip).* of dict": "A loop over items() gives key and value. Store them the other way round.",
-    "(has|includes|contains|exists|has_?key|contains_?key) of object": "To ask whether it's in there, look up in.",
+    "(has|includes|contains|exists|has_?key|contains_?key) of object": "To ask whether it's in there, Python has the word in.",
     "(substr|substring|slice|subarray|mid|left) of object": "To cut out a part, use square brackets with a colon.",
     "(at|charat|get|elementat) of (str|list|tuple|tensor)": "To take one out, use square brackets with its place.",
     "(indexof|find|search) of (list|tuple)": "Look up index.",
@@ -537,7 +537,7 @@ def arguments(error, text, place):
         return start, f"Put self in front: {called} belongs to the model."
     inner = re.search(r"(\S+?)\(\) (?:missing|takes)", text)
     inner = inner[1].split(".")[-1] if inner else called
-    if inner not in (called, "forward", "__init__", "<listcomp>") and not isinstance(function, type):
+    if inner not in (called, "forward", "__init__", "<listcomp>"):
         its = "a lambda" if inner == "<lambda>" else inner
         start = f"{name} itself calls {its}, with another number of things in the brackets than {its} takes."
         return start, f"It's one thing at a time. {its} lacks {missing[1]}." if missing else ""
