@@ -209,6 +209,11 @@ SAID = [  # what the learner wrote, and words of the note
     ("a = torch.zeros(2)\nif a == 0:\n    return a", "This comparison has an answer for each number"),
     ("return torch.zeros(2) and torch.zeros(3)", "To return two things, put a comma between them"),
     ("return torch.zeros(4, 2).view(2, 2)", "For each of these, there are 2 numbers"),
+    ("return {'text': 1}[ab]", "encode knows no ab."),
+    ("asked = {'line': 1}\nreturn asked[line]", "it's a string, and needs quotes"),
+    ("found.append(text)", "make the list first"),
+    ("a, b = text.lower", "text.lower is a function, and not what it returns"),
+    ("return [a for i, (a, b) in [(1, 2)]]", "(a, b) can't be filled in (i, (a, b))"),
     ("return 1 / 0", "Python stopped in this expression: 1 / 0. I can't tell what you meant."),
 ]
 

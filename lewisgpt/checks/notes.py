@@ -238,6 +238,12 @@ def unknown_name(error, text, place):
     for shorter in (name, name.removesuffix("_loss"), name.lower()) if not near else ():
         if owner := module_with(shorter, place):
             return f"There's no {name} on its own.", f"{shorter} belongs to {owner}: write {owner}.{shorter}."
+    for part in ast.walk(place.statement):
+        if isinstance(part, ast.Subscript) and text_of(part.slice) == name:
+            if isinstance(value := place.value(part.value), dict) and name in value:
+                return start, f"As a key of {text_of(part.value)}, it's a string, and needs quotes."
+        if isinstance(part, ast.Attribute) and part.attr == "append" and text_of(part.value) == name:
+            return start, "To append to a list, make the list first: an empty one, before the loop."
     for call in ast.walk(place.statement):
         if isinstance(call, ast.Call) and text_of(call.func) == name and call.args:
             has = [n for n in [text_of(call.args[0]), *own] if callable(getattr(place.names.get(n), name, None))]
@@ -385,7 +391,7 @@ INSTEAD = {  # what was asked of what, in small letters, and what to look up
     "(append|push|put|set|insert) of dict": "A dictionary stores with square brackets; append is for lists.",
     "(index|indexof|find|search|at) of dict|[vx]?lookup of (dict|name)": "A dictionary is asked with square brackets.",
     "(revers|inver|swap|flip).* of dict": "A loop over items() gives key and value. Store them the other way round.",
-    "(has|includes|contains|exists|has_?key|contains_?key) of object": "To ask whether it's in there, Python has the word in.",
+    "(has|includes|contains|exists|has_?key|contains_?key) of object": "To ask whether it's in there, look up: in.",
     "(substr|substring|slice|subarray|mid|left) of object": "To cut out a part, use square brackets with a colon.",
     "(at|charat|get|elementat) of (str|list|tuple|tensor)": "To take one out, use square brackets with its place.",
     "(indexof|find|search) of (list|tuple)": "Look up index.",
@@ -400,9 +406,9 @@ INSTEAD = {  # what was asked of what, in small letters, and what to look up
     "(push|add|push_back) of list": "To put something at its end, look up append.",
     "concat of list": "To put two lists together, look up +.",
     "(splice|delete|removeat) of list": "To take something out of a list, look up del.",
-    "(item|to_?list) of (int|float|list)": "It's a plain number or list already.",
+    "(item|to_?list|to_?int|to_?float) of (int|float|list)": "It's a plain number or list already.",
     "join of (list|tuple|set)": "In front of the dot of join stands what goes in between, and behind it the list.",
-    "(items|entries) of (list|str)": "To count along a list, look up enumerate.",
+    "(items|entries|keys) of (list|str)": "To count along a list, look up enumerate.",
     "(entries|iteritems|pairs) of dict": "Look up items().",
     "(append|push|extend|insert|cat|concat) of tensor": "To add to a tensor, look up torch.cat.",
     "copy of tensor": "Look up clone: it makes one.",
@@ -415,6 +421,7 @@ INSTEAD = {  # what was asked of what, in small letters, and what to look up
     "utf.* of name": 'The name of the encoding is a string, with quotes: "utf-8".',
     "(inf|nan) of name": 'Look up float: it makes one of the string "inf" or "-inf".',
     "this of name": "Inside a method, the object is called self.",
+    "(file|fs|readfile|fopen) of name": "To read a file, look up open().",
     "console of name": "To show something, look up print().",
     "(length|size|count) of name": "How long something is: look up len().",
     "(concat(enate)?|textjoin) of name": "To put strings together, look up +, or join().",
@@ -523,7 +530,9 @@ def arguments(error, text, place):
         value = place.value(node)
         if isinstance(value, tuple) and len(call.args) == 1 and len(value) == len(order):
             start = f"{text_of(node)} is a tuple of {len(order)} things, and {name} takes them one by one."
-            return start, f"Take them apart with two names and a comma, or put a star in front: *{text_of(node)}."
+            if isinstance(node, ast.Tuple):
+                return start, "Leave the inner round brackets away."
+            return start, f"Take them apart with a comma between names, or put a star in front: *{text_of(node)}."
     if isinstance(owner, type):
         start = f"{text_of(call.func.value)} is the class {owner.__name__} itself, and no object of it."
         here = [n for n, v in place.local.items() if isinstance(v, owner)]
@@ -600,7 +609,12 @@ def unpacked(error, text, place):
         for part in ast.walk(place.tree):
             if isinstance(part, ast.Assign) and node in part.targets:
                 return unpacked_at_once(part.value, len(node.elts), place)
-            if isinstance(part, ast.For | ast.comprehension) and part.target is node:
+            inside = isinstance(part, ast.For | ast.comprehension) and node in ast.walk(part.target)
+            if inside and part.target is not node:
+                value = place.value(part.iter)
+                each = f"Each element of {text_of(part.iter)} is like this: {what(value[0])}." if value else ""
+                return f"{text_of(node)} can't be filled in {text_of(part.target)}.", each
+            if inside:
                 return unpacked_in_a_loop(part.iter, len(node.elts), place)
 
 
@@ -612,6 +626,8 @@ def unpacked_at_once(node, names, place):
     if shape(value):
         start = f"{name} is {kind(value)}: for {names} names, it would be cut into {len(value)} along its first side."
         return start, "To name its sizes, look up shape."
+    if is_function(value):
+        return f"{name} is a function, and not what it returns.", BRACKETS
     if value is not unknown:
         return f"{name} is {what(value)}, and that can't be taken apart in {names}.", ""
     returns = getattr(place.value(getattr(node, "func", node)), "__annotations__", {}).get("return")
@@ -772,7 +788,9 @@ def regrouped(error, text, place):
             if heads and room * heads == size
             else f"For each of these, there are {size // room} numbers: is a side of that size missing?"
             if size % room == 0 and room > 1
-            else "Take the sizes from its shape, in their order, and not from an example.",
+            else "Take the sizes from its shape, in their order, and not from an example."
+            if any(isinstance(node, ast.Constant) for node in ast.walk(place.node))
+            else "I can't tell which of the sizes isn't what you meant.",
         )
 
 
