@@ -790,7 +790,7 @@ def regrouped(error, text, place):
             if size % room == 0 and room > 1
             else "Take the sizes from its shape, in their order, and not from an example."
             if any(isinstance(node, ast.Constant) for node in ast.walk(place.node))
-            else "I can't tell which of the sizes isn't what you meant.",
+            else "Compare the sizes with those in its shape, in their order.",
         )
 
 
