@@ -190,6 +190,30 @@ SAID = [  # what the learner wrote, and words of the note
     ("class Tool:\n    def work(self):\n        return 1\nt = Tool()\nreturn next(t)", "behind a dot: t.work"),
     ("return int('x' + text)", "int() makes a number of digits only"),
     ("return text.index('q') + [1].index(7)", "expression: text.index('q')"),
+    ("return [].push(1)", "To put something at its end, look up append."),
+    ("return text.substring(1)", "To cut out a part, use square brackets with a colon."),
+    ("return text.toLower()", "Did you mean lower?"),
+    ("return (1, 2).push(3)", "A tuple can't be changed"),
+    ("return index('a', [1])", "It stands behind a dot"),
+    ("a = []\nreturn push(a, text)", "encode knows no push."),
+    ("a = []\nreturn append(a, text)", "It stands behind a dot: a.append is one."),
+    ("return text & 'b'", "This sign doesn't put two strings together. Here text is the string 'ab'."),
+    ("return {} + {}", "This sign can't put these two together."),
+    ("return [text[i] for i in text]", "i goes through text, so it's one of its elements"),
+    ("a = [1, 1]\nfor i in range(len(a)):\n    if a[i]:\n        del a[0]", "a is shorter now than it was"),
+    ("return {c: i for c, i in ([1, 2, 3], text)}", "look up zip"),
+    ("return list(map(lambda a, b: a, text))", "list itself calls a lambda"),
+    ("return sorted(text, 'x')", "The others need their names: key, reverse."),
+    ("a = 'x', text\nreturn a + 'y'", "Commas between strings make a tuple."),
+    ("a = {}\na[text] += 1", "a[text] has no value yet, and this line adds to it."),
+    ("a = torch.zeros(2)\nif a == 0:\n    return a", "This comparison has an answer for each number"),
+    ("return torch.zeros(2) and torch.zeros(3)", "To return two things, put a comma between them"),
+    ("return torch.zeros(4, 2).view(2, 2)", "For each of these, there are 2 numbers"),
+    ("return {'text': 1}[ab]", "encode knows no ab."),
+    ("asked = {'line': 1}\nreturn asked[line]", "it's a string, and needs quotes"),
+    ("found.append(text)", "make the list first"),
+    ("a, b = text.lower", "text.lower is a function, and not what it returns"),
+    ("return [a for i, (a, b) in [(1, 2)]]", "(a, b) can't be filled in (i, (a, b))"),
     ("return 1 / 0", "Python stopped in this expression: 1 / 0. I can't tell what you meant."),
 ]
 
@@ -212,7 +236,7 @@ def test_a_step_that_has_passed_is_not_blamed():
     assert "generate got the number 0 as idx" in note and "table" not in note
     code = "def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):\n"
     code += "    yield pick_next(Reader(model).read(prompt))"
-    assert "read got the string 'klm' as tokens" in " ".join(
+    assert "read got the string 'old lamp' as tokens" in " ".join(
         attempt(Answer(21, "reply", False, "", [], code)).note.split()
     )
 
@@ -227,7 +251,7 @@ def test_nothing_is_ordered_that_is_there():
 def test_whose_code_it_is(tmp_path):
     theirs = [train.encode, gpt.attention, gpt.Block.forward, chat.reply, train.BigramLanguageModel.generate]
     given = [train.main, train.encode_all, train.test_forward, gpt.norm, gpt.Block.__init__, chat.Cache.attend]
-    given += [chat.answer, chat.check_parts, chat.make_page, note, torch.nn.Linear.forward]
+    given += [chat.answer, chat.make_page, note, torch.nn.Linear.forward]
     assert all(learner.is_learners(function.__code__) for function in theirs)
     assert not any(learner.is_learners(function.__code__) for function in given)
     code = "def helper():\n    return [lambda: x for x in [1]][0]\n\n\ndef test_forward():\n    return lambda: 1\n"

@@ -6,7 +6,6 @@ sayings.txt; the rules here also look at the values.
 """
 
 import ast
-import builtins
 import difflib
 import inspect
 import io
@@ -22,8 +21,7 @@ from lewisgpt.checks.explain import kind, message, show
 from lewisgpt.checks.place import Place, called_name, find, fits, is_function, operands, text_of, unknown, what
 
 ROWS = (Path(__file__).parent / "sayings.txt").read_text(encoding="utf-8").splitlines()
-ROWS = [row.strip() for row in ROWS if row.strip() and not row.startswith("#")]
-SAYINGS = list(zip(ROWS[::2], ROWS[1::2]))
+SAYINGS = [row.split(" => ") for row in ROWS if " => " in row and not row.startswith("#")]
 CHANGES_ITSELF = {"append", "sort", "reverse", "extend", "insert", "add", "update", "remove", "clear", "shuffle"}
 BRACKETS = "The round brackets behind it are missing: they make the call."
 
@@ -112,6 +110,11 @@ def misfit(error, text, place):
                 return start, "In the hints, they stand for what you have to write."
             if value is place.local.get("self"):
                 return start, "self is handed over by itself: it doesn't stand in the brackets of a call."
+            again = [
+                n for n in ast.walk(place.tree) if isinstance(n, ast.Name) and (n.id, type(n.ctx)) == (name, ast.Store)
+            ]
+            if again and called is place.called and place.itself.hints.get(name) == called.hints[name]:
+                return start, f"{place.function} itself got one that fits. Line {again[0].lineno} made another of it."
             if is_function(value):
                 return start, "Where that was made, the round brackets behind it are missing."
             if name == "targets" and type(value) is int:
@@ -154,10 +157,8 @@ def odd_tokens(error, text, place):
                 "Make it with dtype=torch.long.",
             )
         if "infer output dtype" in text:
-            return (
-                f"{called.name} got whole numbers, which look like tokens.",
-                "The embedding makes numbers of them: that comes before the norm and the blocks.",
-            )
+            start = f"{called.name} got whole numbers, which look like tokens."
+            return start, "The embedding makes numbers of them: that comes before the norm and the blocks."
 
 
 def other_dimensions(error, text, place):
@@ -204,10 +205,8 @@ def unset(error, text, place):
         return f"This line adds to {name}, which has no value yet.", "Give it a first one, before that."
     if any(node in ast.walk(place.statement) for node in stored):
         tensors = [n for n, v in place.local.items() if shape(v) and n not in ("idx", "targets")]
-        return (
-            f"This line makes {name}, and it needs {name} for that, which has no value yet.",
-            f"What you mean has another name here: is it {' or '.join(tensors[:2])}?" if tensors else "",
-        )
+        start = f"This line makes {name}, and it needs {name} for that, which has no value yet."
+        return start, f"What you mean has another name here: is it {' or '.join(tensors[:2])}?" if tensors else ""
     if name in place.names:
         return start, f"A name that the function sets somewhere is its own: the {name} outside is hidden."
     if min(node.lineno for node in stored) > place.line:
@@ -223,10 +222,8 @@ def unknown_name(error, text, place):
         return None
     name, me = error.name or re.search(r"'(\w+)'", text)[1], place.local.get("self")
     start = f"{place.function} knows no {name}."
-    if name.startswith("utf"):
-        return start, 'The name of the encoding is a string, with quotes: "utf-8".'
-    if name in ("inf", "nan"):
-        return f"Python knows no {name} by itself.", f'Look up float: it makes one of the string "{name}" or "-{name}".'
+    if hint := instead(name, ["name"]):
+        return start, hint
     if name == "model" and me is not None:
         return "No model is known by that name here.", "Inside its own class, the model is called self."
     if hasattr(me, name):
@@ -237,8 +234,22 @@ def unknown_name(error, text, place):
     own = [n for n in place.local if n != "self"]
     near = difflib.get_close_matches(name, own, n=1, cutoff=0.75)
     near = near or [n for n in own if len(name) > 3 and n.startswith(name)]
-    if not near and (owner := module_with(name, place)):
-        return f"There's no {name} on its own.", f"It belongs to {owner}: write {owner}.{name}."
+    near = near or [n for n in place.names if n.lower() == name.lower()]
+    for shorter in (name, name.removesuffix("_loss"), name.lower()) if not near else ():
+        if owner := module_with(shorter, place):
+            return f"There's no {name} on its own.", f"{shorter} belongs to {owner}: write {owner}.{shorter}."
+    for part in ast.walk(place.statement):
+        if isinstance(part, ast.Subscript) and text_of(part.slice) == name:
+            if isinstance(value := place.value(part.value), dict) and name in value:
+                return start, f"As a key of {text_of(part.value)}, it's a string, and needs quotes."
+        if isinstance(part, ast.Attribute) and part.attr == "append" and text_of(part.value) == name:
+            return start, "To append to a list, make the list first: an empty one, before the loop."
+    for call in ast.walk(place.statement):
+        if isinstance(call, ast.Call) and text_of(call.func) == name and call.args:
+            has = [n for n in [text_of(call.args[0]), *own] if callable(getattr(place.names.get(n), name, None))]
+            has = [n for n in has if isinstance(place.names[n], list)] or has
+            if has:
+                return f"There's no {name} on its own.", f"It stands behind a dot: {has[0]}.{name} is one."
     if name == "request":
         return "request belongs to Flask, and isn't imported here.", "page.asked() returns what the browser asked for."
     dots = [n for n in ast.walk(place.statement) if isinstance(n, ast.Attribute) and text_of(n.value) == name]
@@ -268,10 +279,8 @@ def module_with(name: str, place: Place) -> str | None:
 
 def compares(error, text, place):
     if isinstance(place.statement, ast.Expr) and isinstance(place.statement.value, ast.Compare):
-        return (
-            "This line compares two things and stores nothing.",
-            "== asks whether they are equal. To store, write a single =.",
-        )
+        start = "This line compares two things and stores nothing."
+        return start, "== asks whether they are equal. To store, write a single =."
 
 
 def as_it_is(error, text, place):
@@ -296,24 +305,15 @@ def odd(part, value, node, text, place):
         return f"{start} still three dots (...).", "In the hints, they stand for what you have to write."
     if value is None and "None" in text:
         again = getattr(place.statement, "value", None)  # in a loop, this statement may have made it, the round before
-        return nothing(name, [place.made(part), again], place)
+        return nothing(name, [part, place.made(part), again], place)
     if type(value).__module__ == "torch.return_types":
-        return (
-            f"{name} holds two things at once: values and indices, which are their places.",
-            "Put a dot behind it, and say which of the two.",
-        )
-    if (
-        isinstance(value, tuple)
-        and not isinstance(value, torch.Size)
-        and re.search("tuple", text)
-        and not (dot and hasattr(list, node.attr))
-    ):
-        return pair(name, value, place.made(part), place)
-    if (
-        isinstance(value, torch.nn.Module)
-        and not isinstance(value, torch.nn.ModuleList)
-        and name not in ("self", "model")
-    ):
+        start = f"{name} holds two things at once: values and indices, which are their places."
+        return start, "Put a dot behind it, and say which of the two."
+    asked = dot and (hasattr(list, node.attr) or instead(node.attr, ["tuple", "object"]))
+    if isinstance(value, tuple) and not isinstance(value, torch.Size) and "tuple" in text and not asked:
+        return pair(name, value, part if isinstance(part, ast.Call) else place.made(part), place)
+    is_layer = isinstance(value, torch.nn.Module) and not isinstance(value, torch.nn.ModuleList)
+    if is_layer and name not in ("self", "model"):
         layer = type(value).__name__
         if dot and hasattr(torch.Tensor, node.attr) or f"'{layer}'" in text or f"not {layer}" in text:
             relu = layer.lower() if hasattr(torch.nn.functional, layer.lower()) else ""
@@ -338,6 +338,8 @@ def odd(part, value, node, text, place):
 
 def pair(name, value, made, place):
     start = f"{name} is a tuple of {len(value)} things."
+    if isinstance(made, ast.Tuple) and any(isinstance(part, str) for part in value):
+        return start, "Commas between strings make a tuple. To put strings together, look up +."
     if all(isinstance(part, str) for part in value) and len(value) == 2:
         return start, "A turn is a question and an answer: take them apart with two names and a comma."
     if isinstance(made, ast.Call) and isinstance(place.value(made.func), torch.nn.Module):
@@ -358,6 +360,10 @@ def nothing(name, made, place):
             return start, "The tokens to look up are in idx."
         asked = [n for n in ast.walk(place.tree) if isinstance(n, ast.Compare) and text_of(n.left) == name]
         if any(isinstance(n.ops[0], ast.Is | ast.IsNot) for n in asked):
+            ifs = [n for n in ast.walk(place.tree) if isinstance(n, ast.If) and n.test in asked]
+            leaves = any(isinstance(part, ast.Return) for n in ifs for part in ast.walk(n))
+            if ifs and not leaves and all(n.end_lineno < place.line for n in ifs):
+                return start, "This line stands after the if, so it's done in both cases. Look up else."
             return (
                 start,
                 f"An if with {name} is None goes in when there is none, and with is not None when there is one.",
@@ -375,28 +381,59 @@ def nothing(name, made, place):
 
 KNOWN_TYPES = {"a list": list, "a string": str, "a dictionary": dict, "a set": set, "an open file": io.TextIOWrapper}
 KNOWN_TYPES |= {"a tensor": torch.Tensor}
-INSTEAD = {  # what was asked of what, and what to look up
-    "append of str": "To add to a string, look up +=.",
-    "read of str": "It names a file: look up open().",
-    "read_text of str": "It names a file: look up open().",
-    "sort of str": "Look up sorted(): it makes a list.",
-    "sort of set": "Look up sorted(): it makes a list.",
-    "append of set": "To put something into a set, look up add.",
-    "add of dict": "With {} it was made as an empty dictionary. Look up set().",
-    "append of dict": "A dictionary stores with square brackets; append is for lists.",
-    "index of dict": "To look something up in a dictionary, use square brackets.",
-    "item of int": "It's a plain number already.",
-    "item of float": "It's a plain number already.",
-    "join of list": "In front of the dot of join stands the string that goes in between, and the list in its brackets.",
-    "items of list": "To count along a list, look up enumerate.",
-    "append of Tensor": "To add to a tensor, look up torch.cat.",
-    "copy of Tensor": "Look up clone: it makes one.",
+INSTEAD = {  # what was asked of what, in small letters, and what to look up
+    "(append|add|push|concat) of str": "To add to a string, look up +=.",
+    "(read|read_text|open) of str": "It names a file: look up open().",
+    "(read|get|to)?_?(text|all|content|contents|data|toend|file|string) of textiowrapper": "Look up read().",
+    "sort(by)? of (str|set|dict|tuple|dict_.*|name)": "Look up sorted(): it makes a list.",
+    "(append|push) of set": "To put something into a set, look up add.",
+    "add of dict": "Square brackets store in a dictionary. {} makes one: for an empty set, look up set().",
+    "(append|push|put|set|insert) of dict": "A dictionary stores with square brackets; append is for lists.",
+    "(index|indexof|find|search|at) of dict|[vx]?lookup of (dict|name)": "A dictionary is asked with square brackets.",
+    "(revers|inver|swap|flip).* of dict": "A loop over items() gives key and value. Store them the other way round.",
+    "(has|includes|contains|exists|has_?key|contains_?key) of object": "To ask whether it's in there, look up: in.",
+    "(substr|substring|slice|subarray|mid|left) of object": "To cut out a part, use square brackets with a colon.",
+    "(at|charat|get|elementat) of (str|list|tuple|tensor)": "To take one out, use square brackets with its place.",
+    "(indexof|find|search) of (list|tuple)": "Look up index.",
+    "(to)?(low|upp)(er)?_?case of str": "Look up lower() and upper().",
+    "(to_?)?(str|string) of (object|name)": "Look up str().",
+    "trim(start|end|left|right)? of str": "Look up strip().",
+    "(for_?each|map|filter|each) of object": "Look up for: a loop takes one after the other.",
+    "(unique|distinct|set) of (str|list|name)": "Look up set(): it keeps each thing once.",
+    "(to_?(char_?)?(array|list)|chars|characters) of (str|set|tuple|range|dict_.*)": "Look up list().",
+    "reversed? of (str|tuple)": "Look up reversed().",
+    "(append|push|add|extend|insert|pop|remove) of tuple": "A tuple can't be changed. A list can: [] makes one.",
+    "(push|add|push_back) of list": "To put something at its end, look up append.",
+    "concat of list": "To put two lists together, look up +.",
+    "(splice|delete|removeat) of list": "To take something out of a list, look up del.",
+    "(item|to_?list|to_?int|to_?float) of (int|float|list)": "It's a plain number or list already.",
+    "join of (list|tuple|set)": "In front of the dot of join stands what goes in between, and behind it the list.",
+    "(items|entries|keys) of (list|str)": "To count along a list, look up enumerate.",
+    "(entries|iteritems|pairs) of dict": "Look up items().",
+    "(append|push|extend|insert|cat|concat) of tensor": "To add to a tensor, look up torch.cat.",
+    "copy of tensor": "Look up clone: it makes one.",
     "backward of float": "item() makes a number of the tensor: that comes last.",
-    "backward of Optimizer": "backward belongs to the loss.",
-    "device of Module": "But its weights have one: the guide has a line that asks for it.",
-    "backward of Module": "backward belongs to the loss.",
-    "step of Module": "step belongs to the optimizer.",
+    "backward of (optimizer|module)": "backward belongs to the loss.",
+    "device of module": "But its weights have one: the guide has a line that asks for it.",
+    "(step|zero_grad) of (module|tensor|float)": "It belongs to the optimizer.",
+    "(null|nil|undefined) of name": "Python's word for nothing is None.",
+    "[btc] of name": "It's one of the sizes, as comments name them. To get it, look up shape.",
+    "utf.* of name": 'The name of the encoding is a string, with quotes: "utf-8".',
+    "(inf|nan) of name": 'Look up float: it makes one of the string "inf" or "-inf".',
+    "this of name": "Inside a method, the object is called self.",
+    "(file|fs|readfile|fopen) of name": "To read a file, look up open().",
+    "console of name": "To show something, look up print().",
+    "(length|size|count) of name": "How long something is: look up len().",
+    "(concat(enate)?|textjoin) of name": "To put strings together, look up +, or join().",
+    "((parse|to)_?(int|float)|integer|number) of name": "Look up int() and float().",
+    "(array|arraylist) of name": "Look up list: square brackets make one.",
 }
+
+
+def instead(name: str, types: list[str]) -> str | None:
+    """What Python has in place of such a name behind the dot of a thing of these types."""
+    asked = [f"{name} of {cls}".lower() for cls in types]
+    return next((hint for one in asked for pattern, hint in INSTEAD.items() if re.fullmatch(pattern, one)), None)
 
 
 def attribute(error, text, place):
@@ -411,25 +448,28 @@ def attribute(error, text, place):
     other = module_with(name, place)
     if isinstance(value, types.ModuleType) or isinstance(value, torch.nn.Module) and other == "train":
         near = difflib.get_close_matches(name.lower(), dir(value), n=1, cutoff=0.8)
+        other = None if name.lower() in dir(value) else other
         hint = f"It belongs to {other}: write {other}.{name}." if other else f"Did you mean {near[0]}?" if near else ""
         return f"{owner} has no {name}.", hint
-    for known in place.names.values():
-        if isinstance(known, type) and known.__module__ == place.names.get("__name__") and name in vars(known):
-            return f"{owner} has no {name}.", f"{known.__name__} has one: was an object of that made?"
     start = f"{owner} is {kind(value)}, and has no {name}."
-    for cls in type(value).__mro__:
-        if hint := INSTEAD.get(f"{name} of {cls.__name__}"):
-            return start, hint
+    if isinstance(value, dict) and isinstance(node.ctx, ast.Store):
+        return start, "A dictionary stores with square brackets: the key stands in them."
+    if hint := instead(name, [cls.__name__ for cls in type(value).__mro__]):
+        return start, hint
     if isinstance(value, torch.nn.Module):
         return f"{owner} has no {name}.", behind_self(value, owner, name, place)
-    if name in ("len", "length", "size", "count") and hasattr(value, "__len__"):
-        return start, f"How long it is: look up len({owner})."
+    if name.lower() in ("len", "length", "size", "count") and hasattr(value, "__len__"):
+        two = isinstance(value, torch.Tensor) and value.dim() > 1
+        return start, "For its sizes, look up shape." if two else f"How long it is: look up len({owner})."
     if isinstance(value, dict) and name in value:
         return start, "To look something up in a dictionary, use square brackets, and quotes around the key."
-    if hasattr(builtins, name):
+    if callable(place.names.get(name)):
         return start, f"{name} is a function on its own: {owner} belongs into its round brackets."
+    if other:
+        return start, f"{name} belongs to {other}: write {other}.{name}, with {owner} in its round brackets."
     has = [n for n in dir(value) if not n.startswith("_")]
-    near = difflib.get_close_matches(name, has, n=1, cutoff=0.85)
+    near = [n for n in has if n in (name.lower(), re.sub("^to_?", "", name.lower()))]
+    near = near or difflib.get_close_matches(name, has, n=1, cutoff=0.85)
     near = near or [n for n in has if len(n) > 3 and name.startswith(n)]
     tensor_like = isinstance(value, list | tuple | int | float)
     others = [
@@ -440,6 +480,7 @@ def attribute(error, text, place):
 
 def behind_self(value, owner, name, place):
     """What to say of a name that the model doesn't have."""
+    name = name if name in place.names else name.rstrip("0123456789_")
     known = place.names.get(name)
     parts = [part for part, module in value._modules.items() if isinstance(known, type) and isinstance(module, known)]
     if parts:
@@ -489,7 +530,9 @@ def arguments(error, text, place):
         value = place.value(node)
         if isinstance(value, tuple) and len(call.args) == 1 and len(value) == len(order):
             start = f"{text_of(node)} is a tuple of {len(order)} things, and {name} takes them one by one."
-            return start, "Take them apart with two names and a comma."
+            if isinstance(node, ast.Tuple):
+                return start, "Leave the inner round brackets away."
+            return start, f"Take them apart with a comma between names, or put a star in front: *{text_of(node)}."
     if isinstance(owner, type):
         start = f"{text_of(call.func.value)} is the class {owner.__name__} itself, and no object of it."
         here = [n for n, v in place.local.items() if isinstance(v, owner)]
@@ -501,10 +544,23 @@ def arguments(error, text, place):
     if owner is None and called in getattr(me, "_modules", {}):
         start = f"{called} alone is another function than self.{called}."
         return start, f"Put self in front: {called} belongs to the model."
+    inner = re.search(r"(\S+?)\(\) (?:missing|takes)", text)
+    inner = inner[1].split(".")[-1] if inner else called
+    if inner not in (called, "forward", "__init__", "<listcomp>"):
+        its = "a lambda" if inner == "<lambda>" else inner
+        start = f"{name} itself calls {its}, with another number of things in the brackets than {its} takes."
+        return start, f"It's one thing at a time. {its} lacks {missing[1]}." if missing else ""
     if missing:
         what_for = "It says how many to draw: one." if "num_samples" in missing[1] else its
         return f"{name} was called without {missing[1]}, which it needs.".replace('"', ""), what_for
     count = len(call.args) + len(call.keywords)
+    if re.search("(exactly one|expected( at most)? 1) argument", text):
+        own = {
+            "dict": "To make pairs of two lists, look up zip.",
+            "sorted": "The others need their names: key, reverse.",
+        }
+        its = own.get(called, "It takes one thing only.")
+    its = "It takes nothing." if "takes no argument" in text else its
     return f"{name} was called with {count} thing{'s' * (count != 1)} in its brackets, and that doesn't fit.", its
 
 
@@ -520,8 +576,8 @@ def not_callable(error, text, place):
         return start, f"What it can do stands behind a dot: {name}.{method}."
     if type(value) is int and isinstance(place.local.get("self"), torch.nn.Module):
         return start, "A loop over range makes numbers. Let it go through the list itself."
-    if isinstance(value, tuple) and not isinstance(value, torch.Size):
-        return start, "Take it apart, with a comma between two names."
+    if isinstance(node.func, ast.Attribute) and not node.args:
+        return f"{name} is {what(value)}, and not a function.", "It stands without round brackets."
     return start, "Round brackets call a function; square brackets look something up."
 
 
@@ -536,11 +592,15 @@ def not_subscriptable(error, text, place):
     node = place.first(ast.Subscript)
     if node and re.search("not subscriptable|does not support item assignment", text):
         name, value = text_of(node.value), place.value(node.value)
+        if re.search("'dict_(keys|values|items)'", text):
+            return f"What {name} returned has no places.", "Look up list(): it makes a list of it."
         if isinstance(node.value, ast.Call) and value is unknown:
             two = len(node.value.args) > 1
             return f"What {name} returned has no places.", "Are the things in its brackets in the right order?" * two
         it_is = f"{name} is {what(value)}: square" if value is not unknown else "Square"
-        return f"{it_is} brackets find nothing in it.", ""
+        hint = "Look up read()." if isinstance(value, io.IOBase) else ""
+        hint = "A set has no order, and so no places. Look up sorted()." if isinstance(value, set) else hint
+        return f"{it_is} brackets find nothing in it.", hint
 
 
 def unpacked(error, text, place):
@@ -549,7 +609,12 @@ def unpacked(error, text, place):
         for part in ast.walk(place.tree):
             if isinstance(part, ast.Assign) and node in part.targets:
                 return unpacked_at_once(part.value, len(node.elts), place)
-            if isinstance(part, ast.For | ast.comprehension) and part.target is node:
+            inside = isinstance(part, ast.For | ast.comprehension) and node in ast.walk(part.target)
+            if inside and part.target is not node:
+                value = place.value(part.iter)
+                each = f"Each element of {text_of(part.iter)} is like this: {what(value[0])}." if value else ""
+                return f"{text_of(node)} can't be filled in {text_of(part.target)}.", each
+            if inside:
                 return unpacked_in_a_loop(part.iter, len(node.elts), place)
 
 
@@ -561,15 +626,13 @@ def unpacked_at_once(node, names, place):
     if shape(value):
         start = f"{name} is {kind(value)}: for {names} names, it would be cut into {len(value)} along its first side."
         return start, "To name its sizes, look up shape."
+    if is_function(value):
+        return f"{name} is a function, and not what it returns.", BRACKETS
     if value is not unknown:
         return f"{name} is {what(value)}, and that can't be taken apart in {names}.", ""
-    returns = getattr(place.value(node.func), "__annotations__", {}).get("return") if hasattr(node, "func") else None
+    returns = getattr(place.value(getattr(node, "func", node)), "__annotations__", {}).get("return")
     one = f"Its first line says that it returns {returns.__name__}." if isinstance(returns, type) else ""
-    return (
-        f"What {name} returns can't be taken apart in {names}.",
-        one,
-        "For one thing, one name is enough." if one else "",
-    )
+    return f"What {name} returns can't be taken apart in {names}.", one
 
 
 def unpacked_in_a_loop(node, names, place):
@@ -577,19 +640,49 @@ def unpacked_in_a_loop(node, names, place):
     if isinstance(value, dict):
         start = f"A loop over {name}, a dictionary, gives the keys only."
         return start, "Look up items(): it gives key and value together."
-    if isinstance(value, list | str) and value:
+    if isinstance(node, ast.Tuple | ast.List) and len(node.elts) > 1:
+        first, second = map(text_of, node.elts[:2])
+        start = f"A loop over {name} takes {first} first, as a whole, and then {second}."
+        return start, "To go through both side by side, look up zip."
+    if isinstance(value, range):
+        return f"{name} gives one number at a time, and here are {names} names.", "Look up enumerate: it gives two."
+    if isinstance(value, list | str | tuple) and value:
         start = f"Each element of {name} is like this: {what(value[0])}. It can't be taken apart in {names}."
         enumerated = "Look up enumerate: it gives the place and the element together."
-        return start, enumerated if not isinstance(value[0], tuple | list) else ""
+        several = "To go through several lists side by side, look up zip." if isinstance(value[0], list) else ""
+        return start, enumerated if not isinstance(value[0], tuple | list) else several
     if isinstance(node, ast.Call) and called_name(node) == "enumerate":
         return f"enumerate gives two things, the place and the element, and here are {names} names.", ""
     return f"What {name} gives can't be taken apart in {names}.", ""
+
+
+def no_place(error, text, place):
+    """What stands in the square brackets is an element already, or the list gets shorter."""
+    node = place.first(ast.Subscript)
+    if node is None or not re.search("ind(ex|ices)", text):
+        return None
+    name, index, parts = text_of(node.value), text_of(node.slice), list(ast.walk(place.tree))
+    loops = [(text_of(n.target), text_of(n.iter)) for n in parts if isinstance(n, ast.For | ast.comprehension)]
+    given = {name, *(word.arg for word in place.tree.args.args)}
+    for over in [over for target, over in loops if target == index and over.split("[")[0] in given]:
+        start = f"{index} goes through {over}, so it's one of its elements, and not a place."
+        return start, place.here(), "If you need the places as well, look up enumerate."
+    taken = [text_of(t) for n in parts if isinstance(n, ast.Delete) for t in n.targets]
+    taken += [text_of(n.func) for n in parts if isinstance(n, ast.Call)]
+    if any(f"range(len({name})" in over for _, over in loops) and any(
+        part.startswith((f"{name}[", f"{name}.pop", f"{name}.remove")) for part in taken
+    ):
+        start = f"{name} is shorter now than it was: something was taken out of it in the loop."
+        return start, "range still counts up to the old length.", place.here()
 
 
 def key(error, text, place):
     """A dictionary doesn't have it."""
     for node in place.nodes if isinstance(error, KeyError) else []:
         value = place.value(node.value) if isinstance(node, ast.Subscript) else None
+        if isinstance(value, dict) and node is getattr(place.statement, "target", None):
+            start = f"{text_of(node)} has no value yet, and this line adds to it."
+            return start, "Give it a first one, or look up get: it takes a second thing for such a case."
         if isinstance(value, dict):
             return no_key(text_of(node.value), value, error.args[0], place)
 
@@ -650,10 +743,8 @@ def multinomial(error, text, place):
     if shape(given) is None:
         return None
     if given.dim() == 0:
-        return (
-            "torch.multinomial got a single number, and it takes one row of them.",
-            "logits holds one row: all count.",
-        )
+        start = "torch.multinomial got a single number, and it takes one row of them."
+        return start, "logits holds one row: all count."
     if given.dim() > 2:
         start = f"torch.multinomial got the shape {shape(given)}, but it takes one row for each row of the batch."
         slim = "A slice with a colon keeps a dimension, of the size 1; a place without one doesn't."
@@ -695,10 +786,14 @@ def regrouped(error, text, place):
             place.here(),
             f"There are {heads} heads, and that's room for one."
             if heads and room * heads == size
-            else "Take the sizes from its shape, in their order, and not from an example.",
+            else f"For each of these, there are {size // room} numbers: is a side of that size missing?"
+            if size % room == 0 and room > 1
+            else "Take the sizes from its shape, in their order, and not from an example."
+            if any(isinstance(node, ast.Constant) for node in ast.walk(place.node))
+            else "Compare the sizes with those in its shape, in their order.",
         )
 
 
-RULES = [compares, misfit, unset, unknown_name, as_it_is, unpacked, key, attribute, arguments, not_callable]
+RULES = [compares, misfit, unset, unknown_name, as_it_is, unpacked, no_place, key, attribute, arguments, not_callable]
 RULES += [not_subscriptable, cross_entropy, multinomial, nothing_to_stack, regrouped, saying]
 IN_WHAT_WAS_CALLED = [missing_in_called, misfit, odd_tokens, other_dimensions, what_it_got]

@@ -18,21 +18,7 @@ from lewisgpt.learner import full_name, functions, is_learners, is_step, source_
 
 # What can be worked out a second time without changing anything: these methods and functions.
 PURE = {"view", "reshape", "flatten", "transpose", "permute", "squeeze", "unsqueeze", "softmax", "log_softmax", "size"}
-PURE |= {
-    "long",
-    "float",
-    "tolist",
-    "item",
-    "numel",
-    "dim",
-    "detach",
-    "clone",
-    "sqrt",
-    "arange",
-    "zeros",
-    "ones",
-    "tril",
-}
+PURE |= set("long float tolist item numel dim detach clone sqrt arange zeros ones tril".split())
 PURE_FUNCTIONS = {"len", "int", "float", "min", "max", "range", "str", "abs", "round"}
 IMPURE = ast.Lambda | ast.Await | ast.NamedExpr | ast.Yield | ast.YieldFrom | ast.Starred | ast.GeneratorExp
 IMPURE |= ast.ListComp | ast.SetComp | ast.DictComp
@@ -284,7 +270,7 @@ def fits(value, hint: str) -> bool:
     """Whether a value is what a type hint of the course's programs says. Where that isn't known, it is."""
     for part in hint.split(" | ") if hint != "?" else []:
         head, *inner = re.findall(r"(?:\w+\.)?(\w+)", part)
-        pieces = value if type(value) in (list, dict) else []
+        pieces = value[:1] if type(value) is list else []
         if type(value) is dict:
             pieces = [*list(value)[:1], *list(value.values())[:1]]
         if head == "None" and value is None or head != "None" and isinstance(value, KINDS.get(head, object)):

@@ -91,7 +91,7 @@ def create_decode_mapping(vocab):
 
 
 # wrong: the loop variable is a character, used as a number (TypeError: list indices must be integers)
-# says: places are numbers
+# says: goes through vocab
 def create_decode_mapping(vocab):
     mapping = {}
     for i in vocab:
