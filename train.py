@@ -258,16 +258,16 @@ def write_text(model: BigramLanguageModel, mapping: dict[int, str], max_new_toke
 
 
 def test_write_text():
-    mapping = dict(enumerate("lamp bright"))  # 11 different characters
+    mapping = dict(enumerate("\nlamp bright"))  # 12 different characters
     with own_random_numbers(), torch.no_grad():
-        model = BigramLanguageModel(vocab_size=11).to(device)
+        model = BigramLanguageModel(vocab_size=12).to(device)
         texts = [
             write_text(model, mapping, max_new_tokens=99) for _ in range(2)
         ]  # nothing is learned: no two are the same
-        model.token_embedding_table.weight.copy_(30 * torch.eye(11).roll(1, dims=1))  # 0, 1, 2, ..., 10, 0, 1, ...
-        for _ in range(2):
-            text = write_text(model, mapping, max_new_tokens=99)
-            expected = ("lamp bright" * 10)[:100]
+        model.token_embedding_table.weight.copy_(30 * torch.eye(12).roll(1, dims=1))  # 0, 1, 2, ..., 11, 0, 1, ...
+        for asked in (96, 101):  # the last character is a line break, then a space
+            text = write_text(model, mapping, max_new_tokens=asked)
+            expected = ("\nlamp bright" * 10)[: asked + 1]
             assert alike(text, expected), explain.write_text(text, expected)
         assert texts[0] != texts[1], explain.not_random("write_text", texts[0])
 

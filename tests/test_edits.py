@@ -33,7 +33,7 @@ CALLS = {
     "loss": lambda: losses(torch.tensor(1.0)),
     "generate": lambda: explain.generate(MEMORY.clone().index_fill_(1, torch.tensor([4]), 3), MEMORY, MEMORY[:, :3]),
     "sampling": lambda: explain.sampling(torch.tensor([1, 1, 1, 2, 3, 0, 4] * 9), DRAWN.log()),
-    "write_text": lambda: explain.write_text("am" * 55, ("lamp bright" * 10)[:100]),
+    "write_text": lambda: explain.write_text("am" * 55, ("\nlamp bright" * 10)[:97]),
     "train_step": lambda: explain.train_step(1, TABLE, None, TABLE.T.contiguous(), IDX, TARGETS, TABLE),
 }
 

@@ -19,18 +19,23 @@ from pathlib import Path
 import torch
 from torch.nn import functional as F
 
+from lewisgpt.checks import written
 from lewisgpt.checks.comparing import alike, same, shape
+from lewisgpt.checks.written import hint  # noqa: F401 (the tables use it)
 
 EDITS = Path(__file__).with_name("edits.txt")
 BLANK = "\x00"  # stands for a space at which no line may end
 LONGEST = 1.5  # seconds that may be spent on finding a cause
 UNSURE = "I can't tell which line does that."
-INSIDE_LOOP = "Is return inside the loop? Then the function ends in the first round."
+UNKNOWN = "I can't tell which line it is."
 
 
 def message(*sentences: str) -> str:
     """The sentences as one text, in lines that fit a console; a value from show() is never broken."""
-    text = textwrap.fill(" ".join(sentence for sentence in sentences if sentence), width=100, break_on_hyphens=False)
+    text = " ".join(sentence for sentence in sentences if sentence)
+    if any(unsure in text for unsure in (UNSURE, UNKNOWN)) and (words := written.slip() or written.idle()):
+        text = text.replace(UNSURE, words).replace(UNKNOWN, words)
+    text = textwrap.fill(text, width=100, break_on_hyphens=False)
     return text.replace(BLANK, " ")
 
 
@@ -125,6 +130,8 @@ def cause(got, make: Callable, part: str, names: dict, like=alike, pairs: bool =
     make() is the right computation, and each of its parameters is a move. The edits of each are in this part of
     edits.txt, and `names` is what they may use.
     """
+    if slip := written.slip():
+        return slip  # it's true whatever else is wrong
     if isinstance(got, list | str | dict) and len(got) > 100_000:
         return ""  # some edits would make still more of it
     names, edits, move, given = {**globals(), **names}, [], "", ""
@@ -137,6 +144,8 @@ def cause(got, make: Callable, part: str, names: dict, like=alike, pairs: bool =
     pairs = pairs and not (isinstance(got, list | str) and len(got) < 2)  # too little to tell them apart
     for some in [[edit] for edit in edits] + [*combinations(edits, 2)] * pairs:
         changed = {}
+        if len(some) == 2 and some[0][0] == some[1][0] == "order":
+            continue  # who sorts again has another order, and not two mistakes
         if len(some) == 2 and time.perf_counter() > end:
             break
         for move, edit, _ in some:
@@ -156,6 +165,8 @@ def after(first: Callable, second: Callable) -> Callable:
 def fact(part: str, names: dict) -> str:
     """The words of the first condition in this part of edits.txt that holds, or nothing."""
     names = {**globals(), **names}
+    if slip := written.slip():
+        return slip
     return next((eval(f"f{words!r}", names) for code, words in rows(part) if eval(code, names)), "")
 
 
@@ -170,7 +181,8 @@ def difference(got, expected) -> str:
         return f"The key {show(next(key for key in got if key not in expected))} should not be there. {UNSURE}"
     place = next((i for i, (a, b) in enumerate(zip(got, expected)) if not alike(a, b)), min(len(got), len(expected)))
     if place == len(got):
-        return f"It's right as far as it goes, but then {show(expected[place])} should follow. {UNSURE}"
+        where = hint("slice", "while", "range", otherwise=UNSURE)
+        return f"It's right as far as it goes, but then {show(expected[place])} should follow. {where}"
     if place == len(expected):
         return f"It's right at first, but then {show(got[place])} is too much. {UNSURE}"
     right = f"Right: places 0 to {place - 1}. " if place > 1 else "Right: place 0. " if place else ""
@@ -594,6 +606,15 @@ def sampling(tokens: torch.Tensor, logits: torch.Tensor) -> str:
     def top(weights, number):
         return weights * (p >= p.topk(number).values[-1]) / (weights * (p >= p.topk(number).values[-1])).sum()
 
+    def over(batch):
+        """What softmax over the rows gives the first row."""
+        return batch.softmax(0)[0] / batch.softmax(0)[0].sum()
+
+    def race(values, operation=torch.mul):
+        """The shares if the largest wins after each met a random number of its own."""
+        numbers = torch.rand(10_000, size, generator=torch.Generator().manual_seed(0)).to(values)
+        return torch.bincount(operation(values, numbers).argmax(dim=1), minlength=size) / 10_000
+
     words = cause(shares, lambda draw=lambda: p: draw(), "sampling", locals(), lambda a, b: (a - b).abs().max() < 0.02)
     if not words and len(tokens.unique()) == 1:
         words = "All rows got the same token. Draw for each row: look up torch.multinomial."
@@ -619,7 +640,7 @@ def write_text(got, expected: str) -> str:
     asked, start = len(expected) - 1, expected.find(got[:1])
 
     def make(start=lambda: 0, count=lambda: asked, keep=list, join="".join, text=str):
-        return text(join(keep([expected[(start() + i) % 11] for i in range(count() + 1)])))
+        return text(join(keep([expected[(start() + i) % 12] for i in range(count() + 1)])))
 
     follows = dict(zip(expected, expected[1:]))
     wrong = next(((a, b) for a, b in zip(got, got[1:]) if follows.get(a) != b), ("", ""))
@@ -680,7 +701,8 @@ def train_step(number: int, change: torch.Tensor, held, before: torch.Tensor, x,
     if not words and times > 0 and same(change / times, right):
         return message(
             f"train_step moved the weights {times:.2g} times as far as one step of this optimizer does.",
-            "It took more than one step, or worked the gradients out more than once." * (times > 1)
+            hint("repeat", otherwise="It took more than one step, or worked the gradients out more than once.")
+            * (times > 1)
             or "Something makes the loss or the gradients smaller. Leave both as they are.",
         )
     row = int((change - right).abs().sum(dim=1).argmax())

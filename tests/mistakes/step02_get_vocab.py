@@ -63,7 +63,7 @@ def get_vocab(text):
 
 
 # wrong: sorts a copy and throws it away
-# says: wrong order
+# says: its result isn't used
 def get_vocab(text):
     vocab = list(dict.fromkeys(text))
     sorted(vocab)

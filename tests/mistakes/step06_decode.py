@@ -135,7 +135,7 @@ def decode(tokens, mapping):
 
 
 # wrong: adds, but does not keep the result
-# says: +=
+# says: its result isn't used
 def decode(tokens, mapping):
     text = ""
     for token in tokens:

@@ -1,0 +1,214 @@
+"""What the learner's function says, for the words of a message alone: whether it's right, nobody asks here.
+
+Only what is true of these lines is said: "vocab.sort has no round brackets", "your loop runs over range(last)".
+"""
+
+import ast
+import inspect
+import re
+import sys
+import textwrap
+
+SHORT = 40  # characters of a piece of code that is shown
+PURE = set(  # what these give is all that they do
+    "sorted reversed list set tuple dict str int len zip enumerate range map softmax cat stack view reshape transpose "
+    "permute flatten argmax multinomial masked_fill tolist item float long decode encode replace strip rstrip lstrip "
+    "lower upper join split splitlines sum mean".split()
+)
+
+
+def function():
+    """The function that is being checked: a check is named after it, as test_load_text or check_encode. Or None."""
+    frame = sys._getframe(1)
+    while frame:
+        check = re.match("(?:test|check)_(.+)", frame.f_code.co_name)
+        if check and not frame.f_globals["__name__"].startswith("lewisgpt"):
+            of_model = getattr(type(frame.f_locals.get("model")), check[1], None)
+            found = frame.f_locals | {
+                check[1]: of_model or frame.f_locals.get(check[1]) or frame.f_globals.get(check[1])
+            }
+            part = found.get(check[1].title().replace("_", ""))  # of check_feed_forward, the class FeedForward
+            return getattr(part, "forward", found[check[1]])
+        frame = frame.f_back
+    return None
+
+
+def nodes() -> list[ast.AST]:
+    """All parts of its syntax tree, or none if it can't be read."""
+    try:
+        return [*ast.walk(ast.parse(textwrap.dedent(inspect.getsource(function()))))]
+    except (OSError, TypeError, SyntaxError, AttributeError, RecursionError):
+        return []
+
+
+def code(node: ast.AST) -> str:
+    text = re.sub(r"\s+", " ", ast.unparse(node))
+    return (text if len(text) <= SHORT else text[: SHORT - 3] + "...").replace(" ", "\x00")  # no line ends in it
+
+
+def called(node: ast.AST) -> str:
+    """The name of what is called here, as join for "".join(...)."""
+    return getattr(node.func, "attr", getattr(node.func, "id", "")) if isinstance(node, ast.Call) else ""
+
+
+def loops(parts: list[ast.AST]) -> list[ast.AST]:
+    return [node for node in parts if isinstance(node, ast.For | ast.While)]
+
+
+def uses(name: str) -> bool:
+    """Whether it calls something of this name."""
+    return any(called(node) == name for node in nodes())
+
+
+# ------------------------------------------------------------ lines that can't be what was meant
+
+
+def slip() -> str:
+    """The first line that does nothing, or ends the function too early; else an empty string."""
+    parts = nodes()
+    for node in parts:
+        value = getattr(node, "value", None)
+        if isinstance(node, ast.Expr) and isinstance(value, ast.Attribute):
+            return f"{code(value)} has no round brackets, so it isn't called."
+        if isinstance(node, ast.Expr) and isinstance(value, ast.Compare):
+            return f"{code(value)} only compares, and changes nothing."
+        if isinstance(node, ast.Expr) and isinstance(value, ast.BinOp | ast.Subscript | ast.Call | ast.ListComp):
+            if called(value) in PURE or not isinstance(value, ast.Call):
+                return f"The line {code(value)} works something out, and its result isn't used."
+        if isinstance(node, ast.Assign) and isinstance(value, ast.UnaryOp) and isinstance(value.op, ast.UAdd):
+            name, number = code(node.targets[0]), code(value.operand)
+            return f"{name} =+ {number} just sets {name} to {number}. The two signs are swapped."
+    for loop in loops(parts):
+        if isinstance(loop.body[-1], ast.Return) and not any(isinstance(node, ast.Continue) for node in ast.walk(loop)):
+            return "Your return is inside the loop, so the function ends in the first round."
+    return ""
+
+
+def idle() -> str:
+    """A name that gets a value or is handed in, and is never used; else an empty string."""
+    parts = nodes()
+    read = {node.id for node in parts if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
+    made = [t.id for node in parts if isinstance(node, ast.Assign) for t in node.targets if isinstance(t, ast.Name)]
+    given = [node.arg for node in parts if isinstance(node, ast.arg) and node.arg not in ("self", "path")]
+    for name in made:
+        if name not in read and not name.startswith("_"):
+            return f"Your function makes {name}, but never uses it after that."
+    return next((f"Your function never uses {name}." for name in given if name not in read), "")
+
+
+# ------------------------------------------------------------ facts that point to a place
+
+
+def hint(*kinds: str, otherwise: str = "") -> str:
+    """The first of these facts that there is."""
+    return next((words for kind in kinds if (words := globals()[f"of_{kind}"](nodes()))), otherwise)
+
+
+def of_slice(parts) -> str:
+    """A slice with a number in it that cuts something away."""
+    for node in parts:
+        cut = getattr(node, "slice", None)
+        if isinstance(cut, ast.Slice) and any(
+            part and code(part) != "0" and isinstance(part, ast.Constant | ast.UnaryOp)
+            for part in (cut.lower, cut.upper, cut.step)
+        ):
+            return f"Your slice {code(node)} leaves something out."
+    return ""
+
+
+def of_while(parts) -> str:
+    for node in parts:
+        if isinstance(node, ast.While) and not isinstance(node.test, ast.Constant):
+            return f"Your loop stops as soon as {code(node.test)} isn't true."
+        if isinstance(node, ast.If) and any(isinstance(line, ast.Break) for line in node.body):
+            return f"Your loop stops (break) as soon as {code(node.test)} is true."
+    return ""
+
+
+def of_if(parts) -> str:
+    for loop in parts:
+        tests = getattr(loop, "ifs", []) if isinstance(loop, ast.comprehension) else []
+        tests += [n.test for n in getattr(loop, "body", []) if isinstance(n, ast.If)] if loops([loop]) else []
+        for test in tests:
+            return f"In your loop, the rest is only done if {code(test)} is true."
+    return ""
+
+
+def of_return(parts) -> str:
+    for loop in loops(parts):
+        if any(isinstance(node, ast.Return) for node in ast.walk(loop)):
+            return "There's a return inside your loop: it ends the function in that round."
+    return ""
+
+
+def of_range(parts) -> str:
+    for node in parts:
+        if called(node) == "range" and len(node.args) > 1:
+            return f"Your {code(node)} begins with {code(node.args[0])}, and ends before {code(node.args[1])}."
+        if called(node) == "range" and node.args:
+            return f"Your {code(node)} ends before {code(node.args[0])}."
+    return ""
+
+
+def of_read(parts) -> str:
+    """A call like read(1000) or readline()."""
+    for node in parts:
+        if called(node) == "read" and node.args:
+            return f"{code(node)} reads at most that many characters."
+        if called(node) == "readline":
+            return f"{code(node)} reads one line."
+    return ""
+
+
+def of_open(parts) -> str:
+    """What open() was told about letters."""
+    for node in parts:
+        told = {word.arg: word.value for word in node.keywords} if called(node) in ("open", "decode") else {}
+        if "errors" in told:
+            return f"errors={code(told['errors'])} tells Python to go on without a word where a letter can't be read."
+        if "encoding" in told:
+            return f"You tell open() encoding={code(told['encoding'])}."
+    return ""
+
+
+def of_nested(parts) -> str:
+    """A loop inside a loop."""
+    for node in parts:
+        around, inner = None, None
+        if isinstance(node, ast.For):
+            around, inner = node, next((n for n in ast.walk(node) if isinstance(n, ast.For) and n is not node), None)
+        elif len(getattr(node, "generators", [])) > 1:
+            around, inner = node.generators[:2]
+        if inner:
+            within = f"Your loop over {code(inner.iter)} is inside the one over {code(around.iter)}"
+            return f"{within}: it runs to its end each time."
+    return ""
+
+
+def of_key(parts) -> str:
+    """Which of the two from enumerate() or items() is the key of the dictionary."""
+    pairs = {}
+    for node in parts:
+        if isinstance(node, ast.For | ast.comprehension) and called(node.iter) in ("enumerate", "items"):
+            if isinstance(node.target, ast.Tuple) and len(node.target.elts) == 2:
+                what = (
+                    ("the place", "the thing there") if called(node.iter) == "enumerate" else ("the key", "the value")
+                )
+                for name, which, is_so in zip(node.target.elts, ("first", "second"), what):
+                    pairs[code(name)] = f"the {which} thing that {called(node.iter)}() gives, which is {is_so}"
+    for node in parts:
+        key = node.key if isinstance(node, ast.DictComp) else None
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Subscript):
+            key = node.targets[0].slice
+        if key is not None and code(key) in pairs:
+            return f"Your key, {code(key)}, is {pairs[code(key)]}."
+    return ""
+
+
+def of_repeat(parts) -> str:
+    """A loop around step()."""
+    for loop in loops(parts):
+        if any(called(node) == "step" for node in ast.walk(loop)):
+            head = f"over {code(loop.iter)}" if isinstance(loop, ast.For) else f"while {code(loop.test)}"
+            return f"step() is in your loop {head}: call it once."
+    return ""
