@@ -281,7 +281,7 @@ def test_generate():
         expected = torch.tensor([[2, 0, 3, 4, 0, 1, 2, 3, 4], [4, 1, 0, 1, 2, 3, 4, 0, 1]])
         assert shape(result) == shape(expected), explain.generate(result, expected, idx)
 
-        chances = torch.tensor([0.4, 4, 2, 1, 0.5])  # after 0: 1 is twice as likely as 2, and so on
+        chances = torch.tensor([0.4, 4, 1.5, 1, 0.5])  # after 0: 1 is four times as likely as 3, and so on
         table[0] = chances.log()
         start = torch.zeros((8000, 1), dtype=torch.long)
         sample, another = (model.generate(start, max_new_tokens=1)[:, -1] for _ in range(2))

@@ -12,7 +12,7 @@ TEXT = "\t  No Bab oo.\n\n No2\u00e9\n\r"
 TOKENS, DATA = [3, 3, 2, 0, 0, 3, 9, 7, 9], torch.arange(0, 261, 3)
 IDX, TARGETS = torch.tensor([[0, 1, 2], [3, 3, 0]]), torch.tensor([[1, 2, 4], [3, 0, 2]])
 TABLE = torch.randn(5, 5, generator=torch.Generator().manual_seed(0))
-DRAWN = torch.tensor([0.4, 4, 2, 1, 0.5])
+DRAWN = torch.tensor([0.4, 4, 1.5, 1, 0.5])
 MEMORY = torch.tensor([[2, 0, 3, 4, 0, 1, 2], [4, 1, 0, 1, 2, 3, 4]])
 
 

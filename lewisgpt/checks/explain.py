@@ -33,8 +33,10 @@ UNKNOWN = "I can't tell which line it is."
 def message(*sentences: str) -> str:
     """The sentences as one text, in lines that fit a console; a value from show() is never broken."""
     text = " ".join(sentence for sentence in sentences if sentence)
-    if any(unsure in text for unsure in (UNSURE, UNKNOWN)) and (words := written.slip() or written.idle()):
-        text = text.replace(UNSURE, words).replace(UNKNOWN, words)
+    if UNSURE in text:
+        text = text.replace(UNSURE, written.likely() or UNSURE)
+    if UNKNOWN in text:
+        text = text.replace(UNKNOWN, written.slip() or written.idle() or UNKNOWN)
     text = textwrap.fill(text, width=100, break_on_hyphens=False)
     return text.replace(BLANK, " ")
 
@@ -360,8 +362,9 @@ def split_data(data: torch.Tensor, parts) -> str:
     elif not words and sorted(both) == data.tolist():
         words = f"They are in another order: training begins with {show(train_data[:4])}. Don't shuffle: cut once."
     elif not words:
+        gone = [number for number in data.tolist() if number not in both]
         ends = [f"{part[0]} to {part[-1]}" if len(part) else "nothing" for part in parts]
-        words = f"Yours are {ends[0]} and {ends[1]}."
+        words = f"Yours are {ends[0]} and {ends[1]}." + f" {len(gone)} are in neither part." * bool(gone)
     return message(f"{sizes}: {words[0].lower()}{words[1:]}", right)
 
 
@@ -442,8 +445,10 @@ def same_rows(x: torch.Tensor) -> str:
 
 
 def narrow(x: torch.Tensor, total: int) -> str:
+    apart = (x[1:, 0] - x[:-1, 0]).unique().tolist()
     return message(
         f"Of {total:,} tokens, {len(x)} rows of get_batch began only at places from {x.min()} to {x[:, 0].max()}.",
+        f"Each row begins {apart[0]} after the row before. Draw each start by itself." * (len(apart) == 1),
         "The starts should come from all of the data: from 0 to the last place where a row and its targets fit.",
     )
 
@@ -703,7 +708,9 @@ def train_step(number: int, change: torch.Tensor, held, before: torch.Tensor, x,
             f"train_step moved the weights {times:.2g} times as far as one step of this optimizer does.",
             hint("repeat", otherwise="It took more than one step, or worked the gradients out more than once.")
             * (times > 1)
-            or "Something makes the loss or the gradients smaller. Leave both as they are.",
+            or hint(
+                "odd", "number", otherwise="Something makes the loss or the gradients smaller. Leave both as they are."
+            ),
         )
     row = int((change - right).abs().sum(dim=1).argmax())
     otherwise = (

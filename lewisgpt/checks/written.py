@@ -15,6 +15,11 @@ PURE = set(  # what these give is all that they do
     "permute flatten argmax multinomial masked_fill tolist item float long decode encode replace strip rstrip lstrip "
     "lower upper join split splitlines sum mean".split()
 )
+ODD = set(  # what no step of Days 1 and 2 needs, and what changes the numbers or the text
+    "dropout normalize layer_norm round ceil abs clip_grad_norm_ clip_grad_value_ clamp relu gelu tanh sigmoid "
+    "manual_seed seed randperm shuffle flip roll topk reverse reversed lower upper strip rstrip lstrip replace "
+    "capitalize title swapcase isalpha isalnum isprintable isascii isdigit isspace islower isupper detach".split()
+)
 
 
 def function():
@@ -96,6 +101,11 @@ def idle() -> str:
     return next((f"Your function never uses {name}." for name in given if name not in read), "")
 
 
+def likely() -> str:
+    """What is worth a look where no cause was found; else an empty string."""
+    return slip() or idle() or hint("odd", "repeat", "number", "overwrite", "if")
+
+
 # ------------------------------------------------------------ facts that point to a place
 
 
@@ -112,7 +122,8 @@ def of_slice(parts) -> str:
             part and code(part) != "0" and isinstance(part, ast.Constant | ast.UnaryOp)
             for part in (cut.lower, cut.upper, cut.step)
         ):
-            return f"Your slice {code(node)} leaves something out."
+            short = code(node) if len(code(node)) < SHORT else f"[{code(cut)}]"
+            return f"Your slice {short} leaves something out."
     return ""
 
 
@@ -126,11 +137,61 @@ def of_while(parts) -> str:
 
 
 def of_if(parts) -> str:
-    for loop in parts:
-        tests = getattr(loop, "ifs", []) if isinstance(loop, ast.comprehension) else []
-        tests += [n.test for n in getattr(loop, "body", []) if isinstance(n, ast.If)] if loops([loop]) else []
+    """A question inside a loop."""
+    for node in parts:
+        tests = node.ifs if isinstance(node, ast.comprehension) else []
+        tests = tests or [n.test for loop in loops([node]) for n in ast.walk(loop) if isinstance(n, ast.If | ast.IfExp)]
         for test in tests:
-            return f"In your loop, the rest is only done if {code(test)} is true."
+            return f"Your loop does one thing if {code(test)} is true, and another if not."
+    return ""
+
+
+def of_odd(parts) -> str:
+    """Something that the step doesn't need, or a number of the learner's own."""
+    for node in parts:
+        if called(node) in ODD:
+            return f"Nothing in this step needs {called(node)}, which you call in {code(node)}."
+        if called(node) == "cross_entropy":
+            for word in node.keywords:
+                return f"You tell cross_entropy {word.arg}={code(word.value)}. It doesn't need that." * (
+                    word.arg not in ("input", "target")
+                )
+        if isinstance(node, ast.Subscript) and code(node.slice) == "'lr'" and isinstance(node.ctx, ast.Store):
+            return f"You set {code(node)} yourself. The optimizer has it already."
+    return ""
+
+
+def of_number(parts) -> str:
+    for node in parts:
+        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Div | ast.Mult):
+            if any(
+                isinstance(part, ast.Constant) and isinstance(part.value, int | float)
+                for part in (node.left, node.right)
+            ):
+                return f"Your code has {code(node)}. Where does that number come from?"
+    return ""
+
+
+def of_floor(parts) -> str:
+    """What is rounded down on the way."""
+    found = [node for node in parts if isinstance(node, ast.BinOp) and isinstance(node.op, ast.FloorDiv)]
+    return f"Your {code(found[-1])} is rounded down." if found else ""
+
+
+def of_skip(parts) -> str:
+    for node in parts:
+        if called(node) in ("next", "readline"):
+            return f"{code(node)} takes a line away, so that what comes after doesn't see it."
+    return ""
+
+
+def of_overwrite(parts) -> str:
+    """What is given back begins anew in each round of a loop."""
+    given = {code(node.value) for node in parts if isinstance(node, ast.Return) and node.value}
+    for line in (line for loop in loops(parts) for line in loop.body if isinstance(line, ast.Assign)):
+        name = code(line.targets[0])
+        if name in given and name not in {code(n) for n in ast.walk(line.value)}:
+            return f"In your loop, {name} gets a new value in each round, and the one before is lost."
     return ""
 
 
@@ -189,14 +250,18 @@ def of_key(parts) -> str:
     """Which of the two from enumerate() or items() is the key of the dictionary."""
     pairs = {}
     for node in parts:
-        if isinstance(node, ast.For | ast.comprehension) and called(node.iter) in ("enumerate", "items"):
-            if isinstance(node.target, ast.Tuple) and len(node.target.elts) == 2:
+        if isinstance(node, ast.For | ast.comprehension):
+            if isinstance(node.target, ast.Tuple) and called(node.iter) in ("enumerate", "items"):
                 what = (
                     ("the place", "the thing there") if called(node.iter) == "enumerate" else ("the key", "the value")
                 )
                 for name, which, is_so in zip(node.target.elts, ("first", "second"), what):
                     pairs[code(name)] = f"the {which} thing that {called(node.iter)}() gives, which is {is_so}"
+            elif isinstance(node.target, ast.Name):
+                pairs[node.target.id] = f"what the loop over {code(node.iter)} gives"
     for node in parts:
+        if called(node) == "zip" and len(node.args) == 2 and uses("dict"):
+            return f"In your zip, the keys come from {code(node.args[0])}, as it is first."
         key = node.key if isinstance(node, ast.DictComp) else None
         if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Subscript):
             key = node.targets[0].slice

@@ -8,7 +8,7 @@ def generate(self, idx, max_new_tokens):
 
 
 # wrong: return inside the loop
-# says: only one token
+# says: return is inside the loop
 def generate(self, idx, max_new_tokens):
     for _ in range(max_new_tokens):
         prediction, _ = self(idx)
@@ -40,7 +40,7 @@ def generate(self, idx, max_new_tokens):
 
 
 # wrong: keeps nothing of what cat gives back
-# says: no token was added
+# says: its result isn't used
 def generate(self, idx, max_new_tokens):
     for _ in range(max_new_tokens):
         prediction, _ = self(idx)
