@@ -163,7 +163,7 @@ def load_text(path: str = "input.txt") -> str:
 
 
 # wrong: each line takes the place of the one before, only the last is left
-# says: take the place of the one before
+# says: the one before is lost
 def load_text(path="input.txt"):
     with open(path, "r", encoding="utf-8") as file:
         for line in file:

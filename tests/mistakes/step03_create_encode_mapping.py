@@ -49,8 +49,7 @@ def create_encode_mapping(vocab):
 
 
 # wrong: a new dictionary in each round
-# says: only the last entry
-# says: begin anew
+# says: the one before is lost
 def create_encode_mapping(vocab):
     for i, c in enumerate(vocab):
         mapping = {}
