@@ -181,6 +181,8 @@ def difference(got, expected) -> str:
             if not alike(got[key], value):
                 return f"For the key {show(key)} it has {show(got[key])}, and should have {show(value)}. {UNSURE}"
         return f"The key {show(next(key for key in got if key not in expected))} should not be there. {UNSURE}"
+    if len(got) > len(expected) > 0 and alike(got[-len(expected) :], expected):
+        return f"It's all there, but {show(got[: -len(expected)])} stands in front of it."
     place = next((i for i, (a, b) in enumerate(zip(got, expected)) if not alike(a, b)), min(len(got), len(expected)))
     if place == len(got):
         where = hint("slice", "while", "range", otherwise=UNSURE)
@@ -283,7 +285,8 @@ def mapping(name: str, vocab: list[str], got, expected: dict, direction: str) ->
     words, right = cause(got, make, "mapping", locals()), f"It should give {show(expected, 60)}."
     if not isinstance(got, dict):
         what = "enumerate itself" if isinstance(got, enumerate) else kind(got)
-        words = words or ("Look up dict()." if isinstance(got, enumerate | zip) else f"It was {show(got)}.")
+        words = words or "Look up dict()." * isinstance(got, enumerate | zip)
+        words = words or hint("comma", otherwise=f"It was {show(got)}.")
         return message(f"For {show(characters)}, {name} gave {what}, not a dictionary.", words, right)
     quoted = [
         p
@@ -305,9 +308,11 @@ def encode(text: str, mapping: dict, got, expected: list[int]) -> str:
     use = "Use the mapping that the function is given: look each character up."
     words, right = cause(got, make, "encode", locals()), f"It should give {show(expected)}."
     if not isinstance(got, list):
-        lazy = "It isn't worked out yet. Look up list()." if isinstance(got, types.GeneratorType | map | filter) else ""
+        words = words or "It isn't worked out yet. Look up list()." * isinstance(
+            got, types.GeneratorType | map | filter
+        )
         given = f"For the text {show(text)}, encode gave {kind(got)}, not a list of numbers."
-        return message(given, words or lazy, right)
+        return message(given, words or hint("comma"), right)
     return message(f"For the text {show(text)}, encode gave {show(got)}.", words or difference(got, expected), right)
 
 
@@ -328,6 +333,7 @@ def decode(tokens: list[int], mapping: dict, got, expected: str) -> str:
 
     words, right = cause(got, make, "decode", locals()), f"It should give {show(expected)}."
     if not isinstance(got, str):
+        words = words or hint("comma")
         return message(f"For the tokens {show(tokens)}, decode gave {kind(got)}, not a string.", words, right)
     return message(
         f"For the tokens {show(tokens)}, decode gave {show(got)}.", words or difference(got, expected), right
@@ -365,6 +371,7 @@ def split_data(data: torch.Tensor, parts) -> str:
         gone = [number for number in data.tolist() if number not in both]
         ends = [f"{part[0]} to {part[-1]}" if len(part) else "nothing" for part in parts]
         words = f"Yours are {ends[0]} and {ends[1]}." + f" {len(gone)} are in neither part." * bool(gone)
+        words += f" {len(both) - len({*both})} are in both." * (len(both) > len({*both}))
     return message(f"{sizes}: {words[0].lower()}{words[1:]}", right)
 
 
@@ -706,7 +713,7 @@ def train_step(number: int, change: torch.Tensor, held, before: torch.Tensor, x,
     if not words and times > 0 and same(change / times, right):
         return message(
             f"train_step moved the weights {times:.2g} times as far as one step of this optimizer does.",
-            hint("repeat", otherwise="It took more than one step, or worked the gradients out more than once.")
+            hint("repeat", "number", otherwise="More than one step was taken, or something makes the gradients larger.")
             * (times > 1)
             or hint(
                 "odd", "number", otherwise="Something makes the loss or the gradients smaller. Leave both as they are."
@@ -736,4 +743,4 @@ def train_step_loss(got, before: float, after: float) -> str:
         return message(gave, words, "And give it back as it is, not rounded." if rounded else "")
     if rounded:
         return message(gave, "It seems to be rounded. Give it back as it is.")
-    return message(gave, f"Yours is {got / before:.3f} times that. Give back the loss that the model gave for x and y.")
+    return message(gave, f"Yours is {got / before:.3f} times that. {UNSURE}")
