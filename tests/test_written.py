@@ -31,7 +31,7 @@ FACTS = [  # a function's lines, what is asked for, what is said
     ("return logits / 0.7", "number", "logits / 0.7"),
     ("return 0.9 * len(data)", "number", ""),
     ("return len(data) // 10", "floor", "len(data) // 10 is rounded down"),
-    ("next(file)", "skip", "next(file) takes a line away"),
+    ("next(file)", "skip", "next() takes a line away"),
     ("for c in text:\n    n = [c]\nreturn n", "overwrite", "n gets a new value in each round"),
     ("for c in text:\n    n = n + [c]\nreturn n", "overwrite", ""),
     ("for c in text:\n    if c:\n        return c", "return", "a return inside your loop"),

@@ -180,7 +180,7 @@ def of_floor(parts) -> str:
 def of_skip(parts) -> str:
     for node in parts:
         if called(node) in ("next", "readline"):
-            return f"{code(node)} takes a line away, so that what comes after doesn't see it."
+            return f"{called(node)}() takes a line away, so that what comes after doesn't see it."
     return ""
 
 
@@ -216,7 +216,7 @@ def of_read(parts) -> str:
         if called(node) == "read" and node.args:
             return f"{code(node)} reads at most that many characters."
         if called(node) == "readline":
-            return f"{code(node)} reads one line."
+            return "readline() reads one line."
     return ""
 
 
