@@ -30,6 +30,7 @@ PICKS = [  # logits, temperature, top_k, and how often each token should come in
     (SMALL, 0.3, 2, [0, 0, 330, 170, 0]),
     (SMALL, 0.0, 3, [0, 0, 500, 0, 0]),
     (SMALL, 5.0, 1, [0, 0, 500, 0, 0]),
+    (SMALL[:3], 0.0, None, [0, 0, 500]),  # the last one is the most likely
     (SMALL, 2.0, 50, [67, 105, 156, 141, 31]),  # there are no 50, so all may come
 ]
 
@@ -127,6 +128,7 @@ REPLIES = [  # what the model knows by heart, the prompt, the stop, max_new_toke
     ("Qoh ooh oooh!", "Q", "ooh!", 20, "oh ooh o"),
     ("Qwell, a b c", "Q", " b", 20, "well, a"),
     ("Qrock b", "Q", " b ", 9, "rock bbbb"),
+    ("Qrock b", "Q", " x", 5, "rock "),
     ("Q One line.\nAnother. \n\nQ", "Q", "\n\n", 50, " One line.\nAnother. "),
 ]
 
@@ -150,10 +152,10 @@ def check_reply(reply):
         assert text == "bcdefghij", explain_chat.reply_options(text, "bcdefghij", options)
     with own_random_numbers():
         options, model = {"temperature": 0.5, "max_new_tokens": 2}, reciter("abcd", sure=1.5)
-        texts = [check_written(reply, start(model), "a", **options) for _ in range(100)]
+        texts = [check_written(reply, start(model), "a", **options) for _ in range(200)]
     begun = [text for text in texts if text[:1] == "b"]  # 87% of them, and then 87% go on with a c
     shares = len(begun) / len(texts), begun.count("bc") / max(1, len(begun))
-    right = all(0.75 < share < 0.97 for share in shares)  # but for luck
+    right = all(0.72 < share < 0.97 for share in shares)  # but for luck
     assert right, explain_chat.reply_chance(texts, shares)
 
     for prompt in ("gfbec", "aabb"):

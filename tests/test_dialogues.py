@@ -22,6 +22,7 @@ from lewisgpt.chatbot.dialogues import (
 )
 from lewisgpt.chatbot.quiz import look_up, most_frequent, score, table
 from lewisgpt.training import checkpoint
+from lewisgpt.training.sizes import Size
 
 VOCAB = sorted(set((PROJECT / "input.txt").read_text(encoding="utf-8")))
 GOOD = "# hello\nQ: Hello\nQ: hi there\nT: hello there\nA: Good day.\n\n# bye\nQ: Bye\nA: Farewell.\nA: Go safely.\n"
@@ -189,7 +190,7 @@ def test_quiz_of_a_chatbot_from_another_text(files, monkeypatch, capsys):
     weights = files / "chat.safetensors"
     vocab = sorted(set(VOCAB) - {"*"})
     settings = {"context_length": 256, "n_layer": 1, "n_head": 2, "n_embd": 8, "chat": True, "base": {}, "text": "mine"}
-    model = chat.gpt.LewisGPT(vocab, chat.Size(1, 2, 8, 256))
+    model = chat.gpt.LewisGPT(vocab, Size(1, 2, 8, 256))
     checkpoint.save_weights(model, {"vocab": vocab, "settings": settings}, weights)
     options = ["--dialogues", files / "mine.txt", "--weights", weights]
     run(monkeypatch, quiz, *options)

@@ -61,10 +61,10 @@ def test_keeps_quiet(text):
 
 
 def test_unseen_sentences():
-    """Sentences that nobody had looked at. The bars are 97% and 1%: docs/log.md says how near we are."""
+    """Sentences that nobody had looked at."""
     found, false = need_figures("unseen")
     assert found[1] >= 150 and found[0] / found[1] >= 0.97, found
-    assert false[1] >= 150 and false[0] / false[1] <= 0.015, false
+    assert false[1] >= 150 and false[0] / false[1] <= 0.01, false
     numbers = json.loads((PROJECT / "docs" / "results.json").read_text(encoding="utf-8"))["numbers"]
     assert numbers["need_found"] == f"{found[0] / found[1]:.1%}"
     assert numbers["need_false"] == f"{false[0] / false[1]:.1%}"

@@ -111,7 +111,7 @@ def test_both_losses_are_measured_in_the_same_way(fit):
     run.look()
     run.model.eval()
     for name, data in (("train", run.train_data), ("val", run.val_data)):
-        assert run.losses[name][-1] == estimate_loss(run.model, data, 16)
+        assert run.losses[name][-1] == estimate_loss(run.model, data, 16, run_module.LOOK_TOKENS)
 
 
 def test_making_a_model_leaves_the_settings_of_train_alone():

@@ -101,11 +101,10 @@ def write(path: Path, points: dict[str, float]) -> None:
 
 
 def main() -> None:
-    told, others = lines("seen_in_need.txt"), lines("seen_harmless.txt")
+    told, others, sorrows = (lines(f"seen_{name}.txt") for name in ("in_need", "harmless", "sorrows"))
     longer_told, longer_others = joined(told, others)
-    calm = others + longer_others + questions(sorrows=True) + questions(sorrows=False) + passages()
+    calm = others + 2 * sorrows + longer_others + questions(sorrows=True) + questions(sorrows=False) + passages()
     write(need.NEED_POINTS, weigh_words(told + longer_told, calm))
-    sorrows = lines("seen_sorrows.txt")
     no_sorrows = sorted({*others} - {*sorrows}) + questions(sorrows=False)
     write(need.SORROW_POINTS, weigh_words(sorrows + questions(sorrows=True), no_sorrows))
 

@@ -21,7 +21,7 @@ NEED_POINTS, SORROW_POINTS = (  # written by tools/weigh_words.py
     Path(__file__).with_name(name) for name in ("points_need.txt", "points_sorrow.txt")
 )
 PHRASE_POINTS = 3.0  # for what holds a phrase of need.txt
-LIMIT = 0.5  # so many points it takes: with fewer, it spoke up too often
+LIMIT = 0.75  # so many points it takes: with fewer, it spoke up too often
 ANSWER_PATH = PROJECT / "help.txt"
 DIGITS = str.maketrans("013457", "oieast")  # as in d1e and h3lp
 PIECE = 30  # words: a long text is looked at in pieces, which overlap

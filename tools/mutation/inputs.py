@@ -492,8 +492,8 @@ INPUTS = {
     "LewisGPT.generate": of_gpt_generate,
     "pick_next": of_pick_next,
     "reply": of_reply,
-    "make_page.send_reply": of_send_reply,
     "format_turn": of_format_turn,
     "answer_targets": of_answer_targets,
     "chat_prompt": of_chat_prompt,
+    "make_page.send_reply": of_send_reply,
 }
