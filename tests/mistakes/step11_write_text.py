@@ -100,7 +100,7 @@ def write_text(model, mapping, max_new_tokens=500):
 
 
 # wrong: one character too few
-# says: 99 new characters
+# says: 96 new characters
 def write_text(model, mapping, max_new_tokens=500):
     idx = torch.zeros((1, 1), dtype=torch.long)
     return decode(model.generate(idx, max_new_tokens - 1)[0].tolist(), mapping)
