@@ -432,7 +432,7 @@ def batch(data: torch.Tensor, x: torch.Tensor, y: torch.Tensor) -> str:
         if slice_x:
             words = f"{odd[0]} is not in data. Does a slice run past the end, where something else is filled in?"
     elif same(torch.stack((row, target)), make()):
-        words = "It runs from the end of data to its beginning: end before that."
+        words = "It runs from the end of data to its beginning, or a 0 is filled in: end before that."
     elif not words and not slice_x:
         words = "A row should be one slice of data, whose numbers stand side by side there."
     elif not words and any(same(target, piece(s + 1)) for s in starts):
