@@ -14,7 +14,7 @@ TO_LETTER = {index: letter for index, letter in enumerate(LETTERS)}
 
 def check_get_vocab(get_vocab):
     for text, expected in [
-        ("hello", ["e", "h", "l", "o"]),
+        ("followers", ["e", "f", "l", "o", "r", "s", "w"]),
         ("\rBob sat on 1 mat,\nAnna_2. Zo\u00eb?\t", list("\t\n\r ,.12?ABZ_abmnost\u00eb")),
     ]:
         vocab = get_vocab(text)

@@ -281,7 +281,7 @@ def test_generate():
         expected = torch.tensor([[2, 0, 3, 4, 0, 1, 2, 3, 4], [4, 1, 0, 1, 2, 3, 4, 0, 1]])
         assert shape(result) == shape(expected), explain.generate(result, expected, idx)
 
-        chances = torch.tensor([0.4, 4, 2, 1, 0.5])  # after 0: 1 is twice as likely as 2, and so on
+        chances = torch.tensor([0.4, 4, 1.5, 1, 0.5])  # after 0: 1 is four times as likely as 3, and so on
         table[0] = chances.log()
         start = torch.zeros((8000, 1), dtype=torch.long)
         sample, another = (model.generate(start, max_new_tokens=1)[:, -1] for _ in range(2))
@@ -306,16 +306,16 @@ def write_text(model: BigramLanguageModel, mapping: dict[int, str], max_new_toke
 
 
 def test_write_text():
-    mapping = dict(enumerate("lamp bright"))  # 11 different characters
+    mapping = dict(enumerate("\nlamp bright"))  # 12 different characters
     with own_random_numbers(), torch.no_grad():
-        model = BigramLanguageModel(vocab_size=11).to(device)
+        model = BigramLanguageModel(vocab_size=12).to(device)
         texts = [
             write_text(model, mapping, max_new_tokens=99) for _ in range(2)
         ]  # nothing is learned: no two are the same
-        model.token_embedding_table.weight.copy_(30 * torch.eye(11).roll(1, dims=1))  # 0, 1, 2, ..., 10, 0, 1, ...
-        for _ in range(2):
-            text = write_text(model, mapping, max_new_tokens=99)
-            expected = ("lamp bright" * 10)[:100]
+        model.token_embedding_table.weight.copy_(30 * torch.eye(12).roll(1, dims=1))  # 0, 1, 2, ..., 11, 0, 1, ...
+        for asked in (96, 99, 101):  # the last character is a line break, m, a space
+            text = write_text(model, mapping, max_new_tokens=asked)
+            expected = ("\nlamp bright" * 10)[: asked + 1]
             assert alike(text, expected), explain.write_text(text, expected)
         assert texts[0] != texts[1], explain.not_random("write_text", texts[0])
 

@@ -12,7 +12,7 @@ TEXT = "\t  No Bab oo.\n\n No2\u00e9\n\r"
 TOKENS, DATA = [3, 3, 2, 0, 0, 3, 9, 7, 9], torch.arange(0, 261, 3)
 IDX, TARGETS = torch.tensor([[0, 1, 2], [3, 3, 0]]), torch.tensor([[1, 2, 4], [3, 0, 2]])
 TABLE = torch.randn(5, 5, generator=torch.Generator().manual_seed(0))
-DRAWN = torch.tensor([0.4, 4, 2, 1, 0.5])
+DRAWN = torch.tensor([0.4, 4, 1.5, 1, 0.5])
 MEMORY = torch.tensor([[2, 0, 3, 4, 0, 1, 2], [4, 1, 0, 1, 2, 3, 4]])
 
 
@@ -33,7 +33,7 @@ CALLS = {
     "loss": lambda: losses(torch.tensor(1.0)),
     "generate": lambda: explain.generate(MEMORY.clone().index_fill_(1, torch.tensor([4]), 3), MEMORY, MEMORY[:, :3]),
     "sampling": lambda: explain.sampling(torch.tensor([1, 1, 1, 2, 3, 0, 4] * 9), DRAWN.log()),
-    "write_text": lambda: explain.write_text("am" * 55, ("lamp bright" * 10)[:100]),
+    "write_text": lambda: explain.write_text("am" * 55, ("\nlamp bright" * 10)[:97]),
     "train_step": lambda: explain.train_step(1, TABLE, None, TABLE.T.contiguous(), IDX, TARGETS, TABLE),
 }
 

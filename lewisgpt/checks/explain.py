@@ -19,18 +19,25 @@ from pathlib import Path
 import torch
 from torch.nn import functional as F
 
+from lewisgpt.checks import written
 from lewisgpt.checks.comparing import alike, same, shape
+from lewisgpt.checks.written import hint  # noqa: F401 (the tables use it)
 
 EDITS = Path(__file__).with_name("edits.txt")
 BLANK = "\x00"  # stands for a space at which no line may end
 LONGEST = 1.5  # seconds that may be spent on finding a cause
 UNSURE = "I can't tell which line does that."
-INSIDE_LOOP = "Is return inside the loop? Then the function ends in the first round."
+UNKNOWN = "I can't tell which line it is."
 
 
 def message(*sentences: str) -> str:
     """The sentences as one text, in lines that fit a console; a value from show() is never broken."""
-    text = textwrap.fill(" ".join(sentence for sentence in sentences if sentence), width=100, break_on_hyphens=False)
+    text = " ".join(sentence for sentence in sentences if sentence)
+    if UNSURE in text:
+        text = text.replace(UNSURE, written.likely() or UNSURE)
+    if UNKNOWN in text:
+        text = text.replace(UNKNOWN, written.slip() or written.idle() or UNKNOWN)
+    text = textwrap.fill(text, width=100, break_on_hyphens=False)
     return text.replace(BLANK, " ")
 
 
@@ -125,6 +132,8 @@ def cause(got, make: Callable, part: str, names: dict, like=alike, pairs: bool =
     make() is the right computation, and each of its parameters is a move. The edits of each are in this part of
     edits.txt, and `names` is what they may use.
     """
+    if slip := written.slip():
+        return slip  # it's true whatever else is wrong
     if isinstance(got, list | str | dict) and len(got) > 100_000:
         return ""  # some edits would make still more of it
     names, edits, move, given = {**globals(), **names}, [], "", ""
@@ -137,6 +146,8 @@ def cause(got, make: Callable, part: str, names: dict, like=alike, pairs: bool =
     pairs = pairs and not (isinstance(got, list | str) and len(got) < 2)  # too little to tell them apart
     for some in [[edit] for edit in edits] + [*combinations(edits, 2)] * pairs:
         changed = {}
+        if len(some) == 2 and some[0][0] == some[1][0] == "order":
+            continue  # who sorts again has another order, and not two mistakes
         if len(some) == 2 and time.perf_counter() > end:
             break
         for move, edit, _ in some:
@@ -156,6 +167,8 @@ def after(first: Callable, second: Callable) -> Callable:
 def fact(part: str, names: dict) -> str:
     """The words of the first condition in this part of edits.txt that holds, or nothing."""
     names = {**globals(), **names}
+    if slip := written.slip():
+        return slip
     return next((eval(f"f{words!r}", names) for code, words in rows(part) if eval(code, names)), "")
 
 
@@ -168,9 +181,12 @@ def difference(got, expected) -> str:
             if not alike(got[key], value):
                 return f"For the key {show(key)} it has {show(got[key])}, and should have {show(value)}. {UNSURE}"
         return f"The key {show(next(key for key in got if key not in expected))} should not be there. {UNSURE}"
+    if len(got) > len(expected) > 0 and alike(got[-len(expected) :], expected):
+        return f"It's all there, but {show(got[: -len(expected)])} stands in front of it."
     place = next((i for i, (a, b) in enumerate(zip(got, expected)) if not alike(a, b)), min(len(got), len(expected)))
     if place == len(got):
-        return f"It's right as far as it goes, but then {show(expected[place])} should follow. {UNSURE}"
+        where = hint("slice", "while", "range", otherwise=UNSURE)
+        return f"It's right as far as it goes, but then {show(expected[place])} should follow. {where}"
     if place == len(expected):
         return f"It's right at first, but then {show(got[place])} is too much. {UNSURE}"
     right = f"Right: places 0 to {place - 1}. " if place > 1 else "Right: place 0. " if place else ""
@@ -269,7 +285,8 @@ def mapping(name: str, vocab: list[str], got, expected: dict, direction: str) ->
     words, right = cause(got, make, "mapping", locals()), f"It should give {show(expected, 60)}."
     if not isinstance(got, dict):
         what = "enumerate itself" if isinstance(got, enumerate) else kind(got)
-        words = words or ("Look up dict()." if isinstance(got, enumerate | zip) else f"It was {show(got)}.")
+        words = words or "Look up dict()." * isinstance(got, enumerate | zip)
+        words = words or hint("comma", otherwise=f"It was {show(got)}.")
         return message(f"For {show(characters)}, {name} gave {what}, not a dictionary.", words, right)
     quoted = [
         p
@@ -291,9 +308,11 @@ def encode(text: str, mapping: dict, got, expected: list[int]) -> str:
     use = "Use the mapping that the function is given: look each character up."
     words, right = cause(got, make, "encode", locals()), f"It should give {show(expected)}."
     if not isinstance(got, list):
-        lazy = "It isn't worked out yet. Look up list()." if isinstance(got, types.GeneratorType | map | filter) else ""
+        words = words or "It isn't worked out yet. Look up list()." * isinstance(
+            got, types.GeneratorType | map | filter
+        )
         given = f"For the text {show(text)}, encode gave {kind(got)}, not a list of numbers."
-        return message(given, words or lazy, right)
+        return message(given, words or hint("comma"), right)
     return message(f"For the text {show(text)}, encode gave {show(got)}.", words or difference(got, expected), right)
 
 
@@ -314,6 +333,7 @@ def decode(tokens: list[int], mapping: dict, got, expected: str) -> str:
 
     words, right = cause(got, make, "decode", locals()), f"It should give {show(expected)}."
     if not isinstance(got, str):
+        words = words or hint("comma")
         return message(f"For the tokens {show(tokens)}, decode gave {kind(got)}, not a string.", words, right)
     return message(
         f"For the tokens {show(tokens)}, decode gave {show(got)}.", words or difference(got, expected), right
@@ -348,8 +368,10 @@ def split_data(data: torch.Tensor, parts) -> str:
     elif not words and sorted(both) == data.tolist():
         words = f"They are in another order: training begins with {show(train_data[:4])}. Don't shuffle: cut once."
     elif not words:
+        gone = [number for number in data.tolist() if number not in both]
         ends = [f"{part[0]} to {part[-1]}" if len(part) else "nothing" for part in parts]
-        words = f"Yours are {ends[0]} and {ends[1]}."
+        words = f"Yours are {ends[0]} and {ends[1]}." + f" {len(gone)} are in neither part." * bool(gone)
+        words += f" {len(both) - len({*both})} are in both." * (len(both) > len({*both}))
     return message(f"{sizes}: {words[0].lower()}{words[1:]}", right)
 
 
@@ -410,7 +432,7 @@ def batch(data: torch.Tensor, x: torch.Tensor, y: torch.Tensor) -> str:
         if slice_x:
             words = f"{odd[0]} is not in data. Does a slice run past the end, where something else is filled in?"
     elif same(torch.stack((row, target)), make()):
-        words = "It runs from the end of data to its beginning: end before that."
+        words = "It runs from the end of data to its beginning, or a 0 is filled in: end before that."
     elif not words and not slice_x:
         words = "A row should be one slice of data, whose numbers stand side by side there."
     elif not words and any(same(target, piece(s + 1)) for s in starts):
@@ -430,8 +452,10 @@ def same_rows(x: torch.Tensor) -> str:
 
 
 def narrow(x: torch.Tensor, total: int) -> str:
+    apart = (x[1:, 0] - x[:-1, 0]).unique().tolist()
     return message(
         f"Of {total:,} tokens, {len(x)} rows of get_batch began only at places from {x.min()} to {x[:, 0].max()}.",
+        f"Each row begins {apart[0]} after the row before. Draw each start by itself." * (len(apart) == 1),
         "The starts should come from all of the data: from 0 to the last place where a row and its targets fit.",
     )
 
@@ -594,6 +618,15 @@ def sampling(tokens: torch.Tensor, logits: torch.Tensor) -> str:
     def top(weights, number):
         return weights * (p >= p.topk(number).values[-1]) / (weights * (p >= p.topk(number).values[-1])).sum()
 
+    def over(batch):
+        """What softmax over the rows gives the first row."""
+        return batch.softmax(0)[0] / batch.softmax(0)[0].sum()
+
+    def race(values, operation=torch.mul):
+        """The shares if the largest wins after each met a random number of its own."""
+        numbers = torch.rand(10_000, size, generator=torch.Generator().manual_seed(0)).to(values)
+        return torch.bincount(operation(values, numbers).argmax(dim=1), minlength=size) / 10_000
+
     words = cause(shares, lambda draw=lambda: p: draw(), "sampling", locals(), lambda a, b: (a - b).abs().max() < 0.02)
     if not words and len(tokens.unique()) == 1:
         words = "All rows got the same token. Draw for each row: look up torch.multinomial."
@@ -619,7 +652,7 @@ def write_text(got, expected: str) -> str:
     asked, start = len(expected) - 1, expected.find(got[:1])
 
     def make(start=lambda: 0, count=lambda: asked, keep=list, join="".join, text=str):
-        return text(join(keep([expected[(start() + i) % 11] for i in range(count() + 1)])))
+        return text(join(keep([expected[(start() + i) % 12] for i in range(count() + 1)])))
 
     follows = dict(zip(expected, expected[1:]))
     wrong = next(((a, b) for a, b in zip(got, got[1:]) if follows.get(a) != b), ("", ""))
@@ -680,8 +713,11 @@ def train_step(number: int, change: torch.Tensor, held, before: torch.Tensor, x,
     if not words and times > 0 and same(change / times, right):
         return message(
             f"train_step moved the weights {times:.2g} times as far as one step of this optimizer does.",
-            "It took more than one step, or worked the gradients out more than once." * (times > 1)
-            or "Something makes the loss or the gradients smaller. Leave both as they are.",
+            hint("repeat", "number", otherwise="More than one step was taken, or something makes the gradients larger.")
+            * (times > 1)
+            or hint(
+                "odd", "number", otherwise="Something makes the loss or the gradients smaller. Leave both as they are."
+            ),
         )
     row = int((change - right).abs().sum(dim=1).argmax())
     otherwise = (
@@ -707,4 +743,4 @@ def train_step_loss(got, before: float, after: float) -> str:
         return message(gave, words, "And give it back as it is, not rounded." if rounded else "")
     if rounded:
         return message(gave, "It seems to be rounded. Give it back as it is.")
-    return message(gave, f"Yours is {got / before:.3f} times that. Give back the loss that the model gave for x and y.")
+    return message(gave, f"Yours is {got / before:.3f} times that. {UNSURE}")

@@ -15,9 +15,8 @@ from itertools import combinations
 import torch
 
 from lewisgpt.checks.comparing import same, shape
-from lewisgpt.checks.explain import BLANK, kind, message, show, wrong_type
+from lewisgpt.checks.explain import BLANK, UNKNOWN, kind, message, show, wrong_type
 
-UNKNOWN = "I can't tell which line it is."
 Edit = tuple[str, object, str]  # the name of a move, what is done in its place, and words
 
 
@@ -407,6 +406,9 @@ REPLY_EDITS: list[Edit] = [
     ("see", prompt_is(lambda p: "".join(filter(str.isalpha, p))), "Only the letters of the prompt were read."),
     ("see", prompt_is(lambda p: re.split(r"[^\n -~]|\+", p)[0]), UNKNOWN_ONES),
     ("see", lambda p, known: p if set(p) <= set(known) else known[0], UNKNOWN_ONES),
+    ("see", prompt_is(lambda p: re.split(r"[^\n -~]|\+", p)[-1]), UNKNOWN_ONES),
+    ("see", lambda p, known: p if set(p) <= set(known) else known[0] + re.split(r"[^\n -~]|\+", p)[-1],
+     f"An unknown one also threw away all that was before it. {UNKNOWN_ONES}"),
     ("see", lambda p, known: "".join(c if c in known else known[0] for c in p), UNKNOWN_ONES),
     ("see", lambda p, known: known[0] + p, "The token 0 was read before the prompt. It's for an empty one."),
     ("see", lambda p, known: "".join(c for c in p if c in known), EMPTY),
@@ -632,6 +634,8 @@ def targets(cases: list[tuple], got) -> str:
     if got.dtype == torch.bool:
         return message(gave, should, "True and False tell which places count. The tokens themselves should be there.")
 
+    if got.is_floating_point():
+        return target_type(got)
     if got.tolist() == [-100, *expected]:
         return message(gave, should, "It's one too long: there's one more -100 at the front than there should be.")
     if got.tolist() == expected[1:]:

@@ -15,10 +15,8 @@ from torch.nn import functional as F
 from lewisgpt.checks import explain
 from lewisgpt.checks.comparing import same, shape
 from lewisgpt.checks.edits import Moves, same_numbers
-from lewisgpt.checks.explain import kind, message, show, wrong_type
+from lewisgpt.checks.explain import UNKNOWN, kind, message, show, wrong_type
 from lewisgpt.randomness import own_random_numbers
-
-CANNOT_TELL = "I can't tell which line it is."
 
 
 def norm(x):
@@ -112,21 +110,21 @@ def fact(got: torch.Tensor, moves: Moves) -> str:
     if same_numbers(got, -expected):
         return "Each number has the wrong sign: there is a minus too many."
     if abs(factor) > 1e-4 and same_numbers(got, factor * expected):
-        return f"Each number is {factor:.4g} times what it should be. {CANNOT_TELL}"
+        return f"Each number is {factor:.4g} times what it should be. {UNKNOWN}"
     shift = (got - expected).mean().item()
     if same_numbers(got, expected + shift):
-        return f"Each number is too {'large' if shift > 0 else 'small'} by {abs(shift):.4g}. {CANNOT_TELL}"
+        return f"Each number is too {'large' if shift > 0 else 'small'} by {abs(shift):.4g}. {UNKNOWN}"
     for dim, what in enumerate(("row", "head", "place", "column") if got.dim() == 4 else ("row", "place", "column")):
         right = [same_numbers(a, b) for a, b in zip(got.unbind(dim), expected.unbind(dim))]
         if any(right):
             places = [", ".join(str(i) for i, one in enumerate(right) if one is which) for which in (True, False)]
-            return f"Right: {what} {places[0]}. Wrong: {what} {places[1]}. {CANNOT_TELL}"
+            return f"Right: {what} {places[0]}. Wrong: {what} {places[1]}. {UNKNOWN}"
     if same_numbers(got.flatten().sort().values, expected.flatten().sort().values):
         return "The numbers are right, but they stand in the wrong places. Look at every view, reshape and transpose."
     steps = [name for name in moves.moves if moves.what[name] != moves.what[moves.last] and name != "input"]
     half = steps[len(steps) // 2]
     return (
-        f"It begins with {first(got)}, not with {first(expected)}. {CANNOT_TELL} Compare in the debugger: "
+        f"It begins with {first(got)}, not with {first(expected)}. {UNKNOWN} Compare in the debugger: "
         f"{moves.what[half]} should begin with {first(moves.result(half))}."
     )
 
@@ -282,7 +280,7 @@ def attention_of_equals(got, expected, v, attention) -> str:
         pass  # it can do nothing with other shapes
     if same(got, v.mean().expand(v.shape)):
         return message(gave, "Each place saw the future as well. Is the mask T x T? T is the last but one size of q.")
-    return message(gave, CANNOT_TELL)
+    return message(gave, UNKNOWN)
 
 
 # ---------------------------------------------------------------- Step 15

@@ -1,3 +1,61 @@
+# wrong: the first 1,000 characters alone
+# says: text[:1000]
+def load_text(path: str = "input.txt") -> str:
+    with open(path, "r", encoding="utf-8") as file:
+        text = file.read()
+    text = text[:1000]
+    print(text)
+    return text
+
+
+# wrong: throws strange characters out with re.sub
+# says: re.sub
+def load_text(path: str = "input.txt") -> str:
+    import re
+    with open(path, "r", encoding="utf-8") as file:
+        text = file.read()
+    return re.sub("[^A-Za-z .,]", "", text)
+
+
+# wrong: line breaks of Windows
+# says: Windows
+def load_text(path: str = "input.txt") -> str:
+    with open(path, "r", encoding="utf-8") as file:
+        text = file.read()
+    return text.replace("\n", "\r\n")
+
+
+# wrong: skips the first line, as a header in a sheet
+# says: next()
+def load_text(path: str = "input.txt") -> str:
+    with open(path, "r", encoding="utf-8") as file:
+        next(file)
+        return file.read()
+
+
+# wrong: leaves empty lines out, with if
+# says: line.strip()
+def load_text(path: str = "input.txt") -> str:
+    text = ""
+    with open(path, "r", encoding="utf-8") as file:
+        for line in file:
+            if line.strip():
+                text += line
+    return text
+
+
+# wrong: stops after two lines, with break
+# says: number > 1
+def load_text(path: str = "input.txt") -> str:
+    text = ""
+    with open(path, "r", encoding="utf-8") as file:
+        for number, line in enumerate(file):
+            if number > 1:
+                break
+            text += line
+    return text
+
+
 # wrong: reads the text and forgets to return it
 # says: nothing (None)
 # says: return
@@ -163,7 +221,7 @@ def load_text(path: str = "input.txt") -> str:
 
 
 # wrong: each line takes the place of the one before, only the last is left
-# says: take the place of the one before
+# says: the one before is lost
 def load_text(path="input.txt"):
     with open(path, "r", encoding="utf-8") as file:
         for line in file:

@@ -1,3 +1,43 @@
+# wrong: sort without brackets
+# says: no round brackets
+def get_vocab(text: str) -> list[str]:
+    vocab = list(set(text))
+    vocab.sort
+    return vocab
+
+
+# wrong: compares with the next one, so the last one is missing
+# says: range(len(s) - 1)
+def get_vocab(text: str) -> list[str]:
+    s = sorted(text)
+    vocab = []
+    for i in range(len(s) - 1):
+        if s[i] != s[i + 1]:
+            vocab.append(s[i])
+    return vocab
+
+
+# wrong: gives back the length as well
+# says: the comma
+def get_vocab(text: str) -> list[str]:
+    vocab = sorted(set(text))
+    return vocab, len(vocab)
+
+
+# wrong: leaves out what can't be printed
+# says: line breaks and tabs
+def get_vocab(text: str) -> list[str]:
+    return sorted({c for c in text if c.isprintable()})
+
+
+# wrong: the sorted list gets a name that is never used
+# says: never uses it
+def get_vocab(text: str) -> list[str]:
+    vocab = list(set(text))
+    ordered = sorted(vocab)
+    return vocab
+
+
 # wrong: computes it and forgets to return it
 # says: nothing (None)
 # says: return
@@ -63,7 +103,7 @@ def get_vocab(text):
 
 
 # wrong: sorts a copy and throws it away
-# says: wrong order
+# says: its result isn't used
 def get_vocab(text):
     vocab = list(dict.fromkeys(text))
     sorted(vocab)

@@ -1,3 +1,44 @@
+# wrong: a loop inside the loop, in a comprehension
+# says: is inside the one over vocab
+def create_encode_mapping(vocab: list[str]) -> dict[str, int]:
+    stoi = {ch: i for ch in vocab for i in range(len(vocab))}
+    return stoi
+
+
+# wrong: =+ in place of +=
+# says: just sets i to 1
+def create_encode_mapping(vocab: list[str]) -> dict[str, int]:
+    mapping = {}
+    i = 0
+    for character in vocab:
+        mapping[character] = i
+        i =+ 1
+    return mapping
+
+
+# wrong: == in place of =
+# says: only compares
+def create_encode_mapping(vocab: list[str]) -> dict[str, int]:
+    mapping = {}
+    i = 0
+    for c in vocab:
+        mapping[c] = i
+        i == i + 1
+    return mapping
+
+
+# wrong: gives numbers to letters only
+# says: c.isalpha()
+def create_encode_mapping(vocab: list[str]) -> dict[str, int]:
+    mapping = {}
+    i = 0
+    for c in vocab:
+        if c.isalpha():
+            mapping[c] = i
+            i += 1
+    return mapping
+
+
 # wrong: forgets to return it
 # says: nothing (None)
 # says: return
@@ -49,8 +90,7 @@ def create_encode_mapping(vocab):
 
 
 # wrong: a new dictionary in each round
-# says: only the last entry
-# says: begin anew
+# says: the one before is lost
 def create_encode_mapping(vocab):
     for i, c in enumerate(vocab):
         mapping = {}

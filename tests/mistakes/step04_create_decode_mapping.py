@@ -1,3 +1,35 @@
+# wrong: swaps twice
+# says: the first thing that items() gives
+def create_decode_mapping(vocab: list[str]) -> dict[int, str]:
+    return {v: k for v, k in create_encode_mapping(vocab).items()}
+
+
+# wrong: goes through the keys, and changes nothing over
+# says: loop over encode
+def create_decode_mapping(vocab: list[str]) -> dict[int, str]:
+    encode = create_encode_mapping(vocab)
+    decode = {}
+    for k in encode:
+        decode[k] = encode[k]
+    return decode
+
+
+# wrong: zip with keys and values as they were
+# says: m.keys()
+def create_decode_mapping(vocab: list[str]) -> dict[int, str]:
+    m = create_encode_mapping(vocab)
+    return dict(zip(m.keys(), m.values()))
+
+
+# wrong: begins with 1, so the first one is missing
+# says: begins with 1
+def create_decode_mapping(vocab: list[str]) -> dict[int, str]:
+    mapping = {}
+    for i in range(1, len(vocab)):
+        mapping[i] = vocab[i]
+    return mapping
+
+
 # wrong: forgets to return it
 # says: nothing (None)
 def create_decode_mapping(vocab):

@@ -1,3 +1,35 @@
+# wrong: begins with None as text
+# says: stands in front
+def decode(tokens: list[int], mapping: dict[int, str]) -> str:
+    text = str(None)
+    for t in tokens:
+        text += mapping[t]
+    return text
+
+
+# wrong: while that ends one too early
+# says: len(tokens) - 1
+def decode(tokens: list[int], mapping: dict[int, str]) -> str:
+    text = ""
+    i = 0
+    while i < len(tokens) - 1:
+        text += mapping[tokens[i]]
+        i += 1
+    return text
+
+
+# wrong: a space for the token 0
+# says: t > 0
+def decode(tokens: list[int], mapping: dict[int, str]) -> str:
+    text = ""
+    for t in tokens:
+        if t > 0:
+            text += mapping[t]
+        else:
+            text += " "
+    return text
+
+
 # wrong: forgets to return it
 # says: nothing (None)
 def decode(tokens, mapping):
@@ -135,7 +167,7 @@ def decode(tokens, mapping):
 
 
 # wrong: adds, but does not keep the result
-# says: +=
+# says: its result isn't used
 def decode(tokens, mapping):
     text = ""
     for token in tokens:

@@ -1,3 +1,25 @@
+# wrong: torch.chunk in two
+# says: chunk
+def split_data(data: Tensor) -> tuple[Tensor, Tensor]:
+    train_data, val_data = torch.chunk(data, 2)
+    return train_data, val_data
+
+
+# wrong: three parts, as for a test set
+# says: in neither part
+def split_data(data: Tensor) -> tuple[Tensor, Tensor]:
+    n1 = int(0.8 * len(data))
+    n2 = int(0.9 * len(data))
+    return data[:n1], data[n2:]
+
+
+# wrong: the second part begins 8 numbers earlier
+# says: 8 are in both
+def split_data(data: Tensor) -> tuple[Tensor, Tensor]:
+    n = int(0.9 * len(data))
+    return data[:n], data[n - 8 :]
+
+
 # wrong: forgets to return
 # says: nothing (None)
 def split_data(data):

@@ -1,3 +1,21 @@
+# wrong: float numbers
+# says: float
+def get_batch(data: Tensor) -> tuple[Tensor, Tensor]:
+    ix = torch.randint(len(data) - context_length, (batch_size,))
+    x = torch.stack([data[i : i + context_length] for i in ix]).float()
+    y = torch.stack([data[i + 1 : i + context_length + 1] for i in ix]).float()
+    return x, y
+
+
+# wrong: rows that begin one after the other
+# says: begins 1 after the row before
+def get_batch(data: Tensor) -> tuple[Tensor, Tensor]:
+    s = torch.randint(len(data) - context_length - batch_size, (1,)).item()
+    x = torch.stack([data[s + i : s + i + context_length] for i in range(batch_size)])
+    y = torch.stack([data[s + i + 1 : s + i + context_length + 1] for i in range(batch_size)])
+    return x, y
+
+
 # wrong: forgets to return
 # says: nothing (None)
 def get_batch(data):

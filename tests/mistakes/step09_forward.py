@@ -1,3 +1,66 @@
+# wrong: adds up the losses of the rows in a loop
+# says: in your loop
+def forward(self, idx: Tensor, targets: Tensor | None = None) -> tuple[Tensor, Tensor | None]:
+    prediction = self.token_embedding_table(idx)
+    loss = None
+    if targets is not None:
+        loss = 0
+        for p, t in zip(prediction, targets):
+            loss += F.cross_entropy(p, t)
+    return prediction, loss
+
+
+# wrong: divides the prediction by 2 for the loss
+# says: / 2
+def forward(self, idx: Tensor, targets: Tensor | None = None) -> tuple[Tensor, Tensor | None]:
+    prediction = self.token_embedding_table(idx)
+    if targets is None:
+        return prediction, None
+    loss = F.cross_entropy(prediction.transpose(1, 2) / 2, targets)
+    return prediction, loss
+
+
+# wrong: dropout
+# says: dropout
+def forward(self, idx: Tensor, targets: Tensor | None = None) -> tuple[Tensor, Tensor | None]:
+    prediction = F.dropout(self.token_embedding_table(idx), 0.2)
+    if targets is None:
+        return prediction, None
+    loss = F.cross_entropy(prediction.view(-1, prediction.shape[-1]), targets.view(-1))
+    return prediction, loss
+
+
+# wrong: a prediction of length 1
+# says: normalize
+def forward(self, idx: Tensor, targets: Tensor | None = None) -> tuple[Tensor, Tensor | None]:
+    prediction = self.token_embedding_table(idx)
+    prediction = F.normalize(prediction, dim=-1)
+    loss = None
+    if targets is not None:
+        loss = F.cross_entropy(prediction.view(-1, prediction.shape[-1]), targets.view(-1))
+    return prediction, loss
+
+
+# wrong: a rounded loss
+# says: torch.round
+def forward(self, idx: Tensor, targets: Tensor | None = None) -> tuple[Tensor, Tensor | None]:
+    prediction = self.token_embedding_table(idx)
+    if targets is None:
+        return prediction, None
+    loss = F.cross_entropy(prediction.view(-1, prediction.shape[-1]), targets.view(-1))
+    return prediction, torch.round(loss)
+
+
+# wrong: label smoothing
+# says: label_smoothing
+def forward(self, idx: Tensor, targets: Tensor | None = None) -> tuple[Tensor, Tensor | None]:
+    prediction = self.token_embedding_table(idx)
+    if targets is None:
+        return prediction, None
+    loss = F.cross_entropy(prediction.view(-1, prediction.shape[-1]), targets.view(-1), label_smoothing=0.1)
+    return prediction, loss
+
+
 # wrong: forgets to return
 # says: nothing (None)
 def forward(self, idx, targets=None):

@@ -1,3 +1,50 @@
+# wrong: the largest of probability times random number
+# says: the largest won
+def generate(self, idx: Tensor, max_new_tokens: int) -> Tensor:
+    for _ in range(max_new_tokens):
+        prediction, loss = self(idx)
+        probabilities = F.softmax(prediction[:, -1, :], dim=-1)
+        dice = torch.rand_like(probabilities)
+        next_token = torch.argmax(probabilities * dice, dim=-1, keepdim=True)
+        idx = torch.cat((idx, next_token), dim=1)
+    return idx
+
+
+# wrong: one of the three most likely, all alike
+# says: three most likely
+def generate(self, idx: Tensor, max_new_tokens: int) -> Tensor:
+    for _ in range(max_new_tokens):
+        prediction, _ = self(idx)
+        best = prediction[:, -1, :].topk(3).indices
+        pick = torch.randint(3, (len(idx), 1))
+        idx = torch.cat((idx, best.gather(1, pick)), dim=1)
+    return idx
+
+
+# wrong: the first token above a random number
+# says: above a random number
+def generate(self, idx: Tensor, max_new_tokens: int) -> Tensor:
+    for _ in range(max_new_tokens):
+        prediction, _ = self(idx)
+        p = F.softmax(prediction[:, -1, :], dim=-1)
+        dice = torch.rand(len(idx), 1)
+        nxt = (dice < p).long().argmax(dim=-1, keepdim=True)
+        idx = torch.cat((idx, nxt), dim=1)
+    return idx
+
+
+# wrong: only the two most likely, by softmax
+# says: two most likely
+def generate(self, idx: Tensor, max_new_tokens: int) -> Tensor:
+    for _ in range(max_new_tokens):
+        prediction, _ = self(idx)
+        p = F.softmax(prediction[:, -1, :], dim=-1)
+        top, places = p.topk(2)
+        pick = torch.multinomial(top, 1)
+        idx = torch.cat((idx, places.gather(1, pick)), dim=1)
+    return idx
+
+
 # wrong: forgets to return
 # says: nothing (None)
 def generate(self, idx, max_new_tokens):
@@ -8,7 +55,7 @@ def generate(self, idx, max_new_tokens):
 
 
 # wrong: return inside the loop
-# says: only one token
+# says: return is inside the loop
 def generate(self, idx, max_new_tokens):
     for _ in range(max_new_tokens):
         prediction, _ = self(idx)
@@ -40,7 +87,7 @@ def generate(self, idx, max_new_tokens):
 
 
 # wrong: keeps nothing of what cat gives back
-# says: no token was added
+# says: its result isn't used
 def generate(self, idx, max_new_tokens):
     for _ in range(max_new_tokens):
         prediction, _ = self(idx)

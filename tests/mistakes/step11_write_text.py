@@ -1,3 +1,42 @@
+# wrong: trims the text
+# says: white space
+def write_text(model: BigramLanguageModel, mapping: dict[int, str], max_new_tokens: int = 500) -> str:
+    device = next(model.parameters()).device
+    start = torch.zeros((1, 1), dtype=torch.long, device=device)
+    tokens = model.generate(start, max_new_tokens)[0].tolist()
+    text = decode(tokens, mapping)
+    return text.strip()
+
+
+# wrong: cuts at 80 characters
+# says: [:80]
+def write_text(model: BigramLanguageModel, mapping: dict[int, str], max_new_tokens: int = 500) -> str:
+    device = next(model.parameters()).device
+    start = torch.zeros((1, 1), dtype=torch.long, device=device)
+    return decode(model.generate(start, max_new_tokens)[0].tolist(), mapping)[:80]
+
+
+# wrong: a dot at the end
+# says: too much
+def write_text(model: BigramLanguageModel, mapping: dict[int, str], max_new_tokens: int = 500) -> str:
+    device = next(model.parameters()).device
+    start = torch.zeros((1, 1), dtype=torch.long, device=device)
+    tokens = model.generate(start, max_new_tokens)[0].tolist()
+    return decode(tokens, mapping) + "."
+
+
+# wrong: keeps the last character only
+# says: the one before is lost
+def write_text(model: BigramLanguageModel, mapping: dict[int, str], max_new_tokens: int = 500) -> str:
+    device = next(model.parameters()).device
+    start = torch.zeros((1, 1), dtype=torch.long, device=device)
+    tokens = model.generate(start, max_new_tokens)[0].tolist()
+    text = ""
+    for t in tokens:
+        text = decode([t], mapping)
+    return text
+
+
 # wrong: forgets to return
 # says: nothing (None)
 def write_text(model, mapping, max_new_tokens=500):
@@ -61,7 +100,7 @@ def write_text(model, mapping, max_new_tokens=500):
 
 
 # wrong: one character too few
-# says: 99 new characters
+# says: 96 new characters
 def write_text(model, mapping, max_new_tokens=500):
     idx = torch.zeros((1, 1), dtype=torch.long)
     return decode(model.generate(idx, max_new_tokens - 1)[0].tolist(), mapping)

@@ -1,3 +1,69 @@
+# wrong: weight decay by hand
+# says: 0.01
+def train_step(model, optimizer, x: Tensor, y: Tensor) -> float:
+    optimizer.zero_grad()
+    _, loss = model(x, y)
+    loss = loss + 0.01 * sum((p**2).sum() for p in model.parameters())
+    loss.backward()
+    optimizer.step()
+    return loss.item()
+
+
+# wrong: twice the loss
+# says: loss * 2
+def train_step(model, optimizer, x: Tensor, y: Tensor) -> float:
+    optimizer.zero_grad()
+    _, loss = model(x, y)
+    (loss * 2).backward()
+    optimizer.step()
+    return loss.item()
+
+
+# wrong: sets a learning rate of its own
+# says: yourself
+def train_step(model, optimizer, x: Tensor, y: Tensor) -> float:
+    optimizer.param_groups[0]["lr"] = 0.3
+    optimizer.zero_grad()
+    _, loss = model(x, y)
+    loss.backward()
+    optimizer.step()
+    return loss.item()
+
+
+# wrong: goes on until the loss is small
+# says: loss > 1
+def train_step(model, optimizer, x: Tensor, y: Tensor) -> float:
+    loss = torch.tensor(9.0)
+    while loss > 1:
+        optimizer.zero_grad()
+        _, loss = model(x, y)
+        loss.backward()
+        optimizer.step()
+    return loss.item()
+
+
+# wrong: clips the gradients
+# says: clip_grad_norm_
+def train_step(model, optimizer, x: Tensor, y: Tensor) -> float:
+    optimizer.zero_grad()
+    _, loss = model(x, y)
+    loss.backward()
+    torch.nn.utils.clip_grad_norm_(model.parameters(), 0.1)
+    optimizer.step()
+    return loss.item()
+
+
+# wrong: seven rounds for a batch
+# says: range(7)
+def train_step(model, optimizer, x: Tensor, y: Tensor) -> float:
+    for epoch in range(7):
+        optimizer.zero_grad()
+        _, loss = model(x, y)
+        loss.backward()
+        optimizer.step()
+    return loss.item()
+
+
 # wrong: gives nothing back
 # says: nothing (None)
 def train_step(model, optimizer, x, y):

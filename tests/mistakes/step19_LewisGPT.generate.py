@@ -347,7 +347,7 @@ def generate(self, idx, max_new_tokens):
 
 
 # wrong: the result of cat is not used
-# says: No token was added
+# says: its result isn't used
 def generate(self, idx, max_new_tokens):
     for _ in range(max_new_tokens):
         logits, _ = self(idx[:, -self.context_length :])
@@ -370,7 +370,7 @@ def generate(self, idx, max_new_tokens):
 
 
 # wrong: return inside the loop
-# says: return inside the loop
+# says: return is inside the loop
 def generate(self, idx, max_new_tokens):
     for _ in range(max_new_tokens):
         logits, _ = self(idx[:, -self.context_length :])

@@ -1,0 +1,294 @@
+"""What the learner's function says, for the words of a message alone: whether it's right, nobody asks here.
+
+Only what is true of these lines is said: "vocab.sort has no round brackets", "your loop runs over range(last)".
+"""
+
+import ast
+import inspect
+import re
+import sys
+import textwrap
+
+SHORT = 40  # characters of a piece of code that is shown
+PURE = set(  # what these give is all that they do
+    "sorted reversed list set tuple dict str int len zip enumerate range map softmax cat stack view reshape transpose "
+    "permute flatten argmax multinomial masked_fill tolist item float long decode encode replace strip rstrip lstrip "
+    "lower upper join split splitlines sum mean".split()
+)
+ODD = set(  # what no step of Days 1 and 2 needs, and what changes the numbers or the text
+    "dropout normalize layer_norm round ceil abs clip_grad_norm_ clip_grad_value_ clamp relu gelu tanh sigmoid "
+    "manual_seed seed randperm shuffle flip roll topk reverse reversed lower upper strip rstrip lstrip replace "
+    "capitalize title swapcase isalpha isalnum isprintable isascii isdigit isspace islower isupper detach "
+    "sub filter translate chunk half double".split()
+)
+
+
+def function():
+    """The function that is being checked: a check is named after it, as test_load_text or check_encode. Or None."""
+    frame = sys._getframe(1)
+    while frame:
+        check = re.match("(?:test|check)_(.+)", frame.f_code.co_name)
+        if check and not str(frame.f_globals.get("__name__")).startswith("lewisgpt"):
+            known = {**frame.f_globals, **frame.f_locals}
+            found = getattr(type(known.get("model")), check[1], known.get(check[1]))
+            part = known.get(check[1].title().replace("_", ""))  # of check_feed_forward, the class FeedForward
+            return getattr(part, "forward", found)
+        frame = frame.f_back
+    return None
+
+
+def nodes() -> list[ast.AST]:
+    """All parts of its syntax tree, or none if it can't be read."""
+    try:
+        return [*ast.walk(ast.parse(textwrap.dedent(inspect.getsource(function()))))]
+    except (OSError, TypeError, SyntaxError, AttributeError, RecursionError):
+        return []
+
+
+def code(node: ast.AST) -> str:
+    text = re.sub(r"\s+", " ", ast.unparse(node))
+    return (text if len(text) <= SHORT else text[: SHORT - 3] + "...").replace(" ", "\x00")  # no line ends in it
+
+
+def called(node: ast.AST) -> str:
+    """The name of what is called here, as join for "".join(...)."""
+    return getattr(node.func, "attr", getattr(node.func, "id", "")) if isinstance(node, ast.Call) else ""
+
+
+def loops(parts: list[ast.AST]) -> list[ast.AST]:
+    return [node for node in parts if isinstance(node, ast.For | ast.While)]
+
+
+def uses(name: str) -> bool:
+    """Whether it calls something of this name."""
+    return any(called(node) == name for node in nodes())
+
+
+# ------------------------------------------------------------ lines that can't be what was meant
+
+
+def slip() -> str:
+    """The first line that does nothing, or ends the function too early; else an empty string."""
+    parts = nodes()
+    for node in parts:
+        value = getattr(node, "value", None)
+        if isinstance(node, ast.Expr) and isinstance(value, ast.Attribute):
+            return f"{code(value)} has no round brackets, so it isn't called."
+        if isinstance(node, ast.Expr) and isinstance(value, ast.Compare):
+            return f"{code(value)} only compares, and changes nothing."
+        if isinstance(node, ast.Expr) and isinstance(value, ast.BinOp | ast.Subscript | ast.Call | ast.ListComp):
+            if called(value) in PURE or not isinstance(value, ast.Call):
+                return f"The line {code(value)} works something out, and its result isn't used."
+        if isinstance(node, ast.Assign) and isinstance(value, ast.UnaryOp) and isinstance(value.op, ast.UAdd):
+            name, number = code(node.targets[0]), code(value.operand)
+            return f"{name} =+ {number} just sets {name} to {number}. The two signs are swapped."
+    for loop in loops(parts):
+        if isinstance(loop.body[-1], ast.Return) and not any(isinstance(node, ast.Continue) for node in ast.walk(loop)):
+            return "Your return is inside the loop, so the function ends in the first round."
+    return ""
+
+
+def idle() -> str:
+    """A name that gets a value or is handed in, and is never used; else an empty string."""
+    parts = nodes()
+    read = {node.id for node in parts if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
+    made = [t.id for node in parts if isinstance(node, ast.Assign) for t in node.targets if isinstance(t, ast.Name)]
+    given = [node.arg for node in parts if isinstance(node, ast.arg) and node.arg not in ("self", "path")]
+    for name in made:
+        if name not in read and not name.startswith("_"):
+            return f"Your function makes {name}, but never uses it after that."
+    return next((f"Your function never uses {name}." for name in given if name not in read), "")
+
+
+def likely() -> str:
+    """What is worth a look where no cause was found; else an empty string."""
+    return slip() or idle() or hint("odd", "repeat", "number", "overwrite", "if")
+
+
+# ------------------------------------------------------------ facts that point to a place
+
+
+def hint(*kinds: str, otherwise: str = "") -> str:
+    """The first of these facts that there is."""
+    return next((words for kind in kinds if (words := globals()[f"of_{kind}"](nodes()))), otherwise)
+
+
+def of_slice(parts) -> str:
+    """A slice with a number in it that cuts something away."""
+    for node in parts:
+        cut = getattr(node, "slice", None)
+        if isinstance(cut, ast.Slice) and any(
+            part and code(part) != "0" and isinstance(part, ast.Constant | ast.UnaryOp)
+            for part in (cut.lower, cut.upper, cut.step)
+        ):
+            short = code(node) if len(code(node)) < SHORT else f"[{code(cut)}]"
+            return f"Your slice {short} leaves something out."
+    return ""
+
+
+def of_while(parts) -> str:
+    for node in parts:
+        if isinstance(node, ast.While) and not isinstance(node.test, ast.Constant):
+            return f"Your loop stops as soon as {code(node.test)} isn't true."
+        if isinstance(node, ast.If) and any(isinstance(line, ast.Break) for line in node.body):
+            return f"Your loop stops (break) as soon as {code(node.test)} is true."
+    return ""
+
+
+def of_if(parts) -> str:
+    """A question inside a loop."""
+    for node in parts:
+        tests = node.ifs if isinstance(node, ast.comprehension) else []
+        tests = tests or [n.test for loop in loops([node]) for n in ast.walk(loop) if isinstance(n, ast.If | ast.IfExp)]
+        for test in tests:
+            return f"Your loop does one thing if {code(test)} is true, and another if not."
+    return ""
+
+
+def of_odd(parts) -> str:
+    """Something that the step doesn't need, or a number of the learner's own."""
+    for node in parts:
+        if called(node) in ODD or called(node) == "float" and isinstance(node.func, ast.Attribute):
+            return f"Nothing in this step needs {called(node)}, which you call in {code(node)}."
+        if called(node) == "cross_entropy":
+            for word in node.keywords:
+                return f"You tell cross_entropy {word.arg}={code(word.value)}. It doesn't need that." * (
+                    word.arg not in ("input", "target")
+                )
+        if isinstance(node, ast.Subscript) and code(node.slice) == "'lr'" and isinstance(node.ctx, ast.Store):
+            return f"You set {code(node)} yourself. The optimizer has it already."
+    return ""
+
+
+def of_number(parts) -> str:
+    for node in parts:
+        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Div | ast.Mult):
+            if any(
+                isinstance(part, ast.Constant) and part.value != 0.9 and isinstance(part.value, int | float)
+                for part in (node.left, node.right)
+            ):
+                return f"Your code has {code(node)}. Where does that number come from?"
+    return ""
+
+
+def of_floor(parts) -> str:
+    """What is rounded down on the way."""
+    found = [node for node in parts if isinstance(node, ast.BinOp) and isinstance(node.op, ast.FloorDiv)]
+    return f"Your {code(found[-1])} is rounded down." if found else ""
+
+
+def of_skip(parts) -> str:
+    for node in parts:
+        if called(node) in ("next", "readline"):
+            return f"{called(node)}() takes a line away, so that what comes after doesn't see it."
+    return ""
+
+
+def of_overwrite(parts) -> str:
+    """What is given back begins anew in each round of a loop."""
+    given = {code(node.value) for node in parts if isinstance(node, ast.Return) and node.value}
+    for line in (line for loop in loops(parts) for line in loop.body if isinstance(line, ast.Assign)):
+        name = code(line.targets[0])
+        if name in given and name not in {code(n) for n in ast.walk(line.value)}:
+            return f"In your loop, {name} gets a new value in each round, and the one before is lost."
+    return ""
+
+
+def of_return(parts) -> str:
+    for loop in loops(parts):
+        if any(isinstance(node, ast.Return) for node in ast.walk(loop)):
+            return "There's a return inside your loop: it ends the function in that round."
+    return ""
+
+
+def of_range(parts) -> str:
+    for node in parts:
+        if called(node) == "range" and len(node.args) > 1:
+            return f"Your {code(node)} begins with {code(node.args[0])}, and ends before {code(node.args[1])}."
+        if called(node) == "range" and node.args:
+            return f"Your {code(node)} ends before {code(node.args[0])}."
+    return ""
+
+
+def of_read(parts) -> str:
+    """A call like read(1000) or readline()."""
+    for node in parts:
+        if called(node) == "read" and node.args:
+            return f"{code(node)} reads at most that many characters."
+        if called(node) == "readline":
+            return "readline() reads one line."
+    return ""
+
+
+def of_open(parts) -> str:
+    """What open() was told about letters."""
+    for node in parts:
+        told = {word.arg: word.value for word in node.keywords} if called(node) in ("open", "decode") else {}
+        if "errors" in told:
+            return f"errors={code(told['errors'])} tells Python to go on without a word where a letter can't be read."
+        if "encoding" in told:
+            return f"You tell open() encoding={code(told['encoding'])}."
+    return ""
+
+
+def of_nested(parts) -> str:
+    """A loop inside a loop."""
+    for node in parts:
+        around, inner = None, None
+        if isinstance(node, ast.For):
+            around, inner = node, next((n for n in ast.walk(node) if isinstance(n, ast.For) and n is not node), None)
+        elif len(getattr(node, "generators", [])) > 1:
+            around, inner = node.generators[:2]
+        if inner:
+            within = f"Your loop over {code(inner.iter)} is inside the one over {code(around.iter)}"
+            return f"{within}: it runs to its end each time."
+    return ""
+
+
+def of_key(parts) -> str:
+    """Which of the two from enumerate() or items() is the key of the dictionary."""
+    pairs = {}
+    for node in parts:
+        if isinstance(node, ast.For | ast.comprehension):
+            if isinstance(node.target, ast.Tuple) and called(node.iter) in ("enumerate", "items"):
+                what = (
+                    ("the place", "the thing there") if called(node.iter) == "enumerate" else ("the key", "the value")
+                )
+                for name, which, is_so in zip(node.target.elts, ("first", "second"), what):
+                    pairs[code(name)] = f"the {which} thing that {called(node.iter)}() gives, which is {is_so}"
+            elif isinstance(node.target, ast.Name):
+                pairs[node.target.id] = f"what the loop over {code(node.iter)} gives"
+    for node in parts:
+        if called(node) == "zip" and len(node.args) == 2 and uses("dict"):
+            return f"In your zip, the keys come from {code(node.args[0])}, as it is first."
+        key = node.key if isinstance(node, ast.DictComp) else None
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Subscript):
+            key = node.targets[0].slice
+        if key is not None and code(key) in pairs:
+            return f"Your key, {code(key)}, is {pairs[code(key)]}."
+    return ""
+
+
+def of_repeat(parts) -> str:
+    """A loop around step()."""
+    for loop in loops(parts):
+        if any(called(node) == "step" for node in ast.walk(loop)):
+            head = f"over {code(loop.iter)}" if isinstance(loop, ast.For) else f"while {code(loop.test)}"
+            return f"step() is in your loop {head}: call it once."
+    return ""
+
+
+def of_comma(parts) -> str:
+    """More than one thing behind return."""
+    for node in parts:
+        if isinstance(node, ast.Return) and isinstance(node.value, ast.Tuple):
+            return f"The comma in {code(node)} makes a tuple: only one thing should come back."
+    return ""
+
+
+def of_loss(parts) -> str:
+    """A loop around cross_entropy."""
+    for loop in loops(parts):
+        if any(called(node) == "cross_entropy" for node in ast.walk(loop)):
+            return "cross_entropy is in your loop, and gives an average each time. Call it once, for all rows."
+    return ""

@@ -1,0 +1,79 @@
+"""What the words say of the learner's own lines is true of them, and nothing is said of a right answer."""
+
+import pytest
+from try_mistakes import STEPS, load
+
+from lewisgpt.checks import written
+
+FACTS = [  # a function's lines, what is asked for, what is said
+    ("vocab.sort", "slip", "vocab.sort has no round brackets"),
+    ("i == i + 1", "slip", "only compares"),
+    ("i =+ 1", "slip", "i =+ 1 just sets i to 1"),
+    ("sorted(vocab)", "slip", "The line sorted(vocab) works something out"),
+    ("text + letter", "slip", "its result isn't used"),
+    ("for c in text:\n    n.append(c)\n    return n", "slip", "return is inside the loop"),
+    ("for c in text:\n    if c:\n        continue\n    return c", "slip", ""),
+    ("vocab.sort()\nprint(vocab)\nloss.backward()", "slip", ""),
+    ("ordered = sorted(vocab)\nreturn vocab", "idle", "makes ordered, but never uses it"),
+    ("return 7", "idle", "never uses given"),
+    ("a, loss = given\nreturn a", "idle", ""),
+    ("return text[:1000]", "slice", "text[:1000] leaves something out"),
+    ("return text[0:n], text[:], text[n:]", "slice", ""),
+    ("while row.strip():\n    pass", "while", "stops as soon as row.strip() isn't true"),
+    ("for c in text:\n    if n > 1:\n        break", "while", "as soon as n > 1 is true"),
+    ("for c in text:\n    if c > 0:\n        n += c", "if", "one thing if c > 0 is true"),
+    ("return [c for c in text if c.isalpha()]", "if", "one thing if c.isalpha() is true"),
+    ("return F.dropout(x)", "odd", "dropout"),
+    ("return F.cross_entropy(a, b, label_smoothing=0.1)", "odd", "label_smoothing=0.1"),
+    ("group['lr'] = 3", "odd", "You set group['lr'] yourself"),
+    ("return float(x)", "odd", ""),
+    ("return x.float()", "odd", "float"),
+    ("return logits / 0.7", "number", "logits / 0.7"),
+    ("return 0.9 * len(data)", "number", ""),
+    ("return len(data) // 10", "floor", "len(data) // 10 is rounded down"),
+    ("next(file)", "skip", "next() takes a line away"),
+    ("for c in text:\n    n = [c]\nreturn n", "overwrite", "n gets a new value in each round"),
+    ("for c in text:\n    n = n + [c]\nreturn n", "overwrite", ""),
+    ("for c in text:\n    if c:\n        return c", "return", "a return inside your loop"),
+    ("range(len(s) - 1)", "range", "ends before len(s) - 1"),
+    ("range(1, n)", "range", "begins with 1, and ends before n"),
+    ("return file.read(9)", "read", "at most that many"),
+    ("open(path, errors='ignore')", "open", "errors='ignore'"),
+    ("open(path, encoding='latin-1')", "open", "encoding='latin-1'"),
+    ("return {c: i for c in v for i in n}", "nested", "Your loop over n is inside the one over v"),
+    ("for c in v:\n    for i in n:\n        pass", "nested", "Your loop over n is inside the one over v"),
+    ("return {c: i for c, i in enumerate(v)}", "key", "c, is the first thing that enumerate() gives"),
+    ("return {c: i for i, c in m.items()}", "key", "c, is the second thing that items() gives"),
+    ("return dict(zip(a, b))", "key", "the keys come from a"),
+    ("for i in range(7):\n    optimizer.step()", "repeat", "your loop over range(7)"),
+    ("return a, b", "comma", "The comma in return (a, b)"),
+    ("for a in b:\n    F.cross_entropy(a, c)", "loss", "cross_entropy is in your loop"),
+]
+
+
+@pytest.mark.parametrize("lines, kind, words", FACTS, ids=[f"{kind}: {lines}" for lines, kind, _ in FACTS])
+def test_what_is_said_of_these_lines(tmp_path, monkeypatch, lines, kind, words):
+    path = tmp_path / "learner.py"
+    path.write_text("def load_text(given):\n" + "".join(f"    {line}\n" for line in lines.splitlines()))
+    names = {}
+    exec(compile(path.read_text(), path, "exec"), names)
+    ask = {"slip": written.slip, "idle": written.idle}.get(kind, lambda: written.hint(kind))
+
+    def test_load_text(load_text):
+        return ask().replace("\x00", " ")
+
+    said = test_load_text(names["load_text"])
+    assert words in said and bool(words) == bool(said)
+
+
+@pytest.mark.parametrize("step", sorted(set().union(*STEPS.values())))
+def test_no_line_of_a_right_answer_is_called_a_slip(tmp_path, step):
+    for number, answer in enumerate(answer for answer in load() if answer.right and answer.step == step):
+        path, names = tmp_path / f"learner{number}.py", {}
+        path.write_text("from __future__ import annotations\n" + answer.code, encoding="utf-8")
+        exec(compile(path.read_text(encoding="utf-8"), path, "exec"), names)
+
+        def test_it(it):
+            return written.slip()
+
+        assert test_it(names[answer.name]) == "", answer.title
