@@ -1,9 +1,9 @@
 """What speaks before the model: a rule that notices when somebody may be in need.
 
 A model of this size can't be trained to be safe, so it is never asked about such things. This is a sum: each word, each
-pair of words and so on has points (points.txt), and a phrase of need.txt gives some more. If they add up to enough,
-Lewis gives the answer of help.txt, always the same. Nothing is stored. For ordinary sorrows there is a second rule,
-at the end.
+pair of words and so on has points (points_need.txt), and a phrase of need.txt gives some more. If they add up to
+enough, Lewis gives the answer of help.txt, always the same. Nothing is stored. For ordinary sorrows there is a second
+rule, at the end.
 """
 
 import random
