@@ -20,10 +20,10 @@ from lewisgpt.text_file import check_text_file
 from lewisgpt.training import together, trainer
 from lewisgpt.training.sizes import Size
 
-# From here on, a comment says B for the batch, T for the time (the places in the context) and C for the
-# channels (the numbers that stand for one character). So what was (batch, context, vocab) is (B, T, vocab).
+# From here on, a comment says B for the batch, T for the time (the positions in the context) and C for the
+# channels (the numbers for one character). So what was (batch, context, vocab) is (B, T, vocab).
 
-# The sizes that the trainer chooses from. From so many steps on, such a model pays.
+# The sizes that the trainer chooses from. pays_from: after so many steps, it's better than a smaller one.
 SIZES = {
     "small": Size(n_layer=3, n_head=3, n_embd=96, context_length=64, batch_size=12, pays_from=100),
     "medium": Size(n_layer=4, n_head=4, n_embd=128, context_length=128, batch_size=12, pays_from=700),
@@ -44,9 +44,9 @@ def norm(x: Tensor) -> Tensor:
 
 
 def rotate(x: Tensor, start: int = 0) -> Tensor:
-    """Turn pairs of numbers by an angle that grows with the place. (Given: Su and others 2021, RoFormer.)
+    """Turn pairs of numbers by an angle that grows with the position. (Given: Su and others 2021, RoFormer.)
 
-    So a score of two places depends on how far apart they are. x (..., T, head_size) -> the same shape
+    So a score of two positions depends on how far apart they are. x (..., T, head_size) -> the same shape
     """
     T, head_size = x.shape[-2:]
     speeds = 10000.0 ** (-torch.arange(0, head_size, 2, device=x.device) / head_size)  # fast ones and slow ones
@@ -58,10 +58,10 @@ def rotate(x: Tensor, start: int = 0) -> Tensor:
 
 
 def attention(q: Tensor, k: Tensor, v: Tensor) -> Tensor:
-    """Each place looks at itself and at the places before it, and mixes their values.
+    """Each position looks at itself and at those before it, and mixes their values.
 
     q (query), k (key) and v (value) are (B, n_head, T, head_size) -> (B, n_head, T, head_size)
-    When all scores are equal, a place gets the average: v [[1], [2], [3]] -> [[1], [1.5], [2]]
+    When all scores are equal, a position gets the average: v [[1], [2], [3]] -> [[1], [1.5], [2]]
     Its check: check_attention in tests_gpt.py
     """
     raise NotImplementedError('Step 14 comes next: docs/day3.md, "Step 14: Attention"')
@@ -73,8 +73,8 @@ class SelfAttention(nn.Module):
     def __init__(self, n_embd: int, n_head: int):
         super().__init__()
         self.n_head = n_head
-        self.query = nn.Linear(n_embd, n_embd, bias=False)  # what a place looks for
-        self.key = nn.Linear(n_embd, n_embd, bias=False)  # what a place offers
+        self.query = nn.Linear(n_embd, n_embd, bias=False)  # what a position looks for
+        self.key = nn.Linear(n_embd, n_embd, bias=False)  # what a position offers
         self.value = nn.Linear(n_embd, n_embd, bias=False)  # what it hands on
         self.projection = nn.Linear(n_embd, n_embd, bias=False)  # mixes what the heads found
 
@@ -88,7 +88,7 @@ class SelfAttention(nn.Module):
 
 
 class FeedForward(nn.Module):
-    """Thinks about each place on its own."""
+    """Thinks about each position on its own."""
 
     def __init__(self, n_embd: int):
         super().__init__()

@@ -155,7 +155,7 @@ def check_reply(reply):
         texts = [check_written(reply, start(model), "a", **options) for _ in range(200)]
     begun = [text for text in texts if text[:1] == "b"]  # 87% of them, and then 87% go on with a c
     shares = len(begun) / len(texts), begun.count("bc") / max(1, len(begun))
-    right = all(0.72 < share < 0.97 for share in shares)  # but for luck
+    right = all(0.72 < share < 0.97 for share in shares)  # unless by a very rare chance
     assert right, explain_chat.reply_chance(texts, shares)
 
     for prompt in ("gfbec", "aabb"):

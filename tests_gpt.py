@@ -18,8 +18,8 @@ from lewisgpt.training.sizes import Size
 
 def with_random_numbers(part: nn.Module) -> nn.Module:
     """The part with random numbers also where LewisGPT begins with zeros, which would hide mistakes."""
-    for weights in part.parameters():
-        nn.init.normal_(weights, std=0.5)
+    for parameter in part.parameters():
+        nn.init.normal_(parameter, std=0.5)
     return part.eval()  # eval: no dropout, if you have put some in
 
 
@@ -133,7 +133,7 @@ def check_generate(LewisGPT):
             start = torch.tensor(4000 * [0] + 4000 * [1]).view(8000, 1)
             sample, other = (model.generate(start, max_new_tokens=1)[:, -1] for _ in range(2))
             shares = (sample[:4000] == 1).sum().item() / 4000, (sample[4000:] == 2).sum().item() / 4000
-            right = all(0.69 < share < 0.77 for share in shares)  # 0.73 but for luck
+            right = all(0.69 < share < 0.77 for share in shares)  # 0.73, give or take some chance
             assert right, explain_gpt.draws(sample, logits)
             assert same(result, expected), explain.generate(result, expected, idx)
             assert not same(sample, other), explain_gpt.same_draws()

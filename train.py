@@ -104,7 +104,7 @@ def encode_all(text: str, mapping: dict[str, int]) -> Tensor:
     return torch.tensor(encode(text, mapping), dtype=torch.long)  # (length of the text,)
 
 
-def test_tokenization():  # the checks of steps 2 to 6 stand in tests_tokenization.py
+def test_tokenization():  # the checks of steps 2 to 6 are in tests_tokenization.py
     tests_tokenization.test_tokenization(get_vocab, create_encode_mapping, create_decode_mapping, encode, decode)
 
 
@@ -245,7 +245,7 @@ def test_generate():
         assert same(result, expected), explain.generate(result, expected, idx, sample, table[0])
         shares = torch.bincount(sample.flatten(), minlength=5) / 8000
         off = (shares - chances / chances.sum()).abs().max()
-        assert off < 0.03, explain.sampling(sample, table[0])  # which luck alone never makes
+        assert off < 0.03, explain.sampling(sample, table[0])  # by chance it's never so far off
         assert not same(sample, another), explain.not_random("generate", sample)
 
 
@@ -340,7 +340,7 @@ def counted_loss(probabilities: np.ndarray, data: Tensor) -> float:
 
 
 def train(model: BigramLanguageModel, train_data: Tensor, val_data: Tensor, mapping: dict[int, str]) -> dict:
-    """Train the model; gives back the losses on the way, for the picture. (Given.)"""
+    """Train the model; returns the losses on the way, for the picture. (Given.)"""
     global batch_size
     batch_size = 32  # from here on; with 4 rows, the loss jumps about too much to come near the landmark
 
@@ -348,9 +348,9 @@ def train(model: BigramLanguageModel, train_data: Tensor, val_data: Tensor, mapp
     assert not wrong, wrong
     optimizer = torch.optim.AdamW(model.parameters(), lr=learning_rate)
     losses = {"batch": [], "step": [], "train": [], "val": []}
-    progress = tqdm(range(max_steps), ascii=True, mininterval=0.5, bar_format="{l_bar}{bar:30}{r_bar}")
+    bar = tqdm(range(max_steps), ascii=True, mininterval=0.5, bar_format="{l_bar}{bar:30}{r_bar}")
 
-    def look(step: int):
+    def evaluate(step: int):
         """Measure both losses, and let the model write a line."""
         losses["step"].append(step)
         losses["train"].append(estimate_loss(model, train_data[: len(val_data)]))
@@ -359,18 +359,18 @@ def train(model: BigramLanguageModel, train_data: Tensor, val_data: Tensor, mapp
         assert math.isfinite(loss), playing.no_number(loss, step, learning_rate)
         sample = write_text(model, mapping, max_new_tokens=50).replace("\n", " ")
         now = f"training loss {losses['train'][-1]:.3f}, validation loss {losses['val'][-1]:.3f}"
-        progress.write(f"step {step:4}: {now} | {sample}")
+        bar.write(f"step {step:4}: {now} | {sample}")
 
-    for step in progress:
+    for step in bar:
         if step in (0, 10, 30, 100) or step % eval_interval == 0:
-            look(step)
+            evaluate(step)
         optimizer.param_groups[0]["lr"] = learning_rate * (1 - step / max_steps)  # ever smaller steps
         x, y = get_batch(train_data)
         loss = train_step(model, optimizer, x.contiguous(), y.contiguous())  # in one piece, as view() needs it
         assert math.isfinite(loss), playing.no_number(loss, step, learning_rate)
         losses["batch"].append(loss)
-        progress.set_postfix(loss=f"{loss:.3f}", refresh=False)
-    look(max_steps)
+        bar.set_postfix(loss=f"{loss:.3f}", refresh=False)
+    evaluate(max_steps)
     return losses
 
 
@@ -409,7 +409,7 @@ def main():
     vocab = get_vocab(text)
     vocab_size = len(vocab)
     if not args.check:
-        costs.bigram(len(text), vocab_size, max_steps, looks=5 + max_steps // eval_interval)
+        costs.bigram(len(text), vocab_size, max_steps, evaluations=5 + max_steps // eval_interval)
     decode_mapping = create_decode_mapping(vocab)
     data = encode_all(text, create_encode_mapping(vocab)).to(device)
     train_data, val_data = split_data(data)

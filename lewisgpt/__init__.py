@@ -1,10 +1,10 @@
 """The part of LewisGPT that the learner is given.
 
 Importing it is the first thing every program here does: it stops with one sentence when Python is too old, a package is
-missing, or a file stands in the way.
+missing, or a file is in the way.
 """
 
-import _signal  # it's built into Python, so no file can stand in its way
+import _signal  # it's built into Python, so no file can be in its way
 
 try:
     if _signal.getsignal(_signal.SIGINT) is _signal.default_int_handler:
@@ -22,3 +22,4 @@ from pathlib import Path
 
 PROJECT = Path(start.PROJECT).resolve()
 INPUT_PATH = PROJECT / "input.txt"
+SOLUTIONS = PROJECT / "solutions"  # the finished programs and their weights

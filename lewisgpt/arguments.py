@@ -6,22 +6,23 @@ from collections.abc import Callable
 from lewisgpt.edges import short
 
 
-def number(kind: type, least: float, most: float) -> Callable[[str], float]:
-    """A type for argparse: a number of this kind, int or float, from `least` to `most`."""
+def number(convert: type, least: float, most: float) -> Callable[[str], float]:
+    """A type for argparse: an int or a float from `least` to `most`."""
 
-    def convert(text: str):
+    def checked(text: str):
         try:
-            value = kind(text)
+            value = convert(text)
         except ValueError:
             value = None
         if value is None or not least <= value <= most:  # so NaN is refused, too
-            whole, point = "whole " if kind is int else "", ", with a point" if "," in text and kind is float else ""
+            whole = "whole " if convert is int else ""
+            point = ", with a point" if "," in text and convert is float else ""
             raise ArgumentTypeError(
                 f"it should be a {whole}number from {least} to {most}{point}, and not {short(text)!r}."
             )
         return value
 
-    return convert
+    return checked
 
 
 MINUTES = number(float, 0.01, 100_000)

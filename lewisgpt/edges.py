@@ -49,12 +49,12 @@ def stop_at_once(number, frame) -> None:
     os._exit(130)
 
 
-def last_words(kind, error: BaseException, trace) -> None:
+def last_words(error_type, error: BaseException, trace) -> None:
     """Python calls this with an error that nothing has caught."""
     try:
         words = stopped(trace) if is_interrupt(error) else sentence(error)
         if words is None:
-            usual(kind, error, trace)
+            usual(error_type, error, trace)
         else:
             print(words, file=sys.stderr, flush=True)
     except KeyboardInterrupt:  # pressed twice
@@ -68,7 +68,7 @@ def last_words_ignored(problem) -> None:
 
 
 def is_interrupt(error: BaseException | None) -> bool:
-    """Whether Ctrl-C is behind this error, whatever has become of it on its way."""
+    """Whether Ctrl-C caused this error, whatever has become of it on its way."""
     while error and not isinstance(error, KeyboardInterrupt):
         error = error.__cause__ or error.__context__
     return error is not None

@@ -7,7 +7,7 @@ import types
 from functools import lru_cache
 from pathlib import Path
 
-from lewisgpt import PROJECT
+from lewisgpt import SOLUTIONS
 
 FUNCTION = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -69,27 +69,27 @@ def steps(source: str) -> set[str]:
         )
         for mark in marks
     ]
-    return {place[1] for place in around if place}
+    return {function[1] for function in around if function}
 
 
 def finished(program: str) -> str:
     """The text of the finished program of this name; nothing where there is none."""
-    path = PROJECT / "solutions" / program
+    path = SOLUTIONS / program
     return source_of(path) if path.exists() else ""
 
 
 def where_to_write(error: NotImplementedError) -> str:
     """Which line of which file comes next, for the error that an unwritten step raises."""
-    place = traceback.extract_tb(error.__traceback__)[-1]
-    message = f'\n{error}\n  File "{place.filename}", line {place.lineno}, in {place.name}\n'
-    if stands_with_other_code(place.filename, place.lineno):
-        return message + f"You have begun, but line {place.lineno} still stops Python there: delete that line."
-    if place.name.startswith("test_"):
-        return message + "Read that part of the guide, then set what stands above that function."
+    line = traceback.extract_tb(error.__traceback__)[-1]
+    message = f'\n{error}\n  File "{line.filename}", line {line.lineno}, in {line.name}\n'
+    if is_beside_other_code(line.filename, line.lineno):
+        return message + f"You have begun, but line {line.lineno} still stops Python there: delete that line."
+    if line.name.startswith("test_"):
+        return message + "Read that part of the guide, then set what is above that function."
     return message + "Read that part of the guide, then write your code in place of that line."
 
 
-def stands_with_other_code(filename: str, line: int) -> bool:
+def is_beside_other_code(filename: str, line: int) -> bool:
     """Whether the `raise` in that line is one of several statements of its function (its docstring aside)."""
     for function in ast.walk(ast.parse(source_of(filename))):
         if isinstance(function, ast.FunctionDef):

@@ -18,7 +18,7 @@ HELP = "docs/day1.md, 'When torch does not install', says what to do"
 
 
 def check():
-    """Stop the program if it can't run here. From then on, no file that stands in the way is imported."""
+    """Stop the program if it can't run here. From then on, no file that is in the way is imported."""
     check_python()
     sys.meta_path.insert(0, InTheWay)
     from lewisgpt import edges  # not above, as an old Python can't read it
@@ -47,7 +47,7 @@ def check_python():
         print(text % (OLDEST + NEWEST + version))
 
 
-# ---------------------------------------------------------------- a file that stands in the way
+# ---------------------------------------------------------------- a file that is in the way
 
 
 class InTheWay:
@@ -164,7 +164,7 @@ def own_command():
     program, rest = sys.argv[0], sys.argv[1:]
     if not program:
         words = []  # typed into a console
-    elif program in ("-m", "-c"):  # what stands behind it is in orig_argv only, which Python 3.9 hasn't
+    elif program in ("-m", "-c"):  # what comes after it is in orig_argv only, which Python 3.9 hasn't
         words = getattr(sys, "orig_argv", ["python", "-m", "..."] + rest)[1:][-2 - len(rest) :]
     else:
         path = os.path.abspath(program)
@@ -173,6 +173,6 @@ def own_command():
 
 
 def typed(words):
-    """A command as it is typed: words with spaces stand in quotes, and PowerShell starts such a program with &."""
+    """A command as it is typed: words with spaces are in quotes, and PowerShell starts such a program with &."""
     words = ['"%s"' % word if " " in word else word for word in words]
     return ("& " if WINDOWS and words[0].startswith('"') else "") + " ".join(words)

@@ -57,10 +57,10 @@ def read_text(path: Path) -> str:
     """
     name = short(path.name)
     try:
-        kind = path.stat().st_mode
-        if stat.S_ISDIR(kind):
+        mode = path.stat().st_mode
+        if stat.S_ISDIR(mode):
             raise ValueError(f"{short(path)} is a folder, not a text file. Name a file.")
-        if not stat.S_ISREG(kind):
+        if not stat.S_ISREG(mode):
             raise ValueError(f"{short(path)} is a device or a pipe, not a text file. Name a file.")
         data = path.read_bytes()
     except FileNotFoundError:

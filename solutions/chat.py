@@ -15,7 +15,7 @@ import sys
 
 sys.path.append(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 # <<<
-from lewisgpt import PROJECT  # first, as it says so when Python or a package is missing
+from lewisgpt import SOLUTIONS  # first, as it says so when Python or a package is missing
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -32,11 +32,8 @@ from lewisgpt.chatbot import finetune, need, options, page, talking
 from lewisgpt.chatbot.dialogues import LONGEST_ANSWER
 from lewisgpt.checks.checking import checking
 from lewisgpt.text_file import check_text_file
-from lewisgpt.training import weights
+from lewisgpt.training import models
 from tests_chat import test_chatbot, test_page, test_writing
-
-SHIPPED = PROJECT / "solutions"  # where the finished weights are
-
 
 # ---------------------------------------------------------------- Day 4: writing, one character at a time
 
@@ -61,25 +58,25 @@ def pick_next(logits: Tensor, temperature: float = 1.0, top_k: int | None = None
 
 
 class Cache:
-    """What one attention has read so far: the keys and the values of the last places. (Given: docs/day4.md.)"""
+    """What one attention has read so far: the keys and the values of the last positions. (Given: docs/day4.md.)"""
 
     def __init__(self, context_length: int):
         self.context_length = context_length
         self.k = self.v = None
 
     def attend(self, part: gpt.SelfAttention, x: Tensor) -> Tensor:
-        """As SelfAttention.forward, but x holds only the places that are new. x (1, T, C) -> (1, T, C)"""
+        """As SelfAttention.forward, but x holds only the positions that are new. x (1, T, C) -> (1, T, C)"""
         B, T, C = x.shape
         q, k, v = (
             layer(x).view(B, T, part.n_head, C // part.n_head).transpose(1, 2)
             for layer in (part.query, part.key, part.value)
         )
-        q, k = gpt.norm(q), gpt.norm(k)  # k is not rotated yet, as its place moves when the oldest ones are dropped
+        q, k = gpt.norm(q), gpt.norm(k)  # k is not rotated yet, as its position moves when the oldest ones are dropped
         if self.k is not None:
             k, v = torch.cat((self.k, k), dim=2), torch.cat((self.v, v), dim=2)
         self.k, self.v = k, v = k[:, :, -self.context_length :], v[:, :, -self.context_length :]
         length = k.shape[2]
-        past = None  # a single new place may see all
+        past = None  # a single new position may see all
         if T > 1:
             past = torch.ones(T, length, dtype=torch.bool, device=x.device).tril(length - T)
         q, k = gpt.rotate(q, start=length - T), gpt.rotate(k)
@@ -143,7 +140,7 @@ def reply(
 
 
 def format_turn(question: str, answer: str) -> str:
-    r"""One question and its answer as text, and a blank line behind them.
+    r"""One question and its answer as text, and a blank line after them.
 
     "Who are you?", "I am Lewis." -> "You: Who are you?\nLewis: I am Lewis.\n\n"
     Its check: check_format_turn in tests_chat.py
@@ -156,7 +153,7 @@ def format_turn(question: str, answer: str) -> str:
 def answer_targets(tokens: Tensor, prompt_length: int) -> Tensor:
     """The targets for a whole turn: the next token where it belongs to the answer, and -100 everywhere else.
 
-    F.cross_entropy leaves out the places with the target -100. The first prompt_length tokens are not the answer's.
+    F.cross_entropy leaves out the positions with the target -100. The first prompt_length tokens are not the answer's.
     tensor([10, 11, 12, 13, 14, 15]), 3 -> tensor([-100, -100, 13, 14, 15])
     Its check: check_answer_targets in tests_chat.py
     """
@@ -219,11 +216,11 @@ def one_line(text: str) -> str:
 
 def make_page(model: gpt.LewisGPT | None, message: str = "") -> Flask:
     """The web page for this model, or with a message where there is none. (Given, but the route.)"""
-    about = {"ready": model is not None, "message": message, "chat": False, "vocab": [], "reads": 0}
+    facts = {"ready": model is not None, "message": message, "chat": False, "vocab": [], "reads": 0}
     if model:
-        frame = len(chat_prompt([], "", 0)) if model.chat else 0  # what stands around a question
-        about |= {"chat": model.chat, "vocab": model.vocab, "reads": model.context_length - frame}
-    app = page.make_app(about)
+        frame = len(chat_prompt([], "", 0)) if model.chat else 0  # what is around a question
+        facts |= {"chat": model.chat, "vocab": model.vocab, "reads": model.context_length - frame}
+    app = page.make_app(facts)
 
     @app.post("/reply")
     def send_reply() -> Response:
@@ -245,7 +242,7 @@ def make_page(model: gpt.LewisGPT | None, message: str = "") -> Flask:
 
 def load_model(path: Path) -> gpt.LewisGPT:
     """Your model with the weights in this file. (Given.)"""
-    return weights.load_model(path, gpt.LewisGPT)
+    return models.load_model(path, gpt.LewisGPT)
 
 
 def main():
@@ -253,13 +250,13 @@ def main():
     check_text_file(args.text, train.context_length)
     need.answer()  # ends the program here, not in a talk, if help.txt can't be read
     train.device = devices.working(args.device, train.device)
-    path = weights.choose(args.weights, args.text, writers_only=args.train)
+    path = models.choose(args.weights, args.text, writers_only=args.train)
     # >>> only in the finished program
     print("This is the finished program, solutions/chat.py. Yours is chat.py, in the folder above.\n")
     if not args.weights and not args.train:
-        path = SHIPPED / "chat.safetensors"
+        path = SOLUTIONS / "chat.safetensors"
     # <<<
-    base = path or SHIPPED / "weights.safetensors"  # from which a chatbot is made
+    base = path or SOLUTIONS / "weights.safetensors"  # from which a chatbot is made
     if args.train and not args.resume:
         finetune.check(args.dialogues, base)  # what is wrong in the dialogues is said at once
     train.check_day_1(args.text)  # everything here is built on what you wrote on the days before
@@ -267,7 +264,7 @@ def main():
         train.test_train_step()
     gpt.check_day_3()
     test_writing(pick_next, reply, Reader)
-    if args.train or args.web or args.check or weights.is_chatbot(path):
+    if args.train or args.web or args.check or models.is_chatbot(path):
         test_chatbot(format_turn, answer_targets, chat_prompt)
     if args.web or args.check:
         test_page(make_page)
@@ -279,13 +276,13 @@ def main():
         return
     model = load_model(path).to(args.device or "cpu") if path else None  # as fast, for one text at a time
     if model:
-        weights.say(path)
+        models.say(path)
     if args.web:
-        page.serve(make_page(model, weights.NONE_YET), args.host, args.port)
+        page.serve(make_page(model, models.NONE_YET), args.host, args.port)
     elif model:
         talking.talk(model, answer, args.temperature, args.top_k, args.length)
     else:
-        raise SystemExit(weights.NONE_YET)
+        raise SystemExit(models.NONE_YET)
 
 
 if __name__ == "__main__":

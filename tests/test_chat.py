@@ -15,11 +15,11 @@ from lewisgpt import INPUT_PATH
 from lewisgpt.chatbot import quiz, talking
 from lewisgpt.chatbot.dialogues import DIALOGUES_PATH, Nearest, load_dialogues
 from lewisgpt.randomness import own_random_numbers
-from lewisgpt.training import checkpoint, weights
+from lewisgpt.training import checkpoint, models
 from lewisgpt.training.run import estimate_loss
 from lewisgpt.training.sizes import Size
 
-BASE, CHATBOT = chat.SHIPPED / "weights.safetensors", chat.SHIPPED / "chat.safetensors"
+BASE, CHATBOT = chat.SOLUTIONS / "weights.safetensors", chat.SOLUTIONS / "chat.safetensors"
 
 
 def model_that_knows(vocab: str, context_length: int = 16) -> gpt.LewisGPT:
@@ -193,17 +193,17 @@ def test_finished_weights_are_small_and_of_the_shipped_text():
     text = train.load_text(str(PROJECT / "input.txt"))
     for path in (BASE, CHATBOT):
         assert path.stat().st_size <= 8_000_000
-        _, about = checkpoint.load_weights(path)
-        assert about["vocab"] == train.get_vocab(text)
-        assert about["settings"]["fingerprint"] == checkpoint.fingerprint(text)
+        _, metadata = checkpoint.load_weights(path)
+        assert metadata["vocab"] == train.get_vocab(text)
+        assert metadata["settings"]["fingerprint"] == checkpoint.fingerprint(text)
 
 
 def test_finished_weights_have_the_loss_that_stands_beside_them():
     text = train.load_text(str(PROJECT / "input.txt"))
-    model, about = chat.load_model(BASE), checkpoint.load_weights(BASE)[1]
+    model, metadata = chat.load_model(BASE), checkpoint.load_weights(BASE)[1]
     data = train.encode_all(text, train.create_encode_mapping(model.vocab))
     loss = estimate_loss(model, train.split_data(data)[1], model.context_length)
-    assert abs(loss - about["val_loss"]) < 0.002 and loss < 1.12
+    assert abs(loss - metadata["val_loss"]) < 0.002 and loss < 1.12
 
 
 @pytest.mark.parametrize(
@@ -233,19 +233,19 @@ def test_finished_chatbot_answers_most_questions_of_the_test(chatbot):
 @pytest.fixture
 def runs(tmp_path, monkeypatch):
     """A folder of runs, and a function that puts weights into it."""
-    monkeypatch.setattr(weights, "RUNS", tmp_path)
+    monkeypatch.setattr(models, "RUNS", tmp_path)
     mark = checkpoint.fingerprint(train.load_text(str(PROJECT / "input.txt")))
     clock = iter(range(1_000_000, 2_000_000, 100))
 
     def save(name, loss=4.0, chatbot=False, fingerprint=mark, vocab="abc.", change=None, **settings):
         model = gpt.LewisGPT(list(vocab), Size(1, 2, 8, 16))
-        about = {"n_layer": 1, "n_head": 2, "n_embd": 8, "context_length": 16, "text": "a book"} | settings
-        about = {"vocab": list(vocab), "settings": about | {"fingerprint": fingerprint}, "val_loss": loss}
+        metadata = {"n_layer": 1, "n_head": 2, "n_embd": 8, "context_length": 16, "text": "a book"} | settings
+        metadata = {"vocab": list(vocab), "settings": metadata | {"fingerprint": fingerprint}, "val_loss": loss}
         if chatbot:
-            about["settings"] |= {"chat": True, "base": {"val_loss": loss}}
+            metadata["settings"] |= {"chat": True, "base": {"val_loss": loss}}
         if change:
-            change(model, about)
-        checkpoint.save_weights(model, about, tmp_path / name)
+            change(model, metadata)
+        checkpoint.save_weights(model, metadata, tmp_path / name)
         time = next(clock)
         os.utime(tmp_path / name, (time, time))
         return tmp_path / name
@@ -254,8 +254,8 @@ def runs(tmp_path, monkeypatch):
 
 
 def chosen(name=None, text=INPUT_PATH, **options):
-    path = weights.choose(name and Path(name), text, **options)
-    return path and path.relative_to(weights.RUNS).as_posix()
+    path = models.choose(name and Path(name), text, **options)
+    return path and path.relative_to(models.RUNS).as_posix()
 
 
 def test_the_chatbot_is_taken_or_else_the_best_on_this_text(runs, tmp_path):
@@ -296,7 +296,7 @@ def test_weights_have_names(runs, monkeypatch, capsys):
     for name in ("run7", "run1/weights", 300 * "x", "\udcff"):
         with pytest.raises(SystemExit, match="^There are no weights at .* In runs there are run1/chat.safetensors"):
             chosen(name)
-    weights.say(writer)
+    models.say(writer)
     printed = capsys.readouterr().out
     assert "run1/weights.safetensors: a writer with a loss of 1.500 on a book." in printed
     assert "run1/chat.safetensors (a chatbot, from a writer with a loss of 1.500 on a book)." in printed
@@ -312,18 +312,18 @@ def test_a_pipe_is_not_waited_for(runs, tmp_path):
 
 
 WRONG = {
-    "no vocabulary": lambda model, about: about.pop("vocab"),
-    "no settings": lambda model, about: about.pop("settings"),
-    "settings of another kind": lambda model, about: about.update(settings=[1]),
-    "a vocabulary of another size": lambda model, about: about.update(vocab=list("ab")),
-    "a vocabulary of words": lambda model, about: about.update(vocab=["ab", "c", "d", "e"]),
-    "a character twice": lambda model, about: about.update(vocab=["a", "a", "d", "e"]),
-    "no head": lambda model, about: about["settings"].update(n_head=0),
-    "a head too many": lambda model, about: about["settings"].update(n_head=3),
-    "a billion blocks": lambda model, about: about["settings"].update(n_layer=10**9),
-    "a width in words": lambda model, about: about["settings"].update(n_embd="8"),
-    "no context": lambda model, about: about["settings"].pop("context_length"),
-    "a chatbot from nothing": lambda model, about: about["settings"].update(chat=True, base=None),
+    "no vocabulary": lambda model, metadata: metadata.pop("vocab"),
+    "no settings": lambda model, metadata: metadata.pop("settings"),
+    "settings of another kind": lambda model, metadata: metadata.update(settings=[1]),
+    "a vocabulary of another size": lambda model, metadata: metadata.update(vocab=list("ab")),
+    "a vocabulary of words": lambda model, metadata: metadata.update(vocab=["ab", "c", "d", "e"]),
+    "a character twice": lambda model, metadata: metadata.update(vocab=["a", "a", "d", "e"]),
+    "no head": lambda model, metadata: metadata["settings"].update(n_head=0),
+    "a head too many": lambda model, metadata: metadata["settings"].update(n_head=3),
+    "a billion blocks": lambda model, metadata: metadata["settings"].update(n_layer=10**9),
+    "a width in words": lambda model, metadata: metadata["settings"].update(n_embd="8"),
+    "no context": lambda model, metadata: metadata["settings"].pop("context_length"),
+    "a chatbot from nothing": lambda model, metadata: metadata["settings"].update(chat=True, base=None),
 }
 
 
@@ -358,7 +358,7 @@ def learner(copy):
 
 
 def test_without_weights_it_says_how_to_get_some(learner, monkeypatch):
-    monkeypatch.setattr(weights, "RUNS", learner.folder / "runs")
+    monkeypatch.setattr(models, "RUNS", learner.folder / "runs")
     done = learner.run_here("chat.py")
     assert done.returncode == 1 and "Train some: python gpt.py" in done.stderr and "solutions/chat" in done.stderr
     done = learner.run_here("chat.py", "--weights", "nothing.safetensors")

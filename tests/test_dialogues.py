@@ -39,8 +39,8 @@ def test_reads_every_line():
     "text, line, words",
     [
         ("# a\nQ: x\nB: y\n", 3, "'B: y'"),
-        ("# a\nQ: x\nQ:\nA: y\n", 3, "nothing stands behind Q:"),
-        ("#\nQ: x\nA: y\n", 1, "nothing stands behind #"),
+        ("# a\nQ: x\nQ:\nA: y\n", 3, "there's nothing after Q:"),
+        ("#\nQ: x\nA: y\n", 1, "there's nothing after #"),
         ("Q: x\nA: y\n", 1, "'# name' should come first"),
         ("# a\nA: y\n", 1, "'a' has no question"),
         ("# a\nQ: x\n\n# b\nQ: z\nA: y\n", 1, "'a' has no answer"),

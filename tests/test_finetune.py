@@ -53,9 +53,9 @@ def fit(tmp_path, monkeypatch):
         model = model or make_model()
         if "state" in options:
             model.load_state_dict(options["state"]["model"])
-        about = {"vocab": VOCAB, "settings": SIZE | {"size": "tiny"}, "step": 7, "val_loss": 1.5}
+        metadata = {"vocab": VOCAB, "settings": SIZE | {"size": "tiny"}, "step": 7, "val_loss": 1.5}
         path = tmp_path / f"{out}.safetensors"
-        finetune.finetune(model, about, dialogues, *FUNCTIONS, train, reply, path, **options)
+        finetune.finetune(model, metadata, dialogues, *FUNCTIONS, train, reply, path, **options)
         return *checkpoint.load_weights(path), model
 
     return fit
@@ -82,11 +82,11 @@ def test_it_learns_to_choose_to_speak_and_to_end(fit, capsys, monkeypatch):
 
 
 def test_what_is_saved(fit, tmp_path, capsys):
-    weights, about, model = fit(steps=2)
+    weights, metadata, model = fit(steps=2)
     assert "100%" in capsys.readouterr().err  # where the bar ends
-    assert about["vocab"] == VOCAB and about["step"] == 2 and about["loss"] < 5
-    assert about["settings"]["context_length"] == 256 and about["settings"]["chat"] is True
-    assert about["settings"]["base"]["step"] == 7 and about["settings"]["n_embd"] == 48
+    assert metadata["vocab"] == VOCAB and metadata["step"] == 2 and metadata["loss"] < 5
+    assert metadata["settings"]["context_length"] == 256 and metadata["settings"]["chat"] is True
+    assert metadata["settings"]["base"]["step"] == 7 and metadata["settings"]["n_embd"] == 48
     checkpoint.put_into(make_model(), weights, tmp_path)
     assert all(torch.equal(value, weights[name]) for name, value in model.state_dict().items())
 
@@ -99,8 +99,8 @@ def test_same_seed_same_run(fit):
 def test_minutes_end_by_the_clock(fit, capsys, monkeypatch):
     monkeypatch.setattr(finetune, "BATCH_TOKENS", 400)
     monkeypatch.setattr(finetune, "fastest_way", lambda *given: "bfloat16")
-    _, about, _ = fit(minutes=0.05)
-    assert about["step"] >= 1 and "Done after" in capsys.readouterr().out
+    _, metadata, _ = fit(minutes=0.05)
+    assert metadata["step"] >= 1 and "Done after" in capsys.readouterr().out
 
 
 def test_the_fastest_way_is_found_without_touching_the_model(monkeypatch):
@@ -108,8 +108,8 @@ def test_the_fastest_way_is_found_without_touching_the_model(monkeypatch):
     monkeypatch.setattr(finetune, "BATCH_TOKENS", 400)
     model, before, threads = make_model(), make_model(), torch.get_num_threads()
     try:
-        kind = finetune.fastest_way(train, model, finetune.Rows(DIALOGUES, *FUNCTIONS, VOCAB, seed=1))
-        assert kind in ("float32", "bfloat16") and 1 <= torch.get_num_threads() <= threads
+        precision = finetune.fastest_way(train, model, finetune.Rows(DIALOGUES, *FUNCTIONS, VOCAB, seed=1))
+        assert precision in ("float32", "bfloat16") and 1 <= torch.get_num_threads() <= threads
     finally:
         torch.set_num_threads(threads)
     assert all(torch.equal(a, b) for a, b in zip(model.parameters(), before.parameters()))
@@ -125,9 +125,9 @@ def test_ctrl_c_keeps_the_weights(fit, monkeypatch, capsys):
         return train_step(*given)
 
     monkeypatch.setattr(train, "train_step", counted)
-    _, about, _ = fit(steps=1000)
+    _, metadata, _ = fit(steps=1000)
     printed = capsys.readouterr().out
-    assert about["step"] == 3 and "Stopped after 3 steps" in printed and "python chat.py --train --resume" in printed
+    assert metadata["step"] == 3 and "Stopped after 3 steps" in printed and "python chat.py --train --resume" in printed
 
 
 def test_loss_that_is_no_number_ends_it(fit, monkeypatch, tmp_path):
@@ -158,7 +158,7 @@ def kill_in(monkeypatch, step):
 
 def test_a_killed_training_goes_on_as_if_nothing_had_happened(fit, monkeypatch, tmp_path):
     """It's killed after the second look, and stopped by Ctrl-C later; in the end all weights are the same."""
-    whole, about, _ = fit("whole", steps=16)
+    whole, metadata, _ = fit("whole", steps=16)
     with monkeypatch.context() as patch:
         kill_in(patch, 6)
         with pytest.raises(Killed):
@@ -167,16 +167,16 @@ def test_a_killed_training_goes_on_as_if_nothing_had_happened(fit, monkeypatch, 
     assert checkpoint.load_weights(path)[1]["step"] == 4  # what the look has saved
     with monkeypatch.context() as patch:
         schedule, calls = finetune.schedule, []
-        stop = lambda done: calls.append(done) or (len(calls) == 7 and signal.raise_signal(signal.SIGINT))  # noqa: E731
-        patch.setattr(finetune, "schedule", lambda done: (stop(done), schedule(done))[1])
+        stop = lambda progress: calls.append(progress) or (len(calls) == 7 and signal.raise_signal(signal.SIGINT))  # noqa: E731
+        patch.setattr(finetune, "schedule", lambda progress: (stop(progress), schedule(progress))[1])
         state = finetune.load(path)
         assert state["step"] == 4
         fit("broken", state=state)
     state = finetune.load(path)
     assert state["step"] == 11 and not state["finished"]
-    resumed, resumed_about, _ = fit("broken", state=state)
+    resumed, resumed_metadata, _ = fit("broken", state=state)
     assert all(torch.equal(value, resumed[name]) for name, value in whole.items())
-    assert {**about, "settings": 0} == {**resumed_about, "settings": 0}
+    assert {**metadata, "settings": 0} == {**resumed_metadata, "settings": 0}
     with pytest.raises(SystemExit, match="is done. To train it longer"):
         fit("broken", state=finetune.load(path))
     assert fit("broken", state=finetune.load(path), steps=18)[1]["step"] <= 18
@@ -184,11 +184,11 @@ def test_a_killed_training_goes_on_as_if_nothing_had_happened(fit, monkeypatch, 
 
 def test_the_best_weights_stay(fit, monkeypatch, capsys):
     losses = iter([3.0, 1.0, 2.0, 2.5, math.nan, 4.0, 4.0, 4.0])
-    monkeypatch.setattr(finetune.Training, "measure", lambda training: next(losses))
-    _, about, _ = fit(steps=8)
+    monkeypatch.setattr(finetune.Training, "loss_on_known", lambda training: next(losses))
+    _, metadata, _ = fit(steps=8)
     assert (
-        about["step"] == 2
-        and about["loss"] == 1.0
+        metadata["step"] == 2
+        and metadata["loss"] == 1.0
         and "those of step 2, as they're the best" in capsys.readouterr().out
     )
 
@@ -249,15 +249,15 @@ def test_a_new_chatbot_never_takes_the_place_of_another(tmp_path, monkeypatch):
     monkeypatch.setattr(run, "RUNS", tmp_path)
     (tmp_path / "run1").mkdir()
     base = tmp_path / "run1" / "weights.safetensors"
-    assert finetune.new_place(None, base) == tmp_path / "run1" / "chat.safetensors"
+    assert finetune.new_file(None, base) == tmp_path / "run1" / "chat.safetensors"
     for name in ("chat.safetensors", "chat-training.pt"):
         (tmp_path / "run1" / name).touch()
-        assert finetune.new_place(None, base).parent.name == ("run2" if name == "chat.safetensors" else "run3")
+        assert finetune.new_file(None, base).parent.name == ("run2" if name == "chat.safetensors" else "run3")
         with pytest.raises(SystemExit, match="a chatbot in .* already.*--resume.*another folder with --out"):
-            finetune.new_place(tmp_path / "run1", base)
+            finetune.new_file(tmp_path / "run1", base)
         (tmp_path / "run1" / name).unlink()
-    assert finetune.new_place(tmp_path / "mine", base) == tmp_path / "mine" / "chat.safetensors"
-    assert finetune.new_place(None, tmp_path.parent / "weights.safetensors").parent.name == "run4"
+    assert finetune.new_file(tmp_path / "mine", base) == tmp_path / "mine" / "chat.safetensors"
+    assert finetune.new_file(None, tmp_path.parent / "weights.safetensors").parent.name == "run4"
 
 
 def test_it_takes_15_minutes_if_nothing_is_said(fit, monkeypatch):
@@ -292,29 +292,29 @@ def test_the_answer_is_learned_and_nothing_else():
     rows = finetune.Rows(DIALOGUES, *FUNCTIONS, VOCAB, seed=1)
     answers = {" Good day, my friend.\n\n", " Farewell, go safely.\n\n"}
     for _ in range(20):
-        tokens, targets = rows.turn(done=0.9, whole=True)
+        tokens, targets = rows.turn(progress=0.9, whole=True)
         assert words(targets[targets != -100]) in answers
         assert len(targets) == len(tokens) - 1
-        tokens, targets = rows.turn(done=0.9, whole=False)
+        tokens, targets = rows.turn(progress=0.9, whole=False)
         assert words(targets[targets != -100]) in {answer[: finetune.START] for answer in answers}
 
 
 def test_rows_fit_and_batches_are_even():
     rows = finetune.Rows(DIALOGUES, *FUNCTIONS, VOCAB, seed=1)
     turns, whole = set(), {}
-    for done in (0.1, 0.3, 0.9):
+    for progress in (0.1, 0.3, 0.9):
         lengths = []
         for _ in range(100):
-            idx, targets = rows.batch(done)
+            idx, targets = rows.batch(progress)
             assert idx.shape == targets.shape and idx.numel() <= finetune.BATCH_TOKENS and idx.shape[1] <= 256
             for row, row_targets in zip(idx, targets):
                 learned = row_targets != -100
                 lengths.append(int(learned.sum()))  # the places that are filled up count nothing
                 assert torch.equal(row[1:][learned[:-1]], row_targets[:-1][learned[:-1]])  # each is the next token
-                turns.add((done, words(row).count("You: "), words(row).count("Lewis:")))
+                turns.add((progress, words(row).count("You: "), words(row).count("Lewis:")))
         rows.batches = []
-        whole[done] = sum(length > finetune.START for length in lengths) / len(lengths)
-    answers = {(done, 0, 1) for done in whole}  # most of all at first, and some to the end
+        whole[progress] = sum(length > finetune.START for length in lengths) / len(lengths)
+    answers = {(progress, 0, 1) for progress in whole}  # most of all at first, and some to the end
     assert turns == answers | {(0.3, 1, 1), (0.9, 1, 1), (0.9, 2, 2)}  # turns, later also two of them
     assert whole[0.1] == 1 and 0.15 < whole[0.3] < 0.35 and whole[0.9] > whole[0.3]
 
@@ -323,7 +323,7 @@ def test_first_it_learns_what_there_is_to_say():
     rows = finetune.Rows(DIALOGUES, *FUNCTIONS, VOCAB, seed=1)
     seen = set()
     for _ in range(20):
-        tokens, targets = rows.row(done=0.1)
+        tokens, targets = rows.row(progress=0.1)
         seen.add((words(tokens), words(targets[targets != -100])))
     answers = (" Good day, my friend.\n\n", " Farewell, go safely.\n\n")
     assert seen == {("Lewis:" + answer, answer) for answer in answers}
@@ -333,12 +333,12 @@ def test_a_letter_that_the_text_lacks_is_not_put_in():
     vocab = sorted(set(words(range(len(VOCAB)))) - set("z,"))  # the openings have a comma, and z is a wrong letter
     rows = finetune.Rows([Intent("bye", ["Bye", "I must go"], [], ["Go safely."])], *FUNCTIONS, vocab, seed=1)
     for _ in range(300):
-        rows.turn(done=0.9, whole=True)
+        rows.turn(progress=0.9, whole=True)
 
 
 def test_every_question_has_its_turn():
     rows = finetune.Rows(DIALOGUES, *FUNCTIONS, VOCAB, seed=1)
     for _ in range(5):
         for _ in range(4):
-            rows.turn(done=0.9, whole=True)
+            rows.turn(progress=0.9, whole=True)
         assert not rows.waiting

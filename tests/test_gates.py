@@ -12,8 +12,8 @@ from try_mistakes import STEPS
 import chat
 import tests_chat
 import tests_gpt
-from lewisgpt.learner import stands_with_other_code
-from lewisgpt.training import weights
+from lewisgpt.learner import is_beside_other_code
+from lewisgpt.training import models
 
 
 def gates():
@@ -71,7 +71,7 @@ def test_given_lines_about_a_cache_are_not_taken_for_the_learners(tmp_path):
     for source, begun in ((stub, False), (stub.replace(line, "        B, T, C = x.shape\n" + line), True)):
         path = tmp_path / "gpt.py"
         path.write_text(source, encoding="utf-8")
-        assert stands_with_other_code(str(path), source[: source.index(line)].count("\n") + 1) == begun
+        assert is_beside_other_code(str(path), source[: source.index(line)].count("\n") + 1) == begun
 
 
 def test_a_wrong_answer_ends_in_the_assert(copy):
@@ -177,7 +177,7 @@ def test_each_way_to_start_day_4_needs_its_own_steps(copy, monkeypatch):
     """Talking needs steps 20 and 21, the training also 22 to 24, and the page all."""
     copy.write(cut_answers(FINISHED, keep=12))
     copy.write(cut_answers(FINISHED_GPT, keep=19), "gpt.py")
-    monkeypatch.setattr(weights, "RUNS", copy.folder / "runs")  # where nothing is
+    monkeypatch.setattr(models, "RUNS", copy.folder / "runs")  # where nothing is
     for written, options, words in [
         (20, (), "Step 21 comes next"),
         (21, (), "You have no weights yet"),

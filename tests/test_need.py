@@ -71,7 +71,7 @@ def test_unseen_sentences():
 
 
 def test_no_question_of_the_dialogues_is_answered_by_the_rule():
-    model = chat.load_model(chat.SHIPPED / "chat.safetensors")
+    model = chat.load_model(chat.SOLUTIONS / "chat.safetensors")
     dialogues = load_dialogues(PROJECT / "dialogues.txt", model.vocab)
     asked = [question for intent in dialogues for question in intent.questions + intent.tests]
     assert not [question for question in asked if need.in_need(question)]
@@ -144,7 +144,7 @@ def test_no_model_is_asked(is_chatbot, monkeypatch, capsys):
 def test_the_model_never_reads_such_a_turn(monkeypatch):
     prompts = []
     monkeypatch.setattr(chat, "reply", lambda model, prompt, *_, **__: prompts.append(prompt) or iter(()))
-    model = chat.load_model(chat.SHIPPED / "chat.safetensors")
+    model = chat.load_model(chat.SOLUTIONS / "chat.safetensors")
     turns = [("hello", "Good day."), ("i want to die", need.answer()), ("who are you?", "I am Lewis.")]
     list(chat.answer(model, "and what is a token?", turns))
     assert "hello" in prompts[0] and "who are you?" in prompts[0]

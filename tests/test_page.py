@@ -446,7 +446,7 @@ def test_chips_are_surely_answered():
     """The questions that a chatbot's page proposes get a fitting answer, each time, at its temperature."""
     markup = (page.PAGE / "index.html").read_text(encoding="utf-8")
     chips = re.findall(r'class="chip">(.*?)<', markup[markup.index('class="for-chat"') :])
-    model = chat.load_model(chat.SHIPPED / "chat.safetensors")
+    model = chat.load_model(chat.SOLUTIONS / "chat.safetensors")
     dialogues = load_dialogues(DIALOGUES_PATH, model.vocab)
     nearest = Nearest({answer: intent.name for intent in dialogues for answer in intent.answers})
     torch.manual_seed(1)

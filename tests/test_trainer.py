@@ -12,15 +12,15 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+import safetensors
 import torch
 from conftest import PROJECT
 
 import gpt
 import train
 from lewisgpt import files
-from lewisgpt.training import checkpoint, compare, sizes, trainer
+from lewisgpt.training import checkpoint, compare, models, sizes, trainer
 from lewisgpt.training import run as run_module
-from lewisgpt.training import weights as weights_module
 from lewisgpt.training.optimizer import Optimizer, orthogonalize
 from lewisgpt.training.run import estimate_loss
 from lewisgpt.training.sizes import Size
@@ -86,13 +86,25 @@ def test_run_learns_and_writes_everything(fit_and_show, capsys):
     result = json.loads((run.folder / "result.json").read_text(encoding="utf-8"))
     assert result["steps"] == 30 and result["settings"]["size"] == "tiny" and len(result["sample"]) == 501
     assert (run.folder / "loss_curve.png").read_bytes().startswith(b"\x89PNG")
-    weights, about = checkpoint.load_weights(run.folder / "weights.safetensors")
-    assert about["vocab"] == run.vocab and about["settings"]["n_embd"] == 16
-    model = gpt.LewisGPT(run.vocab, Size.of(about["settings"]))
+    weights, metadata = checkpoint.load_weights(run.folder / "weights.safetensors")
+    assert metadata["vocab"] == run.vocab and metadata["settings"]["n_embd"] == 16
+    model = gpt.LewisGPT(run.vocab, Size.of(metadata["settings"]))
     checkpoint.put_into(model, weights, run.folder)
     assert estimate_loss(model, run.val_data, 16) == pytest.approx(result["val_loss"], abs=1e-5)
     assert f"{result['val_loss']:.3f}" in printed and printed.isascii()
     assert not list(run.folder.glob("unfinished-*"))
+
+
+def test_files_of_earlier_versions_can_be_read(fit):
+    """What is saved keeps the names of version 1.0.0, or learners would lose their runs."""
+    run = fit(steps=2)
+    state = "settings vocab model optimizer random step seconds best job losses finished"
+    assert checkpoint.load_training(run.folder / "training.pt").keys() == {*state.split()}
+    result = json.loads((run.folder / "result.json").read_text(encoding="utf-8"))
+    assert result.keys() == {*"settings losses val_loss seconds steps weights sample".split()}
+    for path in (run.folder / "weights.safetensors", PROJECT / "solutions" / "weights.safetensors"):
+        with safetensors.safe_open(path, framework="pt") as file:
+            assert json.loads(file.metadata()["about"]).keys() == {"vocab", "settings", "val_loss", "step"}
 
 
 def test_minutes_end_by_the_clock(fit):
@@ -108,10 +120,10 @@ def test_schedule_warms_up_and_ends_at_zero():
 
 def test_both_losses_are_measured_in_the_same_way(fit):
     run = fit(steps=8)
-    run.look()
+    run.evaluate()
     run.model.eval()
     for name, data in (("train", run.train_data), ("val", run.val_data)):
-        assert run.losses[name][-1] == estimate_loss(run.model, data, 16, run_module.LOOK_TOKENS)
+        assert run.losses[name][-1] == estimate_loss(run.model, data, 16, run_module.EVALUATION_TOKENS)
 
 
 def test_making_a_model_leaves_the_settings_of_train_alone():
@@ -172,7 +184,7 @@ def test_second_ctrl_c_ends_at_once(fit, monkeypatch):
 
 def test_step_0_is_measured_once(fit, monkeypatch):
     with monkeypatch.context() as patch:
-        patch.setattr(trainer, "schedule", lambda done: signal.raise_signal(signal.SIGINT) or 0.0)  # in step 1
+        patch.setattr(trainer, "schedule", lambda progress: signal.raise_signal(signal.SIGINT) or 0.0)  # in step 1
         patch.setattr(train, "train_step", lambda *given: 1 / 0)
         with pytest.raises(ZeroDivisionError):
             fit(steps=30)
@@ -255,8 +267,8 @@ def test_unfinished_files_are_seen_by_nothing(fit, tmp_path, monkeypatch):
     assert len(list((tmp_path / "runs" / "new").iterdir())) == 3
     assert run_module.last_folder("training").name == "old"
     assert [*compare.load(tmp_path / "runs")] == ["old"]
-    monkeypatch.setattr(weights_module, "RUNS", tmp_path / "runs")
-    assert [found.path.parent.name for found in weights_module.all_there()] == ["old"]
+    monkeypatch.setattr(models, "RUNS", tmp_path / "runs")
+    assert [found.path.parent.name for found in models.all_there()] == ["old"]
 
 
 def test_evaluation_comes_in_pieces_that_fit(monkeypatch):
@@ -326,15 +338,15 @@ def test_full_disk_harms_nothing(fit, monkeypatch, capsys):
 
 
 def test_what_could_not_be_saved_is_saved_later(fit, monkeypatch):
-    """The disk is full at the best look: the next one counts, though it's not as good. And in the end the last one."""
-    # each look measures twice
+    """The disk is full at the best evaluation: the next one counts, though it's worse. And in the end the last one."""
+    # each evaluation measures twice
     val, save_weights, best = iter([4.0, 4.0, 3.0, 3.0, 3.5, 3.5, 2.0, 2.0]), checkpoint.save_weights, []
 
-    def save_but_not_always(model, about, path):
-        if about["val_loss"] in (3.0, 2.0):
+    def save_but_not_always(model, metadata, path):
+        if metadata["val_loss"] in (3.0, 2.0):
             raise OSError(28, "No space left on device")
-        save_weights(model, about, path)
-        best.append((about["val_loss"], model.head.weight.detach().clone()))
+        save_weights(model, metadata, path)
+        best.append((metadata["val_loss"], model.head.weight.detach().clone()))
 
     monkeypatch.setattr(run_module, "estimate_loss", lambda *given: next(val))
     monkeypatch.setattr(trainer, "estimate_loss", lambda *given, **options: 2.1)
@@ -411,11 +423,11 @@ def test_nan_stops_with_an_explanation(fit, monkeypatch):
 def test_weights_that_do_not_fit_are_refused(fit, tmp_path):
     run = fit(steps=5)
     path = run.folder / "weights.safetensors"
-    weights, about = checkpoint.load_weights(path)
+    weights, metadata = checkpoint.load_weights(path)
     with pytest.raises(SystemExit, match="do not fit this model"):
         checkpoint.put_into(gpt.LewisGPT(run.vocab, Size(1, 2, 16, 16)), weights, path)
     with pytest.raises(SystemExit, match="another vocabulary"):
-        checkpoint.same_vocabulary(["a"], about["vocab"], path)
+        checkpoint.same_vocabulary(["a"], metadata["vocab"], path)
     for data in (b"", b"no weights at all", path.read_bytes()[:50]):
         path.write_bytes(data)
         with pytest.raises(SystemExit, match="holds no weights of LewisGPT"):
@@ -452,13 +464,13 @@ def test_whatever_is_wrong_in_what_was_saved_gets_one_sentence(fit):
 def test_weights_with_another_description_are_refused(fit):
     run = fit(steps=2)
     path = run.folder / "weights.safetensors"
-    about = checkpoint.load_weights(path)[1]
+    metadata = checkpoint.load_weights(path)[1]
     for wrong in (
-        {"settings": about["settings"]},
-        {"vocab": about["vocab"]},
-        about | {"vocab": 3},
-        about | {"settings": about["settings"] | {"n_head": 0}},
-        about | {"settings": about["settings"] | {"n_embd": 17}},
+        {"settings": metadata["settings"]},
+        {"vocab": metadata["vocab"]},
+        metadata | {"vocab": 3},
+        metadata | {"settings": metadata["settings"] | {"n_head": 0}},
+        metadata | {"settings": metadata["settings"] | {"n_embd": 17}},
         [1],
     ):
         checkpoint.save_weights(run.model, wrong, path)
@@ -559,8 +571,8 @@ def test_threads_are_those_that_were_measured(monkeypatch):
         torch.set_num_threads(2)
         monkeypatch.setattr(sizes, "seconds_per_step", lambda *given: 0.2 - 0.1 * (given[-1] == ("bfloat16", 1)))
         monkeypatch.setattr(train, "device", "cpu")
-        name, kind, report = sizes.choose_here(train, gpt.LewisGPT, list("abcde"), None, TINY, 60)
-        assert (name, kind, torch.get_num_threads()) == ("tiny", "bfloat16", 1)
+        name, precision, report = sizes.choose_here(train, gpt.LewisGPT, list("abcde"), None, TINY, 60)
+        assert (name, precision, torch.get_num_threads()) == ("tiny", "bfloat16", 1)
     finally:
         torch.set_num_threads(before)
 

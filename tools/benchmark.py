@@ -39,7 +39,7 @@ from lewisgpt.training import trainer  # noqa: E402
 from lewisgpt.training.run import estimate_loss  # noqa: E402
 
 RECIPE = {"n_layer": 4, "n_head": 4, "n_embd": 128, "context": 64, "batch": 12, "steps": 2000}
-LOOK_TOKENS = 16_384
+EVALUATION_TOKENS = 16_384
 
 
 class Logits(nn.Module):
@@ -84,7 +84,7 @@ def train_gpt2(train_data, val_data, vocab_size: int) -> dict:
     for step in range(RECIPE["steps"] + 1):
         if step % 100 == 0:
             losses["seconds"].append(seconds)
-            losses["val"].append(estimate_loss(model, val_data, RECIPE["context"], LOOK_TOKENS))
+            losses["val"].append(estimate_loss(model, val_data, RECIPE["context"], EVALUATION_TOKENS))
         if step == RECIPE["steps"]:
             break
         start = time.perf_counter()
@@ -112,7 +112,7 @@ def train_bigram(train_data, val_data, vocab_size: int) -> dict:
     for step in range(train.max_steps + 1):
         if step % 150 == 0:
             losses["seconds"].append(seconds)
-            losses["val"].append(estimate_loss(model, val_data, 64, LOOK_TOKENS))
+            losses["val"].append(estimate_loss(model, val_data, 64, EVALUATION_TOKENS))
         if step == train.max_steps:
             break
         start = time.perf_counter()

@@ -205,7 +205,7 @@ def measure_need() -> tuple[dict, dict]:
 
 def conversation(questions: list[str]) -> str:
     """A conversation with the finished chatbot, always the most likely character."""
-    model, turns = chat.load_model(chat.SHIPPED / "chat.safetensors"), []
+    model, turns = chat.load_model(chat.SOLUTIONS / "chat.safetensors"), []
     for question in questions:
         turns.append((question, "".join(chat.answer(model, question, turns, temperature=0)).strip()))
     return "\n\n".join(f"You: {question}\nLewis: {said}" for question, said in turns)
@@ -218,11 +218,11 @@ def train_weights() -> dict[str, str]:
         for minutes, out in (("10", Path(folder) / "ten"), ("5", base)):
             command = [sys.executable, "solutions/gpt.py", "--minutes", minutes, "--out", str(out)]
             subprocess.run(command, cwd=PROJECT, check=True)
-        shutil.copy(Path(folder) / "ten" / "weights.safetensors", chat.SHIPPED)
+        shutil.copy(Path(folder) / "ten" / "weights.safetensors", chat.SOLUTIONS)
         command = [sys.executable, "solutions/chat.py", "--train", "--minutes", "15", "--out", str(base)]
         command += ["--weights", str(base / "weights.safetensors")]
         done = subprocess.run(command, cwd=PROJECT, capture_output=True, encoding="utf-8", check=True)
-        shutil.copy(base / "chat.safetensors", chat.SHIPPED)
+        shutil.copy(base / "chat.safetensors", chat.SOLUTIONS)
     return {"finetune": finetune_looks(done.stdout)}
 
 
@@ -237,14 +237,14 @@ def measure_chat() -> tuple[dict, dict]:
     quiz = subprocess.run(command, cwd=PROJECT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, encoding="utf-8")
     quiz = quiz.stdout.strip()
     lines = (PROJECT / "dialogues.txt").read_text(encoding="utf-8").splitlines()
-    model = chat.load_model(chat.SHIPPED / "weights.safetensors")
+    model = chat.load_model(chat.SOLUTIONS / "weights.safetensors")
     begin = "The lamplighter"
     torch.manual_seed(1337)
     talk = begin + "".join(chat.reply(model, begin, max_new_tokens=500))
     speeds = json.loads((PROJECT / "docs" / "benchmark_writing.json").read_text(encoding="utf-8"))
     right = dict(re.findall(r"^(\S.*?) +\d+ = +([\d.]+%)", quiz, flags=re.MULTILINE))
-    writer = checkpoint.load_weights(chat.SHIPPED / "weights.safetensors")[1]
-    base = checkpoint.load_weights(chat.SHIPPED / "chat.safetensors")[1]["settings"]["base"]
+    writer = checkpoint.load_weights(chat.SOLUTIONS / "weights.safetensors")[1]
+    base = checkpoint.load_weights(chat.SOLUTIONS / "chat.safetensors")[1]["settings"]["base"]
     numbers = {
         "quiz_look_up": right["looked up by trigrams"],
         "quiz_right": right["the chatbot"],

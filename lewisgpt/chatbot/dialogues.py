@@ -61,7 +61,7 @@ def parse(text: str, vocab: list[str]) -> list[Intent]:
         if mark not in ("#", "Q:", "T:", "A:"):
             raise ValueError(f"line {number}: it should begin with '# ', 'Q: ', 'T: ' or 'A: ', not {line[:20]!a}.")
         if not words:
-            raise ValueError(f"line {number}: nothing stands behind {mark}")
+            raise ValueError(f"line {number}: there's nothing after {mark}")
         if mark == "#":
             if words in names:
                 raise ValueError(f"line {number}: {words!a} is already the name in line {names[words]}.")
@@ -81,7 +81,7 @@ def parse(text: str, vocab: list[str]) -> list[Intent]:
         if mark != "A:":
             other = questions.setdefault(plain(words), number)
             if other != number and (other < starts[-1] or mark == "T:"):
-                raise ValueError(f"line {number}: the same question stands in line {other}.")
+                raise ValueError(f"line {number}: the same question is in line {other}.")
         {"Q:": intents[-1].questions, "T:": intents[-1].tests, "A:": intents[-1].answers}[mark].append(words)
     for intent, number in zip(intents, starts):
         if not intent.questions or not intent.answers:

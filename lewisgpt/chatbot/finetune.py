@@ -14,11 +14,11 @@ from tqdm import tqdm
 
 from lewisgpt import files
 from lewisgpt.chatbot.dialogues import LONGEST_ANSWER, Intent, load_dialogues, vary
-from lewisgpt.training import checkpoint, weights
+from lewisgpt.training import checkpoint, models
 from lewisgpt.training.clock import Clock
 from lewisgpt.training.optimizer import Optimizer
 from lewisgpt.training.run import RUNS, last_folder, new_folder
-from lewisgpt.training.sizes import precision
+from lewisgpt.training.sizes import autocast
 from lewisgpt.training.trainer import schedule, show_path, stop_on_ctrl_c
 
 MINUTES = 15  # how long it takes if nothing is said
@@ -26,7 +26,7 @@ CONTEXT_LENGTH = 256  # so that a question, its answer and mostly one earlier tu
 BATCH_TOKENS = 2800  # what a step learns from: many short rows, or a few long ones
 SPEAKING = 0.15  # the part of the training in which it learns to speak
 START = 12  # so many characters of an answer tell which one it is
-LOOKS = 8  # how often the model shows what it can do, and is saved
+EVALUATIONS = 8  # how often the model shows what it can do, and is saved
 MEASURED = 200  # on so many questions its loss is measured then
 
 
@@ -34,8 +34,8 @@ class Rows:
     """Makes rows of tokens with their targets, and batches of rows that are about equally long.
 
     First it learns what there is to say: the answers, without the questions. Then it learns when to say it. There most
-    answers break off after their first characters, as the choice is made in these; some are whole, and some still stand
-    alone, so that none is forgotten. At first the questions are as they stand in the file, and each intent has one
+    answers break off after their first characters, as the choice is made in these; some are whole, and some still come
+    alone, so that none is forgotten. At first the questions are as they are in the file, and each intent has one
     answer. Step by step the questions come in other words. Later some rows have a whole turn before, and in the second
     half there are all the answers.
     """
@@ -44,7 +44,7 @@ class Rows:
         """format_turn, answer_targets: what the learner wrote in chat.py"""
         self.dialogues, self.random = dialogues, random.Random(seed)
         self.format_turn, self.answer_targets = format_turn, answer_targets
-        self.numbers = {character: number for number, character in enumerate(vocab)}
+        self.encode_mapping = {character: number for number, character in enumerate(vocab)}
         self.waiting: list[tuple[Intent, str]] = []  # what comes next: each question once, then all again
         self.batches: list[list[tuple[Tensor, Tensor]]] = []
 
@@ -64,45 +64,45 @@ class Rows:
         prompt_length = text.rindex(answer) - 1  # up to the colon
         if not whole:
             text = text[: prompt_length + START]
-        tokens = torch.tensor([self.numbers[character] for character in text])
+        tokens = torch.tensor([self.encode_mapping[character] for character in text])
         return tokens, self.answer_targets(tokens, prompt_length)
 
-    def turn(self, done: float, whole: bool) -> tuple[Tensor, Tensor]:
+    def turn(self, progress: float, whole: bool) -> tuple[Tensor, Tensor]:
         """A question with its answer, or with the start of it."""
         if not self.waiting:
             self.waiting = [(intent, question) for intent in self.dialogues for question in intent.questions]
             self.random.shuffle(self.waiting)
         intent, question = self.waiting.pop()
-        if self.random.random() < 2 * done:
+        if self.random.random() < 2 * progress:
             varied = vary(question, intent.questions, self.random)
-            question = varied if self.numbers.keys() >= set(varied) else question
+            question = varied if self.encode_mapping.keys() >= set(varied) else question
         answer = intent.answers[0]
-        if done > 0.5 and self.random.random() < 0.4:
+        if progress > 0.5 and self.random.random() < 0.4:
             answer = self.random.choice(intent.answers)
         return self.tokens(self.format_turn(question, answer), answer, whole)
 
-    def row(self, done: float) -> tuple[Tensor, Tensor]:
-        """An answer alone, then a turn, then also one behind a whole one: tokens (T,) and targets (T - 1,)."""
-        if done < SPEAKING or self.random.random() < 0.1:
+    def row(self, progress: float) -> tuple[Tensor, Tensor]:
+        """An answer alone, then a turn, then also one after a whole one: tokens (T,) and targets (T - 1,)."""
+        if progress < SPEAKING or self.random.random() < 0.1:
             answer = self.random.choice(self.random.choice(self.dialogues).answers)
             turn = self.format_turn("", answer)
             return self.tokens(turn[turn.index("\n") + 1 :], answer, whole=True)
-        done = (done - SPEAKING) / (1 - SPEAKING)
-        if done < 0.3 or self.random.random() < 0.7:
-            return self.turn(done, whole=self.random.random() < 0.15)
-        earlier, earlier_targets = self.turn(done, whole=True)
-        tokens, targets = self.turn(done, whole=self.random.random() < 0.2)
+        progress = (progress - SPEAKING) / (1 - SPEAKING)
+        if progress < 0.3 or self.random.random() < 0.7:
+            return self.turn(progress, whole=self.random.random() < 0.15)
+        earlier, earlier_targets = self.turn(progress, whole=True)
+        tokens, targets = self.turn(progress, whole=self.random.random() < 0.2)
         nothing = torch.tensor([-100])  # how the next question begins, nobody can know
         tokens, targets = torch.cat((earlier, tokens)), torch.cat((earlier_targets, nothing, targets))
         return tokens[: CONTEXT_LENGTH + 1], targets[:CONTEXT_LENGTH]
 
-    def batch(self, done: float) -> tuple[Tensor, Tensor]:
+    def batch(self, progress: float) -> tuple[Tensor, Tensor]:
         """Rows of about the same length, filled up to the longest: idx and targets, (B, T) each.
 
-        done: the part of the training that is done, 0 to 1
+        progress: how much of the training is over, from 0 to 1
         """
         if not self.batches:
-            rows = sorted((self.row(done) for _ in range(160)), key=lambda row: len(row[0]))
+            rows = sorted((self.row(progress) for _ in range(160)), key=lambda row: len(row[0]))
             while rows:
                 size = max(1, BATCH_TOKENS // len(rows[-1][0]))
                 self.batches.append(rows[-size:])
@@ -125,22 +125,22 @@ def padded(rows: list[tuple[Tensor, Tensor]]) -> tuple[Tensor, Tensor]:
     return idx, nn.utils.rnn.pad_sequence(targets, batch_first=True, padding_value=-100)
 
 
-def fastest_way(train, model: nn.Module, rows: Rows) -> str:
+def fastest_way(train_py, model: nn.Module, rows: Rows) -> str:
     """Set the number of threads and return the precision of the fastest steps here, found by trying."""
-    idx, targets = (part.to(train.device) for part in rows.batch(done=0))
+    idx, targets = (part.to(train_py.device) for part in rows.batch(progress=0))
     model = copy.deepcopy(model)  # thrown away
     optimizer, most, times = Optimizer(model), torch.get_num_threads(), {}
-    for threads in [most] if train.device == "cuda" else sorted({most, max(1, most // 2)}, reverse=True):
+    for threads in [most] if train_py.device == "cuda" else sorted({most, max(1, most // 2)}, reverse=True):
         torch.set_num_threads(threads)
-        for kind in ["float32"] if train.device == "mps" else ["float32", "bfloat16"]:
+        for precision in ["float32"] if train_py.device == "mps" else ["float32", "bfloat16"]:
             for _ in range(3):  # the last one counts
-                clock = Clock(train.device)
-                with precision(kind, train.device):
-                    train.train_step(model, optimizer, idx, targets)
-                times[threads, kind] = clock.seconds()
-    threads, kind = min(times, key=times.get)
+                clock = Clock(train_py.device)
+                with autocast(precision, train_py.device):
+                    train_py.train_step(model, optimizer, idx, targets)
+                times[threads, precision] = clock.seconds()
+    threads, precision = min(times, key=times.get)
     torch.set_num_threads(threads)
-    return kind
+    return precision
 
 
 def fingerprint(dialogues: list[Intent]) -> str:
@@ -153,7 +153,7 @@ def chatbot_in(folder: Path) -> Path:
     return folder / "chat.safetensors"
 
 
-def new_place(folder: Path | None, base: Path) -> Path:
+def new_file(folder: Path | None, base: Path) -> Path:
     """Where a new chatbot goes: into this folder, or else beside its base in runs. One that is there stays."""
 
     def is_taken(folder: Path) -> bool:
@@ -182,7 +182,7 @@ def load(out: Path) -> dict:
         raise SystemExit(f"There is no training to go on with in {out.parent}. Begin one: python chat.py --train")
     state = checkpoint.load_training(path)
     with checkpoint.taking_up(path):
-        checkpoint.check_about(state["about"]["settings"], state["about"]["vocab"])
+        checkpoint.check_metadata(state["about"]["settings"], state["about"]["vocab"])
         state["model"].items(), state["dialogues"], state["finished"]  # an error if one is missing
     return state
 
@@ -190,21 +190,22 @@ def load(out: Path) -> dict:
 class Training:
     """One training of a chatbot: the model, the optimizer, the rows, the clock, and all that is saved."""
 
-    def __init__(self, model: nn.Module, about: dict, rows: Rows, train, out: Path, minutes, steps, state: dict | None):
+    def __init__(self, model: nn.Module, metadata: dict, rows: Rows, train_py, out: Path, minutes, steps, state):
         """The parameters are those of finetune."""
-        self.model, self.about, self.rows, self.train, self.out = model.to(train.device), about, rows, train, out
-        self.minutes, self.steps, self.clock = minutes, steps, Clock(train.device)
+        self.model, self.metadata, self.rows = model.to(train_py.device), metadata, rows
+        self.train_py, self.out = train_py, out
+        self.minutes, self.steps, self.clock = minutes, steps, Clock(train_py.device)
         model.context_length = CONTEXT_LENGTH
-        self.known = [part.to(train.device) for part in rows.known()]
-        self.step, self.looks, self.finished, self.failed = 0, 0, False, None
+        self.known = [part.to(train_py.device) for part in rows.known()]
+        self.step, self.evaluations, self.finished, self.failed = 0, 0, False, None
         self.best, self.best_step = math.inf, 0  # the lowest loss so far
-        self.recent: list[float] = []  # the losses of the batches since the last look
+        self.recent: list[float] = []  # the losses of the batches since the last evaluation
         if state:
             with checkpoint.taking_up(training_path(out)):
                 self.precision, self.threads = state["precision"], state["threads"]
                 torch.set_num_threads(self.threads)
         else:
-            self.precision = "float32" if steps else fastest_way(train, model, rows)
+            self.precision = "float32" if steps else fastest_way(train_py, model, rows)
             self.threads = torch.get_num_threads()
         # with larger steps it chose worse
         self.optimizer = Optimizer(model, muon_rate=0.007, adam_rate=0.002, weight_decay=0.0)
@@ -222,29 +223,29 @@ class Training:
         if not (self.minutes or self.steps):
             self.minutes, self.steps = minutes, steps
         torch.set_rng_state(state["random"])
-        self.clock = Clock(self.train.device, state["seconds"])
-        self.looks = int(self.done() * LOOKS)
+        self.clock = Clock(self.train_py.device, state["seconds"])
+        self.evaluations = int(self.progress() * EVALUATIONS)
         if files.newest(self.out).exists():
-            about = checkpoint.load_weights(self.out)[1]
-            if about["step"] > self.step:  # it was killed between the weights and all the rest
-                self.best, self.best_step = about["loss"], about["step"]
+            metadata = checkpoint.load_weights(self.out)[1]
+            if metadata["step"] > self.step:  # it was killed between the weights and all the rest
+                self.best, self.best_step = metadata["loss"], metadata["step"]
 
-    def done(self) -> float:
+    def progress(self) -> float:
         """The part that is done, from 0 to 1: by the steps, or by the clock."""
         return min(1.0, self.step / self.steps if self.steps else self.clock.seconds() / (60 * self.minutes))
 
     @torch.no_grad()
-    def measure(self) -> float:
+    def loss_on_known(self) -> float:
         """The loss on how the answers to known questions start."""
         idx, targets = self.known
         return cross_entropy(self.model(idx)[0].float().flatten(0, 1), targets.flatten(), ignore_index=-100).item()
 
-    def look(self, reply: Callable[[str], str], stopped: bool) -> str:
+    def evaluate(self, reply: Callable[[str], str], stopped: bool) -> str:
         """Let the model answer, measure, and save; returns what is to be said."""
         rng = random.Random(self.step) if stopped else self.rows.random  # a stop changes nothing for what comes later
         question = rng.choice(self.rows.dialogues).questions[0]
         words = f"step {self.step:5}: loss {sum(self.recent) / len(self.recent):.3f} | {question} | {reply(question)}"
-        self.looks, self.recent, loss = int(self.done() * LOOKS), [], self.measure()
+        self.evaluations, self.recent, loss = int(self.progress() * EVALUATIONS), [], self.loss_on_known()
         try:
             if loss <= self.best:
                 self.save_weights(loss)
@@ -258,14 +259,18 @@ class Training:
         return words
 
     def save_weights(self, loss: float) -> None:
-        base = {name: value for name, value in self.about.items() if name != "vocab"}
-        settings = self.about["settings"] | {"context_length": CONTEXT_LENGTH, "chat": True, "base": base}
-        about = {"vocab": self.about["vocab"], "settings": settings, "step": self.step, "loss": loss}
-        checkpoint.save_weights(self.model, about, self.out)
+        base = {name: value for name, value in self.metadata.items() if name != "vocab"}
+        settings = self.metadata["settings"] | {"context_length": CONTEXT_LENGTH, "chat": True, "base": base}
+        metadata = {"vocab": self.metadata["vocab"], "settings": settings, "step": self.step, "loss": loss}
+        checkpoint.save_weights(self.model, metadata, self.out)
 
     def save(self) -> None:
         """Write all that the training needs to go on. OSError when the disk is full."""
-        state = {"about": self.about, "dialogues": fingerprint(self.rows.dialogues), "model": self.model.state_dict()}
+        state = {
+            "about": self.metadata,
+            "dialogues": fingerprint(self.rows.dialogues),
+            "model": self.model.state_dict(),
+        }
         state |= {"optimizer": self.optimizer.state_dict(), "rows": self.rows.state(), "random": torch.get_rng_state()}
         state |= {"minutes": self.minutes, "steps": self.steps, "seconds": self.clock.seconds(), "step": self.step}
         state |= {"recent": self.recent, "best": self.best, "best_step": self.best_step, "finished": self.finished}
@@ -276,23 +281,23 @@ class Training:
 def check(dialogues: Path, base: Path) -> None:
     """End the program with one sentence if the model with the weights in base can't learn from these dialogues."""
     if base.exists():
-        load_dialogues(dialogues, weights.load(base)[1]["vocab"])
+        load_dialogues(dialogues, models.load(base)[1]["vocab"])
 
 
-def run(args, base: Path, train, LewisGPT: type, format_turn, answer_targets, answer) -> None:
+def run(args, base: Path, train_py, LewisGPT: type, format_turn, answer_targets, answer) -> None:
     """Make a chatbot of the writer with the weights in base, or go on with a training that was stopped.
 
-    args: what was typed behind chat.py; train: the learner's train.py; the rest is from their gpt.py and chat.py
+    args: what was typed after chat.py; train_py: the learner's train.py; the rest is from their gpt.py and chat.py
     """
     if args.resume:
         out = chatbot_in(args.out or last_folder("chat-training"))
         state = load(out)
-        about, model = state["about"], weights.assemble(state["model"], state["about"], out, LewisGPT)
+        metadata, model = state["about"], models.assemble(state["model"], state["about"], out, LewisGPT)
         print(f"\nIt goes on after {state['step']:,} steps, and learns from {args.dialogues.name}.")
     else:
-        out, state = new_place(args.out, base), None
-        about, model = checkpoint.load_weights(base)[1], weights.load_model(base, LewisGPT)
-        weights.say(base)
+        out, state = new_file(args.out, base), None
+        metadata, model = checkpoint.load_weights(base)[1], models.load_model(base, LewisGPT)
+        models.say(base)
         print(f"It begins with these, and learns from {args.dialogues.name}.")
     dialogues = load_dialogues(args.dialogues, model.vocab)
     model.chat = True
@@ -301,16 +306,16 @@ def run(args, base: Path, train, LewisGPT: type, format_turn, answer_targets, an
         return "".join(answer(model, question, temperature=0, max_new_tokens=LONGEST_ANSWER)).strip()
 
     options = {"minutes": args.minutes, "steps": args.steps, "seed": args.seed, "state": state}
-    finetune(model, about, dialogues, format_turn, answer_targets, train, reply, out, **options)
+    finetune(model, metadata, dialogues, format_turn, answer_targets, train_py, reply, out, **options)
 
 
 def finetune(
     model: nn.Module,
-    about: dict,
+    metadata: dict,
     dialogues: list[Intent],
     format_turn,
     answer_targets,
-    train,
+    train_py,
     reply: Callable[[str], str],
     out: Path,
     minutes: float | None = None,
@@ -320,9 +325,9 @@ def finetune(
 ) -> None:
     """Train the model on the dialogues, by the clock or for a number of steps, and save the best weights in `out`.
 
-    about: what load_weights gave with the weights of the base; format_turn and answer_targets: what the learner wrote
-    in chat.py; train: the learner's train.py, with train_step; reply: answers a question with this model
-    state: what `load` gave, to go on with an earlier training; then `about` and the weights of the model are from there
+    metadata: what load_weights returned with the weights of the base; format_turn and answer_targets: what the
+    learner wrote in chat.py; train_py: the learner's train.py; reply: answers a question with this model
+    state: what `load` returned, to go on with an earlier training; then the metadata and the weights are from there
     """
     if state and state["dialogues"] != fingerprint(dialogues):
         raise SystemExit(
@@ -332,9 +337,9 @@ def finetune(
     if not (minutes or steps or state):
         minutes = MINUTES
     files.try_folder(out.parent, "Name another folder with --out.")
-    rows = Rows(dialogues, format_turn, answer_targets, about["vocab"], seed)
-    this = Training(model, about, rows, train, out, minutes, steps, state)
-    if this.finished and this.done() >= 1:
+    rows = Rows(dialogues, format_turn, answer_targets, metadata["vocab"], seed)
+    this = Training(model, metadata, rows, train_py, out, minutes, steps, state)
+    if this.finished and this.progress() >= 1:
         raise SystemExit(f"{show_path(out)} is done. To train it longer: python chat.py --train --resume --minutes 30")
     try:
         this.save()  # before the work, as there may be no room for it
@@ -366,21 +371,23 @@ def finetune(
 
 def train_loop(this: Training, reply: Callable[[str], str]) -> bool:
     """Train until it's done; False if somebody stopped it before."""
-    train, shown = this.train, this.clock.seconds()
-    first_done, started = this.done(), shown
+    train_py, shown = this.train_py, this.clock.seconds()
+    first_progress, started = this.progress(), shown
     bar = tqdm(total=100, ascii=True, bar_format="{percentage:3.0f}%|{bar:30}| {desc}")
     with stop_on_ctrl_c() as asked, bar:
         while True:
-            done = this.done()
-            bar.n = 100 * done
-            if this.recent and (done * LOOKS >= this.looks + 1 or asked):
-                bar.write(this.look(reply, stopped=bool(asked) and done < 1))
-            if done >= 1 or asked:
-                return done >= 1
-            this.optimizer.factor = schedule(done)
-            idx, targets = this.rows.batch(done)
-            with precision(this.precision, train.device):
-                loss = train.train_step(this.model, this.optimizer, idx.to(train.device), targets.to(train.device))
+            progress = this.progress()
+            bar.n = 100 * progress
+            if this.recent and (progress * EVALUATIONS >= this.evaluations + 1 or asked):
+                bar.write(this.evaluate(reply, stopped=bool(asked) and progress < 1))
+            if progress >= 1 or asked:
+                return progress >= 1
+            this.optimizer.factor = schedule(progress)
+            idx, targets = this.rows.batch(progress)
+            with autocast(this.precision, train_py.device):
+                loss = train_py.train_step(
+                    this.model, this.optimizer, idx.to(train_py.device), targets.to(train_py.device)
+                )
             if not math.isfinite(loss):
                 raise SystemExit(
                     f"\nThe loss became {loss} in step {this.step + 1}: the numbers grew until they were none. "
@@ -389,7 +396,7 @@ def train_loop(this: Training, reply: Callable[[str], str]) -> bool:
             this.step += 1
             this.recent.append(loss)
             now = this.clock.seconds()
-            if now - shown > 0.5 and done > first_done:
+            if now - shown > 0.5 and progress > first_progress:
                 shown = now
-                left, left_seconds = divmod(int((now - started) * (1 - done) / (done - first_done)), 60)
+                left, left_seconds = divmod(int((now - started) * (1 - progress) / (progress - first_progress)), 60)
                 bar.set_description_str(f"loss {loss:.3f}, {left}:{left_seconds:02} left")

@@ -86,7 +86,7 @@ def plain_words(text: str) -> list[str]:
 
 
 class Part(NamedTuple):
-    """One place of a phrase, and what may be there."""
+    """One part of a phrase, and what may be there."""
 
     choices: frozenset[tuple[str, ...]]  # one of these runs of words
     first_words: frozenset[str]  # of the choices
@@ -191,7 +191,7 @@ def grams(words: list[str]) -> set[str]:
 
 @cache
 def points(path: Path) -> dict[str, float]:
-    """The points of each gram; those for every text stand under the empty one."""
+    """The points of each gram; those for every text are under the empty one."""
     lines = path.read_text(encoding="utf-8").splitlines()
     return {gram: int(number) / 100 for number, _, gram in (line.partition(" ") for line in lines)}
 

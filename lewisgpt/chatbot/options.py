@@ -1,4 +1,4 @@
-"""What can be typed behind chat.py."""
+"""What can be typed after chat.py."""
 
 import argparse
 from pathlib import Path

@@ -34,7 +34,7 @@ REPLIES = 30  # so many are written at once, and the others wait in a queue
 THREADS = REPLIES + 10  # the others tell those who wait how long the queue is, and send them the page
 PATIENCE = 10  # seconds: who has not asked again by then has left the queue
 CONNECTIONS = 200  # a browser holds several; macOS lets a program have 256 open files
-KINDS = {  # of the files of a page. What a computer says itself is often wrong, and then the browser takes none of them
+MIME_TYPES = {  # of a page's files. What a computer says itself is often wrong, and then the browser takes none of them
     ".html": "text/html",
     ".css": "text/css",
     ".js": "text/javascript",
@@ -47,14 +47,14 @@ KINDS = {  # of the files of a page. What a computer says itself is often wrong,
     ".woff2": "font/woff2",
 }
 LOOPBACK = {"localhost", "127.0.0.1", "[::1]"}  # the names that a computer has for itself
-EVERYWHERE = {"0.0.0.0": "127.0.0.1", "[::]": "[::1]"}  # stand for all addresses of the computer; one of these
+EVERYWHERE = {"0.0.0.0": "127.0.0.1", "[::]": "[::1]"}  # all addresses of the computer; one of these
 
 ERRORS = {
     404: "There is nothing at this address.",
     405: "This address does not take such a request.",
     413: f"The request is longer than {MAX_BYTES} bytes.",
     415: "A request has to be JSON (Content-Type: application/json).",
-    500: "An error happened in the program: its traceback stands in the window where it runs.",
+    500: "An error happened in the program: its traceback is in the window where it runs.",
 }
 HEADERS = {
     # The browser loads and runs nothing but files of this server, and never takes text for markup.
@@ -69,17 +69,17 @@ HEADERS = {
 }
 
 
-def make_app(about: dict) -> Flask:
+def make_app(facts: dict) -> Flask:
     """The application with all but the route /reply, which the learner adds.
 
-    about: what the page is told at the start: {"ready": bool, "chat": bool, "message": str, "vocab": list[str],
+    facts: what the page is told at the start: {"ready": bool, "chat": bool, "message": str, "vocab": list[str],
     "reads": how many characters of a text the model reads}.
     Where "ready" is False, the application itself answers /reply, with status 503 and the message.
     """
-    for ending, kind in KINDS.items():
-        mimetypes.add_type(kind, ending)
+    for ending, mime_type in MIME_TYPES.items():
+        mimetypes.add_type(mime_type, ending)
     app = Flask("lewisgpt", static_folder=PAGE, static_url_path="/page")
-    app.config |= {"MAX_CONTENT_LENGTH": MAX_BYTES, "SERVED_AT": "127.0.0.1", "VOCAB_SIZE": len(about["vocab"])}
+    app.config |= {"MAX_CONTENT_LENGTH": MAX_BYTES, "SERVED_AT": "127.0.0.1", "VOCAB_SIZE": len(facts["vocab"])}
     queue, turns = Queue(), Turns()
     app.url_map.merge_slashes = False  # no redirects
 
@@ -92,8 +92,8 @@ def make_app(about: dict) -> Flask:
             abort(403, "Requests from other sites are refused.")
         if request.method == "POST" and not request.is_json:
             abort(415)
-        if request.method == "POST" and request.path == "/reply" and not about["ready"]:
-            abort(503, about["message"])
+        if request.method == "POST" and request.path == "/reply" and not facts["ready"]:
+            abort(503, facts["message"])
         if request.method == "POST" and request.path == "/reply":
             before = queue.ask(request.headers.get("Ticket", ""), reply := object())
             if before:
@@ -128,7 +128,7 @@ def make_app(about: dict) -> Flask:
 
     @app.get("/about")
     def send_about():
-        return about | {"help": need.answer()}  # so the page can tell it from what a model wrote
+        return facts | {"help": need.answer()}  # so the page can tell it from what a model wrote
 
     return app
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from tqdm import tqdm
 
-from lewisgpt import INPUT_PATH, PROJECT
+from lewisgpt import INPUT_PATH, PROJECT, SOLUTIONS
 from lewisgpt.chatbot.dialogues import DIALOGUES_PATH, LONGEST_ANSWER, Intent, Nearest, load_dialogues, plain
 from lewisgpt.edges import short
 from lewisgpt.text_file import check_text_file, read_text
@@ -68,12 +68,12 @@ def main() -> None:
     sys.path.insert(0, str(PROJECT / "solutions" if args.finished else PROJECT))
     import chat  # the learner's, or the finished one
     import train
-    from lewisgpt.training import weights
+    from lewisgpt.training import models
     from lewisgpt.training.run import estimate_loss
 
-    path = weights.choose(args.weights, text)
+    path = models.choose(args.weights, text)
     if args.finished and not args.weights:
-        path = chat.SHIPPED / "chat.safetensors"
+        path = SOLUTIONS / "chat.safetensors"
     if path is None:
         raise SystemExit("There is no chatbot in runs yet. Make one: python chat.py --train")
     model = chat.load_model(path)
@@ -89,7 +89,7 @@ def main() -> None:
     )
     if foreign and args.text:
         raise SystemExit(foreign)
-    weights.say(path, others=False)
+    models.say(path, others=False)
 
     def reply(question: str, turns=()) -> str:
         return "".join(chat.answer(model, question, turns, temperature=0, max_new_tokens=LONGEST_ANSWER)).strip()

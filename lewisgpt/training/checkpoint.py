@@ -12,20 +12,22 @@ import torch
 
 from lewisgpt import files
 
+KEY = "about"  # under which the metadata of a file of weights are saved
+
 
 def fingerprint(text: str) -> str:
     """A short name for exactly this text: 16 hexadecimal digits of its SHA-256."""
     return hashlib.sha256(text.encode("utf-8")).hexdigest()[:16]
 
 
-def save_weights(model: torch.nn.Module, about: dict, path: Path) -> None:
-    """Write the weights, with `about` (vocabulary, sizes, loss) beside them. OSError when the disk is full."""
+def save_weights(model: torch.nn.Module, metadata: dict, path: Path) -> None:
+    """Write the weights, with `metadata` (vocabulary, sizes, loss) beside them. OSError when the disk is full."""
     weights = {name: value.detach().cpu().contiguous() for name, value in model.state_dict().items()}
-    files.write(path, safetensors.torch.save(weights, metadata={"about": json.dumps(about)}))
+    files.write(path, safetensors.torch.save(weights, metadata={KEY: json.dumps(metadata)}))
 
 
 def load_weights(path: Path) -> tuple[dict[str, torch.Tensor], dict]:
-    """The weights and what stands beside them; ends the program with one sentence if that is no such file."""
+    """The weights and their metadata; ends the program with one sentence if that is no such file."""
     path = files.newest(path)
     if not path.exists():
         raise SystemExit(f"There are no weights at {path}. Train some first: python gpt.py")
@@ -34,20 +36,20 @@ def load_weights(path: Path) -> tuple[dict[str, torch.Tensor], dict]:
         raise SystemExit(f"{path} is a folder. Name the file with the weights: {inside or 'there is none in it'}.")
     try:
         with safetensors.safe_open(path, framework="pt") as file:
-            about = json.loads((file.metadata() or {})["about"])
+            metadata = json.loads((file.metadata() or {})[KEY])
             weights = {name: file.get_tensor(name) for name in file.keys()}
     except PermissionError as error:
         raise SystemExit(f"{path} can't be opened ({files.reason(error)}). May you read it?") from None
     except (KeyError, ValueError, TypeError, OSError, safetensors.SafetensorError):
         raise SystemExit(f"{path} holds no weights of LewisGPT, or it's damaged. Train again: python gpt.py") from None
     try:
-        check_about(about["settings"], about["vocab"])
+        check_metadata(metadata["settings"], metadata["vocab"])
     except (KeyError, ValueError, TypeError):
         raise SystemExit(f"{path} holds weights, but not of a LewisGPT. Take others with --weights.") from None
-    return weights, about
+    return weights, metadata
 
 
-def check_about(settings: dict, vocab: list[str]) -> None:
+def check_metadata(settings: dict, vocab: list[str]) -> None:
     """A ValueError, TypeError or KeyError if no model can have this size and this vocabulary."""
     sizes = [settings[name] for name in ("context_length", "n_layer", "n_head", "n_embd")]
     right = all(type(size) is int and size > 0 for size in sizes) and sizes[3] % (2 * sizes[2]) == 0

@@ -6,10 +6,10 @@ GB = 1e9
 CHARACTER = 20  # bytes that a character of the text takes, as text, in a list and in a tensor
 
 
-def bigram(characters: int, vocab_size: int, max_steps: int, looks: int) -> None:
-    """For train.py: each step moves the whole table, and each look works out a row of it for a fifth of the text."""
+def bigram(characters: int, vocab_size: int, max_steps: int, evaluations: int) -> None:
+    """For train.py: a step moves the whole table, and an evaluation works out a row of it for a fifth of the text."""
     table = vocab_size**2
-    seconds = 1e-7 * characters + max_steps * 2e-8 * table + looks * 1e-9 * characters * vocab_size
+    seconds = 1e-7 * characters + max_steps * 2e-8 * table + evaluations * 1e-9 * characters * vocab_size
     why = f"the table has {table:,} weights" if 28 * table > CHARACTER * characters else "the text is long"
     say(CHARACTER * characters + 28 * table, seconds, why, "a shorter text or fewer steps (max_steps)")
 

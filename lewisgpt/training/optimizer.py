@@ -19,7 +19,7 @@ def orthogonalize(g: Tensor, steps: int = 5) -> Tensor:
 
 
 class Optimizer:
-    """Moves all weights of a LewisGPT; `train_step` uses it as it uses any optimizer of PyTorch.
+    """Moves all parameters of a LewisGPT; `train_step` uses it as it uses any optimizer of PyTorch.
 
     muon_rate: how far a step moves the matrices; adam_rate: the same for the embedding and the head. weight_decay: by
     which part of muon_rate a step also shrinks the matrices. What is not needed fades, and that works against
@@ -30,32 +30,32 @@ class Optimizer:
         self.rates, self.weight_decay = (muon_rate, adam_rate), weight_decay
         self.factor = 1.0  # what the schedule makes of the rates
         self.shapes: dict[torch.Size, list[nn.Parameter]] = {}
-        for weights in model.blocks.parameters():
-            self.shapes.setdefault(weights.shape, []).append(weights)
-        self.momentum = [torch.zeros(len(ws), *ws[0].shape, device=ws[0].device) for ws in self.shapes.values()]
-        in_blocks = {id(weights) for weights in model.blocks.parameters()}
-        rest = [weights for weights in model.parameters() if id(weights) not in in_blocks]
+        for parameter in model.blocks.parameters():
+            self.shapes.setdefault(parameter.shape, []).append(parameter)
+        self.momentum = [torch.zeros(len(same), *same[0].shape, device=same[0].device) for same in self.shapes.values()]
+        in_blocks = {id(parameter) for parameter in model.blocks.parameters()}
+        rest = [parameter for parameter in model.parameters() if id(parameter) not in in_blocks]
         fused = rest[0].device.type == "cuda"
         self.adam = torch.optim.AdamW(rest, lr=adam_rate, betas=(0.8, 0.95), weight_decay=0.0, fused=fused)
 
     def zero_grad(self, set_to_none: bool = True) -> None:
         self.adam.zero_grad(set_to_none)
-        for weights in (w for ws in self.shapes.values() for w in ws):
-            weights.grad = None
+        for parameter in (p for same in self.shapes.values() for p in same):
+            parameter.grad = None
 
     @torch.no_grad()
     def step(self) -> None:
         self.adam.param_groups[0]["lr"] = self.rates[1] * self.factor
         self.adam.step()
-        for weights, momentum in zip(self.shapes.values(), self.momentum):
-            gradient = torch.stack([w.grad for w in weights])
+        for same, momentum in zip(self.shapes.values(), self.momentum):
+            gradient = torch.stack([parameter.grad for parameter in same])
             momentum.lerp_(gradient, 0.05)
             update = orthogonalize(gradient.lerp(momentum, 0.95))  # a look ahead: Nesterov's momentum
-            rows, columns = weights[0].shape
+            rows, columns = same[0].shape
             rate = self.rates[0] * self.factor
-            for w, change in zip(weights, update):
-                w.mul_(1 - rate * self.weight_decay)
-                w.add_(change, alpha=-rate * max(1, rows / columns) ** 0.5)
+            for parameter, change in zip(same, update):
+                parameter.mul_(1 - rate * self.weight_decay)
+                parameter.add_(change, alpha=-rate * max(1, rows / columns) ** 0.5)
 
     def state_dict(self) -> dict:
         return {"momentum": self.momentum, "adam": self.adam.state_dict()}

@@ -73,7 +73,7 @@ def show() -> None:
 
 
 def remember(losses: dict, settings: dict, path: Path) -> list[dict]:
-    """Add this run to those in the file, which keeps the last five; gives back the earlier ones.
+    """Add this run to those in the file, which keeps the last five; returns the earlier ones.
 
     A run with the same settings takes the place of the one before it.
     """
@@ -100,8 +100,8 @@ def is_run(run, settings: dict) -> bool:
 def loss_curve(losses: dict, landmarks: dict[str, float], settings: dict, folder: Path = RUNS) -> Path:
     """Draw how the loss fell: every batch, the validation loss, the landmarks, and earlier runs on the same text.
 
-    `losses` has the lists "batch" (one loss a step) and "step", "train", "val" (one entry a look at the
-    validation data); `landmarks` gives a name to each level.
+    `losses` has the lists "batch" (one loss a step) and "step", "train", "val" (one entry each
+    evaluation); `landmarks` gives a name to each level.
     """
     earlier = remember(losses, settings, folder / "losses.json")
 

@@ -19,7 +19,7 @@ from lewisgpt.training.optimizer import Optimizer
 from lewisgpt.training.sizes import Size, choose_here, set_batches
 
 RUNS = PROJECT / "runs"
-LOOK_TOKENS = 16_384  # on how much of the training data, and as much of the validation data, a look is measured
+EVALUATION_TOKENS = 16_384  # on how much of the training data, and as much of the validation data
 MOST_LOGITS = 8_000_000  # so many numbers are worked out at once, which take 32 MB
 
 
@@ -27,7 +27,7 @@ MOST_LOGITS = 8_000_000  # so many numbers are worked out at once, which take 32
 def estimate_loss(
     model: nn.Module, data: Tensor, context_length: int, tokens: int | None = None, show: bool = False
 ) -> float:
-    """The average loss in contexts that stand side by side: all of the data, or `tokens` of it, spread evenly.
+    """The average loss in contexts side by side: all of the data, or `tokens` of it, spread evenly.
 
     show: with a bar that says how far it is
     """
@@ -39,50 +39,50 @@ def estimate_loss(
     at_once = max(1, min(64, MOST_LOGITS // (context_length * (int(data.max()) + 1))))
     bar = {"ascii": True, "disable": not show, "bar_format": "{percentage:3.0f}%|{bar:30}| {remaining} left"}
     for part in tqdm(starts.split(at_once), **bar):
-        places = part.unsqueeze(1) + torch.arange(context_length)
-        logits, _ = model(data[places].to(device))
-        targets = data[places + 1].to(device)
+        positions = part.unsqueeze(1) + torch.arange(context_length)
+        logits, _ = model(data[positions].to(device))
+        targets = data[positions + 1].to(device)
         total += cross_entropy(logits.float().flatten(0, 1), targets.flatten(), reduction="sum").item()
     return total / (len(starts) * context_length)
 
 
 class Run:
-    def __init__(self, args, train, make_model, sizes: dict):
-        self.train, self.device = train, train.device
-        text = train.load_text(str(args.text))
-        self.vocab = train.get_vocab(text)
+    def __init__(self, args, train_py, make_model, sizes: dict):
+        self.train_py, self.device = train_py, train_py.device
+        text = train_py.load_text(str(args.text))
+        self.vocab = train_py.get_vocab(text)
         largest = max(size.batch_size * size.context_length for size in sizes.values())
         costs.transformer(len(text), len(self.vocab), largest)
-        self.mapping = train.create_decode_mapping(self.vocab)
-        data = train.encode_all(text, train.create_encode_mapping(self.vocab))
-        self.train_data, self.val_data = train.split_data(data)
-        about = {"text": args.text.name, "fingerprint": checkpoint.fingerprint(text), "seed": args.seed}
+        self.decode_mapping = train_py.create_decode_mapping(self.vocab)
+        data = train_py.encode_all(text, train_py.create_encode_mapping(self.vocab))
+        self.train_data, self.val_data = train_py.split_data(data)
+        facts = {"text": args.text.name, "fingerprint": checkpoint.fingerprint(text), "seed": args.seed}
         self.clock = Clock(self.device)  # from here on, it runs
         self.folder, self.settings, state, threads = together.from_first(
-            lambda: self.begin(args, about, make_model, sizes)
+            lambda: self.begin(args, facts, make_model, sizes)
         )
-        if self.settings["fingerprint"] != about["fingerprint"]:
+        if self.settings["fingerprint"] != facts["fingerprint"]:
             raise SystemExit(f"{args.text} is another text here than for the first process. Give all the same file.")
         torch.set_num_threads(threads)
         torch.manual_seed(self.settings["seed"])
         size = Size.of(self.settings)
-        set_batches(train, size)
+        set_batches(train_py, size)
         self.model = make_model(self.vocab, size).to(self.device)
-        self.weights = sum(weights.numel() for weights in self.model.parameters())
+        self.n_weights = sum(parameter.numel() for parameter in self.model.parameters())
         self.optimizer = Optimizer(self.model)
         self.step, self.best = 0, math.inf
         self.losses: dict[str, list] = {"step": [], "seconds": [], "train": [], "val": []}
-        self.drawn, self.save_failed, self.looking, self.finished = time.perf_counter(), False, 0.0, False
+        self.drawn, self.save_failed, self.evaluation_seconds, self.finished = time.perf_counter(), False, 0.0, False
         if state:
             with checkpoint.taking_up(self.folder / "training.pt"):
                 self.take_up(state)
 
-    def begin(self, args, about: dict, make_model, sizes: dict) -> tuple[Path, dict, dict | None, int]:
+    def begin(self, args, facts: dict, make_model, sizes: dict) -> tuple[Path, dict, dict | None, int]:
         """The folder, the settings, what an earlier run saved (or None), and the number of threads."""
         self.folder = args.out or last_folder("training")
         state = None
         if args.resume or begun_by_this_torchrun(self.folder):
-            state = self.load(about)
+            state = self.load(facts)
             self.clock = Clock(self.device, state["seconds"])
         elif not args.out:
             self.folder = new_folder()
@@ -100,29 +100,30 @@ class Run:
         elif args.steps:  # by the number alone, so that the same command is the same run everywhere
             small_enough = [name for name, size in sizes.items() if name != "huge" and args.steps >= size.pays_from]
             name = [next(iter(sizes)), *small_enough][-1]
-            settings = budget | about | {"size": name, "precision": "float32"} | sizes[name].settings()
+            settings = budget | facts | {"size": name, "precision": "float32"} | sizes[name].settings()
         else:
             budget = budget or {"minutes": 5.0}
             seconds = 60 * budget["minutes"]
-            name, kind, report = choose_here(self.train, make_model, self.vocab, self.train_data, sizes, seconds)
+            here = (self.train_py, make_model, self.vocab, self.train_data)
+            name, precision, report = choose_here(*here, sizes, seconds)
             print(report)
-            settings = budget | about | {"size": name, "precision": kind} | sizes[name].settings()
+            settings = budget | facts | {"size": name, "precision": precision} | sizes[name].settings()
             if together.WORLD > 1:  # each process has as much to do in a step as one alone, so the batch grows
                 settings["batch_size"] *= together.WORLD
                 print(f"That is one process alone. In each step, {together.WORLD} share {settings['batch_size']} rows.")
         return self.folder, settings, state, torch.get_num_threads()
 
-    def load(self, about: dict) -> dict:
+    def load(self, facts: dict) -> dict:
         """What an earlier run saved; ends the program with one sentence if it was begun on another text."""
         path = self.folder / "training.pt"
         if not files.newest(path).exists():
             raise SystemExit(f"There is no run to go on with in {self.folder}. Begin one: python gpt.py")
         state = checkpoint.load_training(path)
         with checkpoint.taking_up(path):
-            checkpoint.check_about(state["settings"], state["vocab"])
+            checkpoint.check_metadata(state["settings"], state["vocab"])
             checkpoint.check_losses(state["losses"])
             settings = state["settings"]
-            known = settings["fingerprint"] == about["fingerprint"]
+            known = settings["fingerprint"] == facts["fingerprint"]
             length = settings["steps"] if "steps" in settings else settings["minutes"]
             state["seconds"] + state["best"]  # a TypeError if one is no number
             counts = [state["step"], settings["seed"], settings["batch_size"] - 1]
@@ -142,32 +143,32 @@ class Run:
         torch.set_rng_state(state["random"])
         path = files.newest(self.folder / "weights.safetensors")
         if path.exists():
-            about = checkpoint.load_weights(path)[1]
-            if about["step"] > self.step:  # it was killed between the weights and all the rest
-                self.best = about["val_loss"]
+            metadata = checkpoint.load_weights(path)[1]
+            if metadata["step"] > self.step:  # it was killed between the weights and all the rest
+                self.best = metadata["val_loss"]
 
     def seconds(self) -> float:
         return self.clock.seconds()
 
-    def done(self) -> float:
+    def progress(self) -> float:
         """The part of the run that is done, from 0 to 1: by the steps, or by the clock."""
         steps = self.settings.get("steps")
         return min(1.0, self.step / steps if steps else self.seconds() / (60 * self.settings["minutes"]))
 
-    def look_is_cheap(self) -> bool:
-        """Whether the looks so far took less than a twentieth of the time; by the steps, they come in any case."""
-        return "steps" in self.settings or self.looking < 0.05 * self.seconds()
+    def evaluating_is_cheap(self) -> bool:
+        """Whether the evaluations so far took less than a twentieth of the time; by steps, they always come."""
+        return "steps" in self.settings or self.evaluation_seconds < 0.05 * self.seconds()
 
-    def look(self) -> str:
-        """Measure both losses, let the model write a line, and save; gives back what is to be said."""
+    def evaluate(self) -> str:
+        """Measure both losses, let the model write a line, and save; returns what to say."""
         start = self.seconds()
         self.model.eval()  # dropout, if you have put some in, rests while the model is measured
         train_loss, loss = (
-            estimate_loss(self.model, data, self.settings["context_length"], LOOK_TOKENS)
+            estimate_loss(self.model, data, self.settings["context_length"], EVALUATION_TOKENS)
             for data in (self.train_data, self.val_data)
         )
         with own_random_numbers(self.step):
-            sample = self.train.write_text(self.model, self.mapping, max_new_tokens=60).replace("\n", " ")
+            sample = self.train_py.write_text(self.model, self.decode_mapping, max_new_tokens=60).replace("\n", " ")
         self.model.train()
         for name, value in zip(self.losses, (self.step, self.seconds(), train_loss, loss)):
             self.losses[name].append(value)
@@ -188,12 +189,12 @@ class Run:
             if not self.save_failed:
                 words += f"\nSaving failed ({files.reason(error)}). What was saved before is whole, and I'll try again."
             self.save_failed = True
-        self.looking += self.seconds() - start
+        self.evaluation_seconds += self.seconds() - start
         return words
 
     def save_weights(self, loss: float) -> None:
-        about = {"vocab": self.vocab, "settings": self.settings, "val_loss": loss, "step": self.step}
-        checkpoint.save_weights(self.model, about, self.folder / "weights.safetensors")
+        metadata = {"vocab": self.vocab, "settings": self.settings, "val_loss": loss, "step": self.step}
+        checkpoint.save_weights(self.model, metadata, self.folder / "weights.safetensors")
 
     def save(self, **result) -> None:
         """Write all that the run needs to go on, and what it has reached; with its result, it's finished."""
@@ -202,8 +203,8 @@ class Run:
         state |= {"optimizer": self.optimizer.state_dict(), "random": torch.get_rng_state(), "step": self.step}
         state |= {"seconds": self.seconds(), "best": self.best, "job": together.JOB}
         state |= {"losses": self.losses, "finished": self.finished}
-        facts = {"settings": self.settings, "losses": self.losses} | result
-        files.write(self.folder / "result.json", json.dumps(facts, indent=1).encode())
+        result = {"settings": self.settings, "losses": self.losses} | result
+        files.write(self.folder / "result.json", json.dumps(result, indent=1).encode())
         checkpoint.save_training(state, self.folder / "training.pt")
         if result or time.perf_counter() - self.drawn > 30:
             plots.curves({self.folder.name: self.losses}, self.folder / "loss_curve.png")

@@ -19,51 +19,51 @@ class Size:
     n_embd: int  # how many channels
     context_length: int  # how many characters it sees, at most
     batch_size: int = 12
-    pays_from: int = 0  # how many steps it takes until it is better than a smaller one
+    pays_from: int = 0  # after so many steps it's better than a smaller one
 
     @classmethod
     def of(cls, settings: dict) -> "Size":
-        """The size that stands in the settings of a run, or in a file of weights."""
+        """The size in the settings of a run, or in a file of weights."""
         return cls(**{field.name: settings[field.name] for field in fields(cls) if field.name in settings})
 
     def settings(self) -> dict:
         return {name: value for name, value in vars(self).items() if name != "pays_from"}
 
 
-def set_batches(train, size: Size) -> None:
+def set_batches(train_py, size: Size) -> None:
     """From here on, the learner's get_batch makes batches for a model of this size."""
-    train.batch_size, train.context_length = size.batch_size, size.context_length
+    train_py.batch_size, train_py.context_length = size.batch_size, size.context_length
 
 
-def precision(kind: str, device: str):
+def autocast(precision: str, device: str):
     """The numbers of the big multiplications: "float32", or "bfloat16", which is shorter and sometimes faster."""
-    return torch.autocast(device, dtype=torch.bfloat16) if kind == "bfloat16" else nullcontext()
+    return torch.autocast(device, dtype=torch.bfloat16) if precision == "bfloat16" else nullcontext()
 
 
-def seconds_per_step(train, make_model, vocab: list[str], data: torch.Tensor, size: Size, way: tuple) -> float:
+def seconds_per_step(train_py, make_model, vocab: list[str], data: torch.Tensor, size: Size, way: tuple) -> float:
     """Time a few steps of a model that is thrown away; `way` is the precision and the number of threads."""
-    kind, threads = way
+    precision, threads = way
     torch.set_num_threads(threads)
-    set_batches(train, size)
-    model = make_model(vocab, size).to(train.device)
+    set_batches(train_py, size)
+    model = make_model(vocab, size).to(train_py.device)
     optimizer = Optimizer(model)
     for step in range(4):
         if step < 2:  # the first one warms up
-            clock = Clock(train.device)
-        with precision(kind, train.device):
-            x, y = train.get_batch(data)
-            train.train_step(model, optimizer, x.to(train.device), y.to(train.device))
+            clock = Clock(train_py.device)
+        with autocast(precision, train_py.device):
+            x, y = train_py.get_batch(data)
+            train_py.train_step(model, optimizer, x.to(train_py.device), y.to(train_py.device))
         seconds = clock.seconds()
     return seconds / 3
 
 
 def work(size: Size) -> int:
-    """How much there is to multiply in a step, but for a factor."""
+    """How much a step has to multiply, up to a factor."""
     return size.n_layer * size.n_embd**2 * size.batch_size * size.context_length
 
 
 def choose(measure, sizes: dict, seconds: float, ways: list[tuple], device: str) -> tuple[str, tuple, str]:
-    """The largest size that pays in this time, the fastest way to train, and the reason in words.
+    """The largest size that pays in this time, the fastest way to train_py, and the reason in words.
 
     `measure(size, way)` gives the seconds of a step. `sizes` go from small to large; the smallest always fits.
     """
@@ -91,20 +91,20 @@ def choose(measure, sizes: dict, seconds: float, ways: list[tuple], device: str)
     return name, way, f"Size: {name}. {measured}\n{why}"
 
 
-def choose_here(train, make_model, vocab: list[str], data: torch.Tensor, sizes: dict[str, Size], seconds: float):
+def choose_here(train_py, make_model, vocab: list[str], data: torch.Tensor, sizes: dict[str, Size], seconds: float):
     """`choose`, measured on this computer.
 
     All cores are not always best: where other programs are busy too, the threads wait for each other in every step.
     """
-    kinds = ["float32"] if train.device == "mps" else ["float32", "bfloat16"]
+    precisions = ["float32"] if train_py.device == "mps" else ["float32", "bfloat16"]
     most = torch.get_num_threads()
-    threads = [most] if train.device == "cuda" else sorted({most, max(1, most // 2)}, reverse=True)
+    threads = [most] if train_py.device == "cuda" else sorted({most, max(1, most // 2)}, reverse=True)
 
     def measure(size: Size, way: tuple) -> float:
-        return seconds_per_step(train, make_model, vocab, data, size, way)
+        return seconds_per_step(train_py, make_model, vocab, data, size, way)
 
     with own_random_numbers():
-        ways = [(kind, n) for n in threads for kind in kinds]
-        name, way, report = choose(measure, sizes, seconds, ways, train.device)
+        ways = [(precision, n) for n in threads for precision in precisions]
+        name, way, report = choose(measure, sizes, seconds, ways, train_py.device)
     torch.set_num_threads(way[1])
     return name, way[0], report

@@ -29,17 +29,17 @@ ENDED = "A process of this run has ended, so all end. What the run has saved is 
 
 
 @contextmanager
-def team(train):
+def team(train_py):
     """Join the other processes. When one fails, all end, and one on each machine says why. Alone, this does nothing.
 
-    `train` is the learner's train.py; its `device` tells on what to train.
+    `train_py` is the learner's train.py; its `device` tells on what to train_py.
     """
     if WORLD == 1:
         yield
         return
     board = notice_board()
     try:
-        join(train, board)
+        join(train_py, board)
         with silent_unless_first(redirect_stdout):
             yield
             add_up(0)  # wait until the first one has written everything
@@ -66,18 +66,18 @@ def notice_board():
     return PrefixStore(f"start {RESTARTS}", store)  # or a restart would find what the processes before it left there
 
 
-def join(train, board) -> None:
+def join(train_py, board) -> None:
     """Find the others, over gloo on processors and over NCCL between NVIDIA cards, one card for each process."""
-    if train.device == "mps":
-        train.device = "cpu"  # PyTorch cannot join processes on the graphics part of a Mac
-    if train.device == "cuda":
+    if train_py.device == "mps":
+        train_py.device = "cpu"  # PyTorch cannot join processes on the graphics part of a Mac
+    if train_py.device == "cuda":
         here, cards = int(os.environ["LOCAL_WORLD_SIZE"]), torch.cuda.device_count()
         if here > cards:
             raise SystemExit(
                 f"{here} processes need {here} graphics cards, but there are {cards}. Use --nproc-per-node gpu"
             )
         torch.cuda.set_device(int(os.environ["LOCAL_RANK"]))
-    ways = "cpu:gloo,cuda:nccl" if train.device == "cuda" else "gloo"
+    ways = "cpu:gloo,cuda:nccl" if train_py.device == "cuda" else "gloo"
     torch.distributed.init_process_group(ways, store=board, rank=RANK, world_size=WORLD)
 
     def end(number, frame):
@@ -100,8 +100,8 @@ def leave_for_torchrun(error: BaseException) -> None:
     if path:
         with open(path, "w", encoding="utf-8") as file:
             words = str(error).strip() if isinstance(error, SystemExit) else f"{type(error).__name__}: {error}"
-            about = {"py_callstack": words, "timestamp": str(int(time.time()))}
-            json.dump({"message": {"message": words, "extraInfo": about}}, file)
+            details = {"py_callstack": words, "timestamp": str(int(time.time()))}
+            json.dump({"message": {"message": words, "extraInfo": details}}, file)
 
 
 def silent_unless_first(*streams) -> ExitStack:
@@ -171,17 +171,17 @@ class Averaging:
     """An optimizer that moves the weights by the average gradient of all processes."""
 
     def __init__(self, optimizer, model: nn.Module, share: float):
-        self.optimizer, self.weights, self.share = optimizer, list(model.parameters()), share
+        self.optimizer, self.parameters, self.share = optimizer, list(model.parameters()), share
         with all_there():
-            for weights in self.weights:
-                torch.distributed.broadcast(weights.data, 0)  # all begin with the weights of the first
+            for parameter in self.parameters:
+                torch.distributed.broadcast(parameter.data, 0)  # all begin with the weights of the first
 
     def zero_grad(self, *options) -> None:
         self.optimizer.zero_grad(*options)
 
     @torch.no_grad()
     def step(self) -> None:
-        gradients = [weights.grad for weights in self.weights]
+        gradients = [parameter.grad for parameter in self.parameters]
         together = torch.cat([gradient.flatten() for gradient in gradients]) * self.share
         with all_there():
             torch.distributed.all_reduce(together)  # the sum of all parts is the average over the whole batch

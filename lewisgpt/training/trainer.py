@@ -16,9 +16,9 @@ from lewisgpt import INPUT_PATH, arguments, devices, files
 from lewisgpt.randomness import own_random_numbers
 from lewisgpt.training import checkpoint, together
 from lewisgpt.training.run import Run, estimate_loss
-from lewisgpt.training.sizes import precision
+from lewisgpt.training.sizes import autocast
 
-LOOKS = 20  # how often the validation loss is measured in a run, at most
+EVALUATIONS = 20  # how often the validation loss is measured in a run, at most
 FINAL_TOKENS = 2_000_000  # on how much of the validation data the result is measured, at most
 
 
@@ -37,7 +37,7 @@ def read_arguments(description: str) -> argparse.Namespace:
 def add_length(parser: argparse.ArgumentParser, minutes: int) -> None:
     """The options of every training: how long it takes, and from which random numbers."""
     parser.add_argument("--minutes", type=arguments.MINUTES, help=f"how long to train ({minutes} if nothing is said)")
-    parser.add_argument("--steps", type=arguments.COUNT, help="how many steps to train, instead of minutes")
+    parser.add_argument("--steps", type=arguments.COUNT, help="how many steps to train_py, instead of minutes")
     parser.add_argument("--seed", type=arguments.SEED, default=1337, help="with --steps: the same training again")
 
 
@@ -48,9 +48,9 @@ def parse(parser: argparse.ArgumentParser) -> argparse.Namespace:
     return args
 
 
-def schedule(done: float) -> float:
-    """By how much the learning rates are multiplied when this part of the run, 0 to 1, is done."""
-    return min(1.0, 0.01 + done / 0.02, 1 - done)  # a short warm-up, then down to zero
+def schedule(progress: float) -> float:
+    """By how much the learning rates are multiplied at this progress, from 0 to 1."""
+    return min(1.0, 0.01 + progress / 0.02, 1 - progress)  # a short warm-up, then down to zero
 
 
 @contextmanager
@@ -81,7 +81,7 @@ def compiled(run: Run) -> nn.Module:
         model = torch.compile(run.model)
         idx = torch.zeros((run.settings["batch_size"], run.settings["context_length"]), dtype=torch.long)
         idx = together.my_rows(idx).to(run.device)
-        with precision(run.settings["precision"], run.device):
+        with autocast(run.settings["precision"], run.device):
             model(idx, idx)[1].backward()  # compiles both ways, or fails
         return model
     except Exception as error:
@@ -91,28 +91,35 @@ def compiled(run: Run) -> nn.Module:
 
 def train_loop(run: Run) -> bool:
     """Train until the run is done; False if somebody stopped it before."""
-    train, device = run.train, run.device
+    train_py, device = run.train_py, run.device
     model, optimizer, share = compiled(run), run.optimizer, together.my_share(run.settings["batch_size"])
     if together.WORLD > 1:
         optimizer = together.Averaging(optimizer, run.model, share)
     tokens = run.settings["batch_size"] * run.settings["context_length"]
-    first_step, first_done, started = run.step, run.done(), run.seconds()
-    shown, looks = started, int(first_done * LOOKS)
+    first_step, first_progress, started = run.step, run.progress(), run.seconds()
+    shown, evaluations = started, int(first_progress * EVALUATIONS)
     bar = tqdm(total=100, ascii=True, bar_format="{percentage:3.0f}%|{bar:30}| {desc}", disable=together.RANK > 0)
     with stop_on_ctrl_c() as asked, bar:
         while True:
-            done, stop = together.add_up(run.done() if together.RANK == 0 else 0, len(asked))  # one clock for all
-            bar.n = 100 * min(1.0, done)
-            if run.step == 0 or done >= 1 or stop or (int(done * LOOKS) > looks and run.look_is_cheap()):
-                looks = int(done * LOOKS)
+            progress, stop = together.add_up(
+                run.progress() if together.RANK == 0 else 0, len(asked)
+            )  # one clock for all
+            bar.n = 100 * min(1.0, progress)
+            if (
+                run.step == 0
+                or progress >= 1
+                or stop
+                or (int(progress * EVALUATIONS) > evaluations and run.evaluating_is_cheap())
+            ):
+                evaluations = int(progress * EVALUATIONS)
                 if together.RANK == 0 and run.losses["step"][-1:] != [run.step]:  # or it has just been measured
-                    bar.write(run.look())
-            if done >= 1 or stop:
-                return done >= 1
-            run.optimizer.factor = schedule(done)
-            x, y = (together.my_rows(part).to(device) for part in train.get_batch(run.train_data))
-            with precision(run.settings["precision"], device):
-                loss = train.train_step(model, optimizer, x, y)
+                    bar.write(run.evaluate())
+            if progress >= 1 or stop:
+                return progress >= 1
+            run.optimizer.factor = schedule(progress)
+            x, y = (together.my_rows(part).to(device) for part in train_py.get_batch(run.train_data))
+            with autocast(run.settings["precision"], device):
+                loss = train_py.train_step(model, optimizer, x, y)
             (loss,) = together.add_up(loss * share)
             if not math.isfinite(loss):
                 raise SystemExit(
@@ -126,23 +133,23 @@ def train_loop(run: Run) -> bool:
                 if "minutes" in run.settings:
                     left = 60 * run.settings["minutes"] - run.seconds()
                 else:
-                    left = (now - started) * (1 - done) / max(done - first_done, 1e-9)
+                    left = (now - started) * (1 - progress) / max(progress - first_progress, 1e-9)
                 shown = now
                 minutes, seconds = divmod(max(0, int(left)), 60)
                 bar.set_description_str(f"loss {loss:.3f}, {speed:,.0f} tokens/s, {minutes}:{seconds:02} left")
 
 
-def run(args, train, make_model, sizes: dict) -> Run:
-    """Choose a size, train, keep the best weights, and let the model write. `train` is the learner's train.py."""
+def run(args, train_py, make_model, sizes: dict) -> Run:
+    """Choose a size, train_py, keep the best weights, and let the model write. `train_py` is the learner's train.py."""
     torch.set_num_threads(min(torch.get_num_threads(), 8))  # for matrices of this size, more only wait for each other
     torch.set_flush_denormal(True)  # numbers next to zero become zero, as ordinary processors are slow with them
-    with together.team(train):
+    with together.team(train_py):
         print()
-        if train.device == "cpu":
+        if train_py.device == "cpu":
             sizes = {name: size for name, size in sizes.items() if name != "huge"}
-        this = Run(args, train, make_model, sizes)
+        this = Run(args, train_py, make_model, sizes)
         settings, best = this.settings, show_path(this.folder / "weights.safetensors")
-        if together.RANK == 0 and together.RESTARTS == 0 and this.done() >= 1 and this.finished:
+        if together.RANK == 0 and together.RESTARTS == 0 and this.progress() >= 1 and this.finished:
             raise SystemExit(
                 f"The run in {this.folder} is done. To train it longer: python gpt.py --resume --minutes 10"
             )
@@ -150,7 +157,7 @@ def run(args, train, make_model, sizes: dict) -> Run:
         length = f"{settings['steps']:,} steps" if "steps" in settings else f"{settings['minutes']:g} minutes"
         print(
             f"{begin} {settings['n_layer']} blocks of {settings['n_head']} heads, {settings['n_embd']} wide, "
-            f"context {settings['context_length']}: {this.weights:,} weights, on {this.device}.\n"
+            f"context {settings['context_length']}: {this.n_weights:,} weights, on {this.device}.\n"
             f"It ends after {length}. Ctrl-C stops it earlier. It is written to {show_path(this.folder)}\n"
         )
         if not train_loop(this):
@@ -175,9 +182,9 @@ def finish(run: Run) -> None:
         run.model.eval()
         loss = estimate_loss(run.model, run.val_data, settings["context_length"], FINAL_TOKENS, show=True)
         with own_random_numbers(settings["seed"]):
-            sample = run.train.write_text(run.model, run.mapping, max_new_tokens=500)
+            sample = run.train_py.write_text(run.model, run.decode_mapping, max_new_tokens=500)
         run.save_weights(loss)
-        run.save(val_loss=loss, seconds=run.seconds(), steps=run.step, weights=run.weights, sample=sample)
+        run.save(val_loss=loss, seconds=run.seconds(), steps=run.step, weights=run.n_weights, sample=sample)
     except OSError as error:
         make_room = "Make room, then" if files.is_full(error) else "Then"
         raise SystemExit(

@@ -35,7 +35,7 @@ from pictures.style import (
     plt,
     write,
 )
-from pictures.transformer import GREEN, SHIPPED
+from pictures.transformer import GREEN, FINISHED_WEIGHTS
 
 import chat  # the finished one
 import gpt
@@ -56,7 +56,7 @@ REMEMBERED = {"fill": PAPER, "edge": GREY}
 
 @functools.cache
 def trained_model() -> gpt.LewisGPT:
-    return chat.load_model(SHIPPED)
+    return chat.load_model(FINISHED_WEIGHTS)
 
 
 def temperature():

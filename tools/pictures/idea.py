@@ -37,7 +37,7 @@ from lewisgpt import INPUT_PATH
 
 SIGNS = {" ": "\u2423", "\n": "\u21b5"}
 TALLY_SENTENCE = "There were three strokes."  # from the book, as tally() makes sure
-LOOKS = [0, 1, 3, 10, 20, 30, 50, 100, 300, 1000, 3000]  # the steps that the animation shows
+SHOWN_STEPS = [0, 1, 3, 10, 20, 30, 50, 100, 300, 1000, 3000]  # the steps that the animation shows
 
 
 def followers(text: str, character: str) -> Counter:
@@ -345,7 +345,7 @@ def text_source():
 
 
 def training_run() -> tuple[list[float], list[str]]:
-    """Train the finished model as train.py does; gives back, at each of LOOKS, the loss and what the model writes."""
+    """Train the finished model as train.py does; at each of SHOWN_STEPS, the loss and what the model writes."""
     vocab = train.get_vocab(whole_text())
     mapping = train.create_decode_mapping(vocab)
     data = train.encode_all(whole_text(), train.create_encode_mapping(vocab))
@@ -356,13 +356,13 @@ def training_run() -> tuple[list[float], list[str]]:
     model = train.BigramLanguageModel(len(vocab))
     optimizer = torch.optim.AdamW(model.parameters(), lr=train.learning_rate)
     losses, texts = [], []
-    for step in range(LOOKS[-1] + 1):
-        if step in LOOKS:
+    for step in range(SHOWN_STEPS[-1] + 1):
+        if step in SHOWN_STEPS:
             losses.append(train.estimate_loss(model, val_data))
             with torch.random.fork_rng(devices=[]):  # the same dice for each text
                 torch.manual_seed(train.seed)
                 texts.append(train.write_text(model, mapping, max_new_tokens=180)[1:].replace("\n", " "))
-        optimizer.param_groups[0]["lr"] = train.learning_rate * (1 - step / LOOKS[-1])
+        optimizer.param_groups[0]["lr"] = train.learning_rate * (1 - step / SHOWN_STEPS[-1])
         x, y = train.get_batch(train_data)
         train.train_step(model, optimizer, x.contiguous(), y.contiguous())
     train.batch_size, train.context_length = before
@@ -371,10 +371,10 @@ def training_run() -> tuple[list[float], list[str]]:
 
 def animation_frame(losses: list[float], text: str) -> Image.Image:
     """The loss up to now as a line, and below it what the model writes now."""
-    step = LOOKS[len(losses) - 1]
+    step = SHOWN_STEPS[len(losses) - 1]
     figure = plt.figure(figsize=(style.WIDTH, 4.7), facecolor=PAPER)
     axes = figure.add_axes((0.08, 0.46, 0.87, 0.42))
-    places = np.log10(np.array(LOOKS) + 1)
+    places = np.log10(np.array(SHOWN_STEPS) + 1)
     axes.plot(places[: len(losses)], losses, color=LOSS, linewidth=2.5, marker="o", markersize=7)
     axes.set_xlim(-0.1, places[-1] + 0.1)
     axes.set_ylim(2, 5)
@@ -406,7 +406,7 @@ def animation(path: Path) -> dict:
     frames = [frame.quantize(palette=palette, dither=Image.Dither.NONE) for frame in frames]
     durations = [900] * (len(frames) - 1) + [4000]
     frames[0].save(path, format="GIF", save_all=True, append_images=frames[1:], duration=durations, loop=0)
-    return {"steps": LOOKS, "losses": [round(loss, 2) for loss in losses]}
+    return {"steps": SHOWN_STEPS, "losses": [round(loss, 2) for loss in losses]}
 
 
 PICTURES = [nested, digits, tally, next_letter, bigram_table, text_source]

@@ -19,7 +19,7 @@ MODELS = {  # the weights, what is asked, and how long an answer may be
 def facts(name: str) -> dict:
     """The conversation that the picture shows, with the temperature 0."""
     weights, questions, length = MODELS[name]
-    model, turns = chat.load_model(chat.SHIPPED / weights), []
+    model, turns = chat.load_model(chat.SOLUTIONS / weights), []
     for question in questions:
         said = "".join(chat.answer(model, question, turns, temperature=0, max_new_tokens=length))
         turns.append((question, said.strip() if model.chat else said))
@@ -31,7 +31,7 @@ def draw(name: str, path: Path) -> dict:
     from playwright.sync_api import sync_playwright
 
     weights, questions, length = MODELS[name]
-    app = chat.make_page(chat.load_model(chat.SHIPPED / weights))
+    app = chat.make_page(chat.load_model(chat.SOLUTIONS / weights))
     server = waitress.create_server(app, host="127.0.0.1", port=0)
     threading.Thread(target=server.run, daemon=True).start()
     with sync_playwright() as running:

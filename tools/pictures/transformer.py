@@ -41,17 +41,17 @@ WORD = "lanter"  # the beginning of "lantern"
 
 
 LINE = "He looked at the beam"  # from the validation data
-SHIPPED = PROJECT / "solutions" / "weights.safetensors"
+FINISHED_WEIGHTS = PROJECT / "solutions" / "weights.safetensors"
 
 
 def tables_of_all_heads(text: str) -> dict[tuple[int, int], torch.Tensor]:
     """For each block and head of the trained model: how much each place (row) looks at each other one (column)."""
-    weights, about = load_weights(SHIPPED)
-    model = gpt.LewisGPT(about["vocab"], gpt.Size.of(about["settings"]))
+    weights, metadata = load_weights(FINISHED_WEIGHTS)
+    model = gpt.LewisGPT(metadata["vocab"], gpt.Size.of(metadata["settings"]))
     model.load_state_dict(weights)
     tables, T = {}, len(text)
     with torch.no_grad():
-        x = gpt.norm(model.token_embedding(torch.tensor([[about["vocab"].index(character) for character in text]])))
+        x = gpt.norm(model.token_embedding(torch.tensor([[metadata["vocab"].index(character) for character in text]])))
         for number, block in enumerate(model.blocks):
             part = block.attention
             q, k = (
@@ -114,7 +114,7 @@ def attention_scores():
     write(axes, x, 0.33, SPACE, ha="left", color=GREY)
     return figure, {
         "text": LINE,
-        "weights": SHIPPED.name,
+        "weights": FINISHED_WEIGHTS.name,
         "block": block,
         "head": head,
         "note": note,

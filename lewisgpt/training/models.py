@@ -25,7 +25,7 @@ NONE_YET = (
 
 
 @dataclass
-class Weights:
+class SavedModel:
     """A file of weights, and what is known about them."""
 
     path: Path
@@ -40,36 +40,36 @@ class Weights:
         return self.path.relative_to(RUNS).as_posix() if self.path.is_relative_to(RUNS) else str(self.path)
 
     def __str__(self) -> str:
-        kind = "a chatbot, from a writer" if self.chat else "a writer"
+        what = "a chatbot, from a writer" if self.chat else "a writer"
         loss = f" with a loss of {self.loss:.3f}" if math.isfinite(self.loss) else ""
-        return f"{kind}{loss} on {short(self.text)}"
+        return f"{what}{loss} on {short(self.text)}"
 
 
-def look(path: Path) -> Weights | None:
+def inspect(path: Path) -> SavedModel | None:
     """What the file says about its weights, without reading them; None if it holds none that a model can have."""
     if not os.path.isfile(path):
         return None  # a device, which would never end
     try:
         with safetensors.safe_open(path, framework="pt") as file:
-            about = json.loads(file.metadata()["about"])
+            metadata = json.loads(file.metadata()[checkpoint.KEY])
             shapes = [file.get_slice(name).get_shape() for name in file.keys()]
-        settings, vocab = about["settings"], about["vocab"]
-        checkpoint.check_about(settings, vocab)
+        settings, vocab = metadata["settings"], metadata["vocab"]
+        checkpoint.check_metadata(settings, vocab)
         chat = settings.get("chat", False) is True
-        loss = (settings["base"] if chat else about).get("val_loss")
+        loss = (settings["base"] if chat else metadata).get("val_loss")
     except (AttributeError, KeyError, OSError, TypeError, ValueError, safetensors.SafetensorError):
         return None
     if settings["n_layer"] > len(shapes) or [len(vocab), settings["n_embd"]] not in shapes:
         return None
     loss = loss if isinstance(loss, int | float) and loss >= 0 else math.inf
-    return Weights(path, chat, str(settings.get("text", "a text")), settings.get("fingerprint"), loss)
+    return SavedModel(path, chat, str(settings.get("text", "a text")), settings.get("fingerprint"), loss)
 
 
-def all_there() -> list[Weights]:
+def all_there() -> list[SavedModel]:
     """The weights in the folders of runs, the newest first. What is damaged or unfinished doesn't count."""
-    found = [path for path in RUNS.glob("*/*.safetensors") if not path.name.startswith("unfinished-")]
+    found = list(RUNS.glob("*/*.safetensors"))
     found.sort(key=lambda path: os.path.getmtime(path) if os.path.exists(path) else 0, reverse=True)
-    return [weights for weights in map(look, found) if weights]
+    return [model for model in map(inspect, found) if model]
 
 
 def choose(name: Path | None, text: Path, writers_only: bool = False) -> Path | None:
@@ -92,15 +92,15 @@ def choose(name: Path | None, text: Path, writers_only: bool = False) -> Path | 
 
 
 def load(path: Path) -> tuple[dict[str, torch.Tensor], dict]:
-    """The weights and what stands beside them; ends the program with one sentence if nothing can be done with them."""
+    """The weights and their metadata; ends the program with one sentence if nothing can be done with them."""
     if os.path.exists(path) and not (os.path.isfile(path) or os.path.isdir(path)):
         raise SystemExit(f"{short(path)} is a device or a pipe. Name a file with weights.")
-    tensors, about = checkpoint.load_weights(path)
-    if look(path) is None:
+    tensors, metadata = checkpoint.load_weights(path)
+    if inspect(path) is None:
         raise SystemExit(f"{short(path)} holds weights, but not of a LewisGPT. Take others with --weights.")
     if not all(tensor.isfinite().all() for tensor in tensors.values()):
         raise SystemExit(f"The weights in {short(path)} aren't numbers any more. Take others with --weights.")
-    return tensors, about
+    return tensors, metadata
 
 
 def load_model(path: Path, LewisGPT: type) -> torch.nn.Module:
@@ -108,23 +108,23 @@ def load_model(path: Path, LewisGPT: type) -> torch.nn.Module:
     return assemble(*load(path), path, LewisGPT)
 
 
-def assemble(tensors: dict[str, torch.Tensor], about: dict, path: Path, LewisGPT: type) -> torch.nn.Module:
-    """The model with these weights, which are from this file; `about` says which model it is."""
-    model = LewisGPT(about["vocab"], Size.of(about["settings"]), about["settings"].get("chat", False))
+def assemble(tensors: dict[str, torch.Tensor], metadata: dict, path: Path, LewisGPT: type) -> torch.nn.Module:
+    """The model with these weights, which are from this file; `metadata` says which model it is."""
+    model = LewisGPT(metadata["vocab"], Size.of(metadata["settings"]), metadata["settings"].get("chat", False))
     checkpoint.put_into(model, tensors, path)
     return model.eval()
 
 
 def is_chatbot(path: Path | None) -> bool:
-    weights = path and look(path)
-    return bool(weights and weights.chat)
+    model = path and inspect(path)
+    return bool(model and model.chat)
 
 
 def find(name: Path, chat_first: bool = True) -> Path:
     """The file that somebody means: its path, or a run's folder or file as it is called in runs."""
-    for place in (name, RUNS / name):
-        inside = [place / "chat.safetensors", place / "weights.safetensors"][:: 1 if chat_first else -1]
-        for path in (*inside, place):
+    for there in (name, RUNS / name):
+        inside = [there / "chat.safetensors", there / "weights.safetensors"][:: 1 if chat_first else -1]
+        for path in (*inside, there):
             if os.path.exists(path):
                 return path
     others = ", ".join(one.name for one in all_there()[:SHOWN]) or "none yet. Train some: python gpt.py"
@@ -133,7 +133,7 @@ def find(name: Path, chat_first: bool = True) -> Path:
 
 def say(path: Path, others: bool = True) -> None:
     """Say which weights are used, and which others could be."""
-    print(f"\nThe weights are those in {show_path(path)}: {look(path)}.")
+    print(f"\nThe weights are those in {show_path(path)}: {inspect(path)}.")
     there = [one for one in all_there() if one.path.resolve() != path.resolve()]
     if others and there:
         names = ", ".join(f"{one.name} ({one})" for one in there[:SHOWN])
