@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from lewisgpt import INPUT_PATH, PROJECT
+from lewisgpt.chatbot.slots import SLOTS, fill, longest_values, slots
 from lewisgpt.edges import short
 from lewisgpt.text_file import check_text_file, no_file, read_text
 
@@ -27,12 +28,14 @@ class Intent:
     questions: list[str] = field(default_factory=list)
     tests: list[str] = field(default_factory=list)  # questions that are never trained on; there may be none
     answers: list[str] = field(default_factory=list)
+    before: list[str] = field(default_factory=list)  # it is asked only after a turn of one of these; mostly none
 
 
 def load_dialogues(path: Path, vocab: list[str]) -> list[Intent]:
     """The intents in the file; ends the program (exit code 1) with one sentence if something is wrong with it.
 
-    path: a text file (UTF-8) with lines `# name`, `Q: question`, `T: question of the test`, `A: answer`
+    path: a text file (UTF-8) with lines `# name`, `B: what comes before`, `Q: question`, `T: question of the test`,
+    `A: answer`
     vocab: the characters that the model knows
     """
     try:
@@ -52,14 +55,16 @@ def parse(text: str, vocab: list[str]) -> list[Intent]:
     intents: list[Intent] = []
     starts: list[int] = []  # the line in which each intent begins
     names: dict[str, int] = {}  # what was in which line
-    questions: dict[str, int] = {}
+    befores: list[tuple[Intent, str, int]] = []
+    asked: list[tuple[Intent, str, str, int]] = []
     for number, line in enumerate(text.split("\n"), start=1):
         mark, _, words = line.partition(" ")
         words = words.strip()
         if not line.strip():
             continue
-        if mark not in ("#", "Q:", "T:", "A:"):
-            raise ValueError(f"line {number}: it should begin with '# ', 'Q: ', 'T: ' or 'A: ', not {line[:20]!a}.")
+        if mark not in ("#", "B:", "Q:", "T:", "A:"):
+            marks = "'# ', 'Q: ', 'T: ', 'A: ' or 'B: '"
+            raise ValueError(f"line {number}: it should begin with {marks}, not {line[:20]!a}.")
         if not words:
             raise ValueError(f"line {number}: there's nothing after {mark}")
         if mark == "#":
@@ -71,18 +76,32 @@ def parse(text: str, vocab: list[str]) -> list[Intent]:
             continue
         if not intents:
             raise ValueError(f"line {number}: a line '# name' should come first.")
-        unknown = sorted(set(words) - set(vocab))
+        if mark == "B:":
+            befores.append((intents[-1], words, number))
+            continue
+        if strange := [slot for slot in slots(words) if slot not in SLOTS]:
+            raise ValueError(f"line {number}: there is no slot {strange[0]!a}. There are: {', '.join(SLOTS)}.")
+        filled = fill(words, longest_values())
+        unknown = sorted(set(filled) - set(vocab))
         if unknown:
             name = unicodedata.name(unknown[0], "an unnamed character").lower()
             raise ValueError(f"line {number}: the model has never seen {unknown[0]!a} ({name}). Write it without.")
         longest = LONGEST_ANSWER if mark == "A:" else LONGEST_QUESTION
-        if len(words) > longest:
-            raise ValueError(f"line {number}: {len(words)} characters are too long, {longest} fit.")
+        if len(filled) > longest:
+            raise ValueError(f"line {number}: {len(filled)} characters are too long, {longest} fit.")
         if mark != "A:":
-            other = questions.setdefault(plain(words), number)
-            if other != number and (other < starts[-1] or mark == "T:"):
-                raise ValueError(f"line {number}: the same question is in line {other}.")
+            asked.append((intents[-1], mark, words, number))
         {"Q:": intents[-1].questions, "T:": intents[-1].tests, "A:": intents[-1].answers}[mark].append(words)
+    for intent, words, number in befores:
+        intent.before += (before := [name.strip() for name in words.split(",")])
+        if missing := [name for name in before if name not in names]:
+            raise ValueError(f"line {number}: there is no intent {missing[0]!a} that could come before.")
+    questions: dict[tuple, int] = {}  # what was asked in which line, and after which turn
+    for intent, mark, words, number in asked:
+        for before in intent.before or [None]:
+            other = questions.setdefault((before, plain(words)), number)
+            if other != number and (other < names[intent.name] or mark == "T:"):
+                raise ValueError(f"line {number}: the same question is in line {other}.")
     for intent, number in zip(intents, starts):
         if not intent.questions or not intent.answers:
             missing = "answer (A:)" if intent.questions else "question (Q:)"

@@ -62,3 +62,9 @@ def values_of(name: str, word: str, other: str, one: int, two: int) -> dict[str,
     follow = {"spelled": "-".join(word), "capitals": word.upper(), "first": word[0], "last": word[-1]}
     follow |= {"longer": max(word, other, key=len), "one": str(one), "two": str(two), "sum": str(one + two)}
     return {"name": name, "word": word, "other": other} | follow
+
+
+def longest_values() -> dict[str, str]:
+    """Words as long as they get, to see what fits."""
+    word = "m" * LONGEST
+    return values_of(word, word, word, 9, 9)
