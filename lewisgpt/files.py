@@ -85,6 +85,11 @@ def check_room(path: Path) -> None:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 
+def show_path(path: Path) -> str:
+    """The path as seen from here, if it's below."""
+    return str(path.relative_to(os.getcwd()) if path.is_relative_to(os.getcwd()) else path)
+
+
 def is_full(error: OSError) -> bool:
     return error.errno in (errno.ENOSPC, errno.EDQUOT)
 
