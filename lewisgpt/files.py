@@ -7,8 +7,6 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
-from tqdm import tqdm
-
 PATIENCE = 2.0  # for so many seconds a virus scanner or a viewer may hold a file
 told: set[Path] = set()  # of which files it was said that they have another name
 
@@ -62,6 +60,8 @@ def newest(path: Path) -> Path:
 
 def tell(path: Path) -> None:
     if path not in told:
+        from tqdm import tqdm  # not above, as tools/make_stubs.py needs no package
+
         told.add(path)
         tqdm.write(f"Another program holds {path.name}, so it's saved as {beside(path)}. Close that program.")
 

@@ -92,7 +92,7 @@ def test_run_learns_and_writes_everything(fit_and_show, capsys):
     checkpoint.put_into(model, weights, run.folder)
     assert estimate_loss(model, run.val_data, 16) == pytest.approx(result["val_loss"], abs=1e-5)
     assert f"{result['val_loss']:.3f}" in printed and printed.isascii()
-    assert not list(run.folder.glob("unfinished-*"))
+    assert not list(run.folder.glob("*.unfinished"))
 
 
 def test_files_of_earlier_versions_can_be_read(fit):
