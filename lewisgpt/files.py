@@ -7,8 +7,6 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
-from tqdm import tqdm
-
 PATIENCE = 2.0  # for so many seconds a virus scanner or a viewer may hold a file
 told: set[Path] = set()  # of which files it was said that they have another name
 
@@ -62,6 +60,8 @@ def newest(path: Path) -> Path:
 
 def tell(path: Path) -> None:
     if path not in told:
+        from tqdm import tqdm  # not above, as tools/make_stubs.py needs no package
+
         told.add(path)
         tqdm.write(f"Another program holds {path.name}, so it's saved as {beside(path)}. Close that program.")
 
@@ -83,6 +83,11 @@ def check_room(path: Path) -> None:
     """An OSError if the disk has no room for this file once more, as there has to be when it's written anew."""
     if path.exists() and shutil.disk_usage(path.parent).free < path.stat().st_size:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+def show_path(path: Path) -> str:
+    """The path as seen from here, if it's below."""
+    return str(path.relative_to(os.getcwd()) if path.is_relative_to(os.getcwd()) else path)
 
 
 def is_full(error: OSError) -> bool:

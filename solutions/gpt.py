@@ -22,6 +22,7 @@ from torch.nn import functional as F
 import tests_gpt
 import train  # what you wrote on Days 1 and 2
 from lewisgpt.checks.checking import checking
+from lewisgpt.parts import norm, rotate  # given, for step 15
 from lewisgpt.text_file import check_text_file
 from lewisgpt.training import together, trainer
 from lewisgpt.training.sizes import Size
@@ -39,28 +40,6 @@ SIZES = {
 
 
 # ---------------------------------------------------------------- Day 3: the parts of a transformer
-
-
-def norm(x: Tensor) -> Tensor:
-    """Scale each row of numbers so that their size is 1 on average. (Given: Zhang and Sennrich 2019, RMSNorm.)
-
-    x (..., C) -> (..., C)
-    """
-    return x * torch.rsqrt(x.square().mean(dim=-1, keepdim=True) + 1e-6)
-
-
-def rotate(x: Tensor, start: int = 0) -> Tensor:
-    """Turn pairs of numbers by an angle that grows with the position. (Given: Su and others 2021, RoFormer.)
-
-    So a score of two positions depends on how far apart they are. x (..., T, head_size) -> the same shape
-    """
-    T, head_size = x.shape[-2:]
-    speeds = 10000.0 ** (-torch.arange(0, head_size, 2, device=x.device) / head_size)  # fast ones and slow ones
-    positions = torch.arange(start, start + T, device=x.device)
-    angles = torch.outer(positions, speeds)  # (T, head_size / 2)
-    cos, sin = angles.cos(), angles.sin()
-    a, b = x.chunk(2, dim=-1)
-    return torch.cat((a * cos - b * sin, a * sin + b * cos), dim=-1)
 
 
 def attention(q: Tensor, k: Tensor, v: Tensor) -> Tensor:

@@ -264,8 +264,7 @@ def test_the_chatbot_is_taken_or_else_the_best_on_this_text(runs, tmp_path):
     runs("run2/weights.safetensors", loss=1.2)
     runs("toy/weights.safetensors", loss=2.9)  # the newest
     runs("other/weights.safetensors", loss=0.5, fingerprint="another text")
-    runs("toy/unfinished-weights.safetensors", loss=0.1)
-    (tmp_path / "toy" / "unfinished-chat.safetensors").write_bytes(b"cut off")
+    (tmp_path / "toy" / "chat.safetensors.unfinished").write_bytes(b"cut off")
     (tmp_path / "damaged").mkdir()
     (tmp_path / "damaged" / "weights.safetensors").write_bytes(b"\x08\0\0\0\0\0\0\0{}nothing")
     assert chosen() == "run2/weights.safetensors"

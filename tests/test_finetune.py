@@ -12,7 +12,7 @@ import gpt
 import train
 from lewisgpt.chatbot import finetune
 from lewisgpt.chatbot.dialogues import Intent, parse
-from lewisgpt.training import checkpoint, run
+from lewisgpt.training import checkpoint, loop, run
 from lewisgpt.training.sizes import Size
 
 DIALOGUES = parse(
@@ -157,18 +157,18 @@ def kill_in(monkeypatch, step):
 
 
 def test_a_killed_training_goes_on_as_if_nothing_had_happened(fit, monkeypatch, tmp_path):
-    """It's killed after the second look, and stopped by Ctrl-C later; in the end all weights are the same."""
+    """It's killed after the second evaluation, and stopped by Ctrl-C later; in the end all weights are the same."""
     whole, metadata, _ = fit("whole", steps=16)
     with monkeypatch.context() as patch:
         kill_in(patch, 6)
         with pytest.raises(Killed):
             fit("broken", steps=16)
     path = tmp_path / "broken.safetensors"
-    assert checkpoint.load_weights(path)[1]["step"] == 4  # what the look has saved
+    assert checkpoint.load_weights(path)[1]["step"] == 4  # what the evaluation has saved
     with monkeypatch.context() as patch:
-        schedule, calls = finetune.schedule, []
+        schedule, calls = loop.schedule, []
         stop = lambda progress: calls.append(progress) or (len(calls) == 7 and signal.raise_signal(signal.SIGINT))  # noqa: E731
-        patch.setattr(finetune, "schedule", lambda progress: (stop(progress), schedule(progress))[1])
+        patch.setattr(loop, "schedule", lambda progress: (stop(progress), schedule(progress))[1])
         state = finetune.load(path)
         assert state["step"] == 4
         fit("broken", state=state)
@@ -263,7 +263,7 @@ def test_a_new_chatbot_never_takes_the_place_of_another(tmp_path, monkeypatch):
 def test_it_takes_15_minutes_if_nothing_is_said(fit, monkeypatch):
     lengths = []
     monkeypatch.setattr(finetune, "fastest_way", lambda *given: "float32")
-    monkeypatch.setattr(finetune, "train_loop", lambda training, reply: lengths.append(training.minutes) or False)
+    monkeypatch.setattr(finetune, "train_loop", lambda training: lengths.append(training.minutes) or False)
     with pytest.raises(SystemExit, match="Stopped before the first step"):
         fit()
     assert lengths == [15]

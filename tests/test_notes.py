@@ -250,7 +250,7 @@ def test_nothing_is_ordered_that_is_there():
 
 def test_whose_code_it_is(tmp_path):
     theirs = [train.encode, gpt.attention, gpt.Block.forward, chat.reply, train.BigramLanguageModel.generate]
-    given = [train.main, train.encode_all, train.test_forward, gpt.norm, gpt.Block.__init__, chat.Cache.attend]
+    given = [train.main, train.encode_all, train.test_forward, gpt.check_day_3, gpt.Block.__init__, chat.Cache.attend]
     given += [chat.answer, chat.make_page, note, torch.nn.Linear.forward]
     assert all(learner.is_learners(function.__code__) for function in theirs)
     assert not any(learner.is_learners(function.__code__) for function in given)

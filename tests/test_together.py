@@ -204,7 +204,7 @@ def test_killed_worker_ends_all_with_one_message(job):
     saved = job.saved()
     assert 0 < saved["step"] < 13 and saved["step"] == job.losses()["step"][-1]
     assert checkpoint.load_weights(job.folder / "runs" / "run1" / "weights.safetensors")[1]["step"] <= saved["step"]
-    assert not list((job.folder / "runs" / "run1").glob("unfinished-*"))
+    assert not list((job.folder / "runs" / "run1").glob("*.unfinished"))
 
 
 def test_torchrun_starts_anew_and_goes_on_from_the_checkpoint(job, alone):

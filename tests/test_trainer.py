@@ -19,7 +19,7 @@ from conftest import PROJECT
 import gpt
 import train
 from lewisgpt import files
-from lewisgpt.training import checkpoint, compare, models, sizes, trainer
+from lewisgpt.training import checkpoint, compare, loop, models, sizes, trainer
 from lewisgpt.training import run as run_module
 from lewisgpt.training.optimizer import Optimizer, orthogonalize
 from lewisgpt.training.run import estimate_loss
@@ -92,7 +92,7 @@ def test_run_learns_and_writes_everything(fit_and_show, capsys):
     checkpoint.put_into(model, weights, run.folder)
     assert estimate_loss(model, run.val_data, 16) == pytest.approx(result["val_loss"], abs=1e-5)
     assert f"{result['val_loss']:.3f}" in printed and printed.isascii()
-    assert not list(run.folder.glob("unfinished-*"))
+    assert not list(run.folder.glob("*.unfinished"))
 
 
 def test_files_of_earlier_versions_can_be_read(fit):
@@ -114,8 +114,8 @@ def test_minutes_end_by_the_clock(fit):
 
 
 def test_schedule_warms_up_and_ends_at_zero():
-    assert trainer.schedule(0) < 0.05 and trainer.schedule(0.05) > 0.9 and trainer.schedule(1) == 0
-    assert trainer.schedule(0.3) > trainer.schedule(0.6) > trainer.schedule(0.9)
+    assert loop.schedule(0) < 0.05 and loop.schedule(0.05) > 0.9 and loop.schedule(1) == 0
+    assert loop.schedule(0.3) > loop.schedule(0.6) > loop.schedule(0.9)
 
 
 def test_both_losses_are_measured_in_the_same_way(fit):
@@ -184,7 +184,7 @@ def test_second_ctrl_c_ends_at_once(fit, monkeypatch):
 
 def test_step_0_is_measured_once(fit, monkeypatch):
     with monkeypatch.context() as patch:
-        patch.setattr(trainer, "schedule", lambda progress: signal.raise_signal(signal.SIGINT) or 0.0)  # in step 1
+        patch.setattr(loop, "schedule", lambda progress: signal.raise_signal(signal.SIGINT) or 0.0)  # in step 1
         patch.setattr(train, "train_step", lambda *given: 1 / 0)
         with pytest.raises(ZeroDivisionError):
             fit(steps=30)
@@ -527,12 +527,12 @@ def test_compiling_is_tried_on_cuda_alone_and_falls_back(fit, monkeypatch, capsy
         raise RuntimeError("no compiler")
 
     monkeypatch.setattr(torch, "compile", broken)
-    assert trainer.compiled(run) is run.model
+    assert run_module.compiled(run) is run.model
     run.device = "cuda"
     monkeypatch.setattr(sys, "platform", "win32")
-    assert trainer.compiled(run) is run.model and "torch.compile" not in capsys.readouterr().out
+    assert run_module.compiled(run) is run.model and "torch.compile" not in capsys.readouterr().out
     monkeypatch.setattr(sys, "platform", "linux")
-    assert trainer.compiled(run) is run.model
+    assert run_module.compiled(run) is run.model
     assert "torch.compile does not work here (RuntimeError)" in capsys.readouterr().out
 
 

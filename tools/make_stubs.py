@@ -24,6 +24,11 @@ import tokenize
 from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(PROJECT / "lewisgpt"))
+import edges  # noqa: E402  (these two alone, as nothing here needs PyTorch)
+import files  # noqa: E402
+
+sys.path.pop(0)
 SOLUTIONS = PROJECT / "solutions"
 BEGIN = re.compile(
     r'( *)# >>> (?:(?P<page>docs/\w+\.md), "(?P<heading>(?P<step>Step \d+): .*)"|only in the finished program)'
@@ -108,17 +113,12 @@ def main(solutions: Path = SOLUTIONS, learner: Path = PROJECT) -> int:
             print(f"{path.name} was changed, so it is left as it is; --force overwrites it.")
             failed = True
         else:
-            temporary = path.with_name("unfinished-" + path.name)
-            temporary.write_text(stub, encoding="utf-8", newline="\n")
-            temporary.replace(path)
+            files.write(path, stub.encode())
             print(f"{path.name} is written.")
     return int(failed)
 
 
 if __name__ == "__main__":
-    sys.path.insert(0, str(PROJECT / "lewisgpt"))
-    import edges  # alone, as nothing here needs PyTorch
-
     edges.begin()
     edges.ready()
     sys.exit(main())

@@ -36,11 +36,12 @@ from make_stubs import cut_answers  # noqa: E402
 
 import chat  # noqa: E402  (the finished ones)
 import train  # noqa: E402
+from lewisgpt import files  # noqa: E402
 from lewisgpt.chatbot import need  # noqa: E402
 from lewisgpt.chatbot.dialogues import DIALOGUES_PATH, load_dialogues  # noqa: E402
 from lewisgpt.training import checkpoint  # noqa: E402
 
-FINISHED = (PROJECT / "solutions" / "train.py").read_text(encoding="utf-8")
+FINISHED_TRAIN = (PROJECT / "solutions" / "train.py").read_text(encoding="utf-8")
 PAGES = [PROJECT / "README.md", *sorted((PROJECT / "docs").glob("*.md"))]
 WRONG_VOCAB = "def get_vocab(text):\n    return list(text)\n\n\n"  # every character, not every different one
 
@@ -100,15 +101,15 @@ ABLATIONS = {
     },
     "adamw": {
         "lewisgpt/training/optimizer.py": {
-            "        in_blocks = {id(weights) for weights in model.blocks.parameters()}\n": (
+            "        in_blocks = {id(parameter) for parameter in model.blocks.parameters()}\n": (
                 "        in_blocks, self.shapes, self.momentum, adam_rate = set(), {}, [], 0.003\n"
                 "        self.rates = muon_rate, adam_rate\n"
             )
         }
     },
     "layer_norm": {
-        "solutions/gpt.py": {
-            "x * torch.rsqrt(x.square().mean(dim=-1, keepdim=True) + 1e-6)": "F.layer_norm(x, x.shape[-1:])"
+        "lewisgpt/parts.py": {
+            "x * torch.rsqrt(x.square().mean(dim=-1, keepdim=True) + 1e-6)": "torch.layer_norm(x, x.shape[-1:])"
         }
     },
 }
@@ -293,7 +294,7 @@ def measure_gpt() -> tuple[dict, dict]:
         numbers[f"ablation_{name}"] = f"{result['val_loss']:.3f}"
         print(name, numbers[f"ablation_{name}"], flush=True)
     result, output, table = run_gpt("--minutes", "5")
-    short, short_output, _ = run_gpt("--minutes", "1")
+    short, _, _ = run_gpt("--minutes", "1")
     numbers |= {
         "gpt_loss": f"{result['val_loss']:.3f}",
         "gpt_steps": f"{result['steps']:,}",
@@ -331,9 +332,9 @@ def overview(group: dict[str, str]) -> str:
 
 def change(old: str, new: str) -> str:
     """The finished program with one line changed."""
-    if FINISHED.count(old) != 1:
+    if FINISHED_TRAIN.count(old) != 1:
         raise ValueError(f"the guide has the learner change this line, but it is not there once: {old}")
-    return FINISHED.replace(old, new)
+    return FINISHED_TRAIN.replace(old, new)
 
 
 def between(text: str, start: str, end: str) -> str:
@@ -353,12 +354,6 @@ def fill(page: str, results: dict) -> str:
         lambda mark: f"<!-- output: {mark[1]} -->\n```text\n{results['outputs'][mark[1]]}\n```",
         page,
     )
-
-
-def write(path: Path, text: str) -> None:
-    temporary = path.with_name("unfinished-" + path.name)
-    temporary.write_text(text, encoding="utf-8", newline="\n")
-    temporary.replace(path)
 
 
 def text_facts() -> dict[str, str]:
@@ -391,12 +386,12 @@ def race_facts() -> dict[str, str]:
 
 def measure() -> dict:
     """Run everything, and give back the results as they stand in docs/results.json."""
-    stub = cut_answers(FINISHED)
-    wrong = re.sub(r"def get_vocab.*?\n\n\n", lambda _: WRONG_VOCAB, cut_answers(FINISHED, keep=1), flags=re.DOTALL)
-    standing = cut_answers(FINISHED, keep=1)
-    standing = re.sub(r"(raise NotImplementedError\('Step 2 .*)", r"\1\n    return sorted(set(text))", standing)
+    stub = cut_answers(FINISHED_TRAIN)
+    one = cut_answers(FINISHED_TRAIN, keep=1)
+    wrong = re.sub(r"def get_vocab.*?\n\n\n", lambda _: WRONG_VOCAB, one, flags=re.DOTALL)
+    standing = re.sub(r"(raise NotImplementedError\('Step 2 .*)", r"\1\n    return sorted(set(text))", one)
     runs = {
-        "finished": run(FINISHED, name="solutions/train.py"),
+        "finished": run(FINISHED_TRAIN, name="solutions/train.py"),
         "batch_4": run(change("    batch_size = 32 ", "    batch_size = 4 "), name="solutions/train.py"),
         "rate_small": run(change("learning_rate = 0.1 ", "learning_rate = 0.001 "), name="solutions/train.py"),
         "rate_large": run(change("learning_rate = 0.1 ", "learning_rate = 10 "), name="solutions/train.py"),
@@ -407,14 +402,14 @@ def measure() -> dict:
         "fresh": run(stub),
         "wrong_vocab": run(wrong, "--check"),
         "line_left_standing": run(standing, "--check"),
-        "day1": run(cut_answers(FINISHED, keep=11)),
+        "day1": run(cut_answers(FINISHED_TRAIN, keep=11)),
         "hello_world": run((PROJECT / "docs" / "hello_world.py").read_text(encoding="utf-8"), name="hello_world.py"),
     }
     group = {
-        "Anna": cut_answers(FINISHED, keep=11),
-        "Ben": cut_answers(FINISHED, keep=99),
-        "Chloe": cut_answers(FINISHED, keep=8).replace("return data[:n], data[n:]", "return data[n:], data[:n]"),
-        "David": cut_answers(FINISHED, keep=99).replace("n = int(0.9 * len(data))", "n = 0.9 * len(data)"),
+        "Anna": cut_answers(FINISHED_TRAIN, keep=11),
+        "Ben": cut_answers(FINISHED_TRAIN, keep=99),
+        "Chloe": cut_answers(FINISHED_TRAIN, keep=8).replace("return data[:n], data[n:]", "return data[n:], data[:n]"),
+        "David": cut_answers(FINISHED_TRAIN, keep=99).replace("n = int(0.9 * len(data))", "n = 0.9 * len(data)"),
         "Emma": wrong,
     }
     finished, overfitting = runs["finished"], runs["overfitting"]
@@ -478,10 +473,10 @@ def main():
             results["numbers"] |= numbers
             results["outputs"] |= outputs
     results["numbers"] |= text_facts()
-    write(RESULTS, json.dumps(results, indent=1, ensure_ascii=False) + "\n")
+    files.write(RESULTS, (json.dumps(results, indent=1, ensure_ascii=False) + "\n").encode())
     results = json.loads(RESULTS.read_text(encoding="utf-8"))
     for page in PAGES:
-        write(page, fill(page.read_text(encoding="utf-8"), results))
+        files.write(page, fill(page.read_text(encoding="utf-8"), results).encode())
 
 
 if __name__ == "__main__":

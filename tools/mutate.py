@@ -37,6 +37,8 @@ import torch
 from mutation.edits import edits
 from mutation.inputs import INPUTS, Counts, alike, spread_alike
 
+from lewisgpt import files
+
 EDITED = "<edited>"  # the name of the file that an edited function is in
 HUGE = 5_000_000  # nothing that a right answer holds is so long: the book has 1.1 million characters
 
@@ -318,9 +320,7 @@ def main() -> None:
             f"{before}<!-- begin mutants -->\n{table(results)}\n<!-- end mutants -->"
             + rest.split("<!-- end mutants -->")[1]
         )
-        temporary = TEACHING.with_name("unfinished-teaching.md")
-        temporary.write_text(page, encoding="utf-8", newline="\n")
-        temporary.replace(TEACHING)
+        files.write(TEACHING, page.encode())
 
 
 if __name__ == "__main__":

@@ -34,7 +34,7 @@ COLLECTION = PROJECT / "tests" / "mistakes"
 TEACHING = PROJECT / "docs" / "teaching.md"
 sys.path[:0] = [str(PROJECT / "solutions"), str(PROJECT), str(PROJECT / "tools")]  # gpt.py gets the finished train.py
 
-import lewisgpt  # noqa: E402, F401  (first, as from then on Ctrl-C ends it in one word)
+from lewisgpt import files  # noqa: E402  (first, as from then on Ctrl-C ends it in one word)
 
 # isort: split
 from make_stubs import cut_answers  # noqa: E402
@@ -241,9 +241,7 @@ def main() -> None:
     print(figures_table(answers, outcomes))
     if args.pages and args.step is None:
         page = fill(TEACHING.read_text(encoding="utf-8"), answers, outcomes)
-        temporary = TEACHING.with_name("unfinished-teaching.md")
-        temporary.write_text(page, encoding="utf-8", newline="\n")
-        temporary.replace(TEACHING)
+        files.write(TEACHING, page.encode())
 
 
 if __name__ == "__main__":

@@ -10,16 +10,15 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 from torch.nn.functional import cross_entropy
-from tqdm import tqdm
 
 from lewisgpt import files
 from lewisgpt.chatbot.dialogues import LONGEST_ANSWER, Intent, load_dialogues, vary
-from lewisgpt.training import checkpoint, models
+from lewisgpt.files import show_path
+from lewisgpt.training import checkpoint, models, sizes
 from lewisgpt.training.clock import Clock
+from lewisgpt.training.loop import train_loop
 from lewisgpt.training.optimizer import Optimizer
 from lewisgpt.training.run import RUNS, last_folder, new_folder
-from lewisgpt.training.sizes import autocast
-from lewisgpt.training.trainer import schedule, show_path, stop_on_ctrl_c
 
 MINUTES = 15  # how long it takes if nothing is said
 CONTEXT_LENGTH = 256  # so that a question, its answer and mostly one earlier turn fit
@@ -127,18 +126,12 @@ def padded(rows: list[tuple[Tensor, Tensor]]) -> tuple[Tensor, Tensor]:
 
 def fastest_way(train_py, model: nn.Module, rows: Rows) -> str:
     """Set the number of threads and return the precision of the fastest steps here, found by trying."""
-    idx, targets = (part.to(train_py.device) for part in rows.batch(progress=0))
-    model = copy.deepcopy(model)  # thrown away
-    optimizer, most, times = Optimizer(model), torch.get_num_threads(), {}
-    for threads in [most] if train_py.device == "cuda" else sorted({most, max(1, most // 2)}, reverse=True):
-        torch.set_num_threads(threads)
-        for precision in ["float32"] if train_py.device == "mps" else ["float32", "bfloat16"]:
-            for _ in range(3):  # the last one counts
-                clock = Clock(train_py.device)
-                with autocast(precision, train_py.device):
-                    train_py.train_step(model, optimizer, idx, targets)
-                times[threads, precision] = clock.seconds()
-    threads, precision = min(times, key=times.get)
+    batch = rows.batch(progress=0)
+
+    def measure(way: tuple[str, int]) -> float:
+        return sizes.seconds_per_step(train_py, copy.deepcopy(model), lambda: batch, way)
+
+    (precision, threads), _ = sizes.fastest(measure, sizes.ways(train_py.device))
     torch.set_num_threads(threads)
     return precision
 
@@ -190,14 +183,15 @@ def load(out: Path) -> dict:
 class Training:
     """One training of a chatbot: the model, the optimizer, the rows, the clock, and all that is saved."""
 
-    def __init__(self, model: nn.Module, metadata: dict, rows: Rows, train_py, out: Path, minutes, steps, state):
+    def __init__(self, model: nn.Module, metadata: dict, rows: Rows, train_py, reply, out: Path, minutes, steps, state):
         """The parameters are those of finetune."""
         self.model, self.metadata, self.rows = model.to(train_py.device), metadata, rows
-        self.train_py, self.out = train_py, out
+        self.train_py, self.reply, self.out, self.folder = train_py, reply, out, out.parent
         self.minutes, self.steps, self.clock = minutes, steps, Clock(train_py.device)
         model.context_length = CONTEXT_LENGTH
         self.known = [part.to(train_py.device) for part in rows.known()]
-        self.step, self.evaluations, self.finished, self.failed = 0, 0, False, None
+        self.step, self.evaluated_at, self.evaluations = 0, 0, 0
+        self.finished, self.failed = False, None
         self.best, self.best_step = math.inf, 0  # the lowest loss so far
         self.recent: list[float] = []  # the losses of the batches since the last evaluation
         if state:
@@ -224,15 +218,28 @@ class Training:
             self.minutes, self.steps = minutes, steps
         torch.set_rng_state(state["random"])
         self.clock = Clock(self.train_py.device, state["seconds"])
-        self.evaluations = int(self.progress() * EVALUATIONS)
+        self.evaluated_at, self.evaluations = self.step, int(self.progress() * EVALUATIONS)
         if files.newest(self.out).exists():
             metadata = checkpoint.load_weights(self.out)[1]
             if metadata["step"] > self.step:  # it was killed between the weights and all the rest
                 self.best, self.best_step = metadata["loss"], metadata["step"]
 
+    def seconds(self) -> float:
+        return self.clock.seconds()
+
     def progress(self) -> float:
         """The part that is done, from 0 to 1: by the steps, or by the clock."""
-        return min(1.0, self.step / self.steps if self.steps else self.clock.seconds() / (60 * self.minutes))
+        return min(1.0, self.step / self.steps if self.steps else self.seconds() / (60 * self.minutes))
+
+    def learn(self, progress: float) -> tuple[float, int]:
+        """Take a step; the loss, and how many tokens it learned from."""
+        idx, targets = self.rows.batch(progress)
+        loss = sizes.learn(self.train_py, self.model, self.optimizer, idx, targets, self.precision)
+        self.recent.append(loss)
+        return loss, idx.numel()
+
+    def evaluation_is_due(self) -> bool:
+        return int(self.progress() * EVALUATIONS) > self.evaluations
 
     @torch.no_grad()
     def loss_on_known(self) -> float:
@@ -240,12 +247,14 @@ class Training:
         idx, targets = self.known
         return cross_entropy(self.model(idx)[0].float().flatten(0, 1), targets.flatten(), ignore_index=-100).item()
 
-    def evaluate(self, reply: Callable[[str], str], stopped: bool) -> str:
-        """Let the model answer, measure, and save; returns what is to be said."""
+    def evaluate(self, stopped: bool) -> str:
+        """Let the model answer, measure, and save; returns what to say."""
         rng = random.Random(self.step) if stopped else self.rows.random  # a stop changes nothing for what comes later
         question = rng.choice(self.rows.dialogues).questions[0]
-        words = f"step {self.step:5}: loss {sum(self.recent) / len(self.recent):.3f} | {question} | {reply(question)}"
-        self.evaluations, self.recent, loss = int(self.progress() * EVALUATIONS), [], self.loss_on_known()
+        average = sum(self.recent) / len(self.recent)
+        words = f"step {self.step:5}: loss {average:.3f} | {question} | {self.reply(question)}"
+        self.evaluated_at, self.evaluations = self.step, int(self.progress() * EVALUATIONS)
+        self.recent, loss = [], self.loss_on_known()
         try:
             if loss <= self.best:
                 self.save_weights(loss)
@@ -272,7 +281,7 @@ class Training:
             "model": self.model.state_dict(),
         }
         state |= {"optimizer": self.optimizer.state_dict(), "rows": self.rows.state(), "random": torch.get_rng_state()}
-        state |= {"minutes": self.minutes, "steps": self.steps, "seconds": self.clock.seconds(), "step": self.step}
+        state |= {"minutes": self.minutes, "steps": self.steps, "seconds": self.seconds(), "step": self.step}
         state |= {"recent": self.recent, "best": self.best, "best_step": self.best_step, "finished": self.finished}
         state |= {"precision": self.precision, "threads": self.threads}
         checkpoint.save_training(state, training_path(self.out))
@@ -338,7 +347,7 @@ def finetune(
         minutes = MINUTES
     files.try_folder(out.parent, "Name another folder with --out.")
     rows = Rows(dialogues, format_turn, answer_targets, metadata["vocab"], seed)
-    this = Training(model, metadata, rows, train_py, out, minutes, steps, state)
+    this = Training(model, metadata, rows, train_py, reply, out, minutes, steps, state)
     if this.finished and this.progress() >= 1:
         raise SystemExit(f"{show_path(out)} is done. To train it longer: python chat.py --train --resume --minutes 30")
     try:
@@ -347,7 +356,7 @@ def finetune(
     except OSError as error:
         advice = files.what_to_do(error, "Name another folder with --out.")
         raise SystemExit(f"Nothing can be saved in {out.parent} ({files.reason(error)}). {advice}") from None
-    done = train_loop(this, reply)
+    done = train_loop(this)
     try:
         if this.failed:
             raise this.failed
@@ -367,36 +376,3 @@ def finetune(
     print(f"{end} after {this.step:,} steps. The weights are in {show_path(files.newest(out))}{which}")
     if not done:
         print("To go on: python chat.py --train --resume")
-
-
-def train_loop(this: Training, reply: Callable[[str], str]) -> bool:
-    """Train until it's done; False if somebody stopped it before."""
-    train_py, shown = this.train_py, this.clock.seconds()
-    first_progress, started = this.progress(), shown
-    bar = tqdm(total=100, ascii=True, bar_format="{percentage:3.0f}%|{bar:30}| {desc}")
-    with stop_on_ctrl_c() as asked, bar:
-        while True:
-            progress = this.progress()
-            bar.n = 100 * progress
-            if this.recent and (progress * EVALUATIONS >= this.evaluations + 1 or asked):
-                bar.write(this.evaluate(reply, stopped=bool(asked) and progress < 1))
-            if progress >= 1 or asked:
-                return progress >= 1
-            this.optimizer.factor = schedule(progress)
-            idx, targets = this.rows.batch(progress)
-            with autocast(this.precision, train_py.device):
-                loss = train_py.train_step(
-                    this.model, this.optimizer, idx.to(train_py.device), targets.to(train_py.device)
-                )
-            if not math.isfinite(loss):
-                raise SystemExit(
-                    f"\nThe loss became {loss} in step {this.step + 1}: the numbers grew until they were none. "
-                    f"What was saved before is in {this.out.parent}. Did you change a learning rate?"
-                )
-            this.step += 1
-            this.recent.append(loss)
-            now = this.clock.seconds()
-            if now - shown > 0.5 and progress > first_progress:
-                shown = now
-                left, left_seconds = divmod(int((now - started) * (1 - progress) / (progress - first_progress)), 60)
-                bar.set_description_str(f"loss {loss:.3f}, {left}:{left_seconds:02} left")

@@ -6,7 +6,6 @@ factor it is wrong, and so on.
 """
 
 import math
-from functools import cache
 from itertools import pairwise
 
 import torch
@@ -16,23 +15,8 @@ from lewisgpt.checks import explain
 from lewisgpt.checks.comparing import same, shape
 from lewisgpt.checks.edits import Moves, same_numbers
 from lewisgpt.checks.explain import UNKNOWN, kind, message, show, wrong_type
+from lewisgpt.parts import norm, rotate
 from lewisgpt.randomness import own_random_numbers
-
-
-def norm(x):
-    return x * torch.rsqrt(x.square().mean(dim=-1, keepdim=True) + 1e-6)
-
-
-@cache
-def cos_and_sin(T, head_size, start):
-    angles = torch.outer(torch.arange(start, start + T), 10000.0 ** (-torch.arange(0, head_size, 2) / head_size))
-    return angles.cos(), angles.sin()
-
-
-def rotate(x, start=0):
-    cos, sin = cos_and_sin(*x.shape[-2:], start)
-    a, b = x.chunk(2, dim=-1)
-    return torch.cat((a * cos - b * sin, a * sin + b * cos), dim=-1)
 
 
 def plus(x):

@@ -148,7 +148,7 @@ def find(traces: list[types.TracebackType], text: str) -> Place | None:
     around = [n for n in same if not codes[n].co_name.startswith("<")] or [last]
     place = Place(traces[last], traces[around[-1]].tb_frame, text)
     for trace in traces[last + 1 :]:
-        if re.search(r"(train|gpt|chat|tests_\w+)\.py$", trace.tb_frame.f_code.co_filename):
+        if re.search(r"(train|gpt|chat|parts|tests_\w+)\.py$", trace.tb_frame.f_code.co_filename):
             place.called = Called(place, trace.tb_frame)
             break
     return place

@@ -11,11 +11,11 @@ import torch
 
 from lewisgpt import INPUT_PATH
 from lewisgpt.edges import short
+from lewisgpt.files import show_path
 from lewisgpt.text_file import read_text
 from lewisgpt.training import checkpoint
 from lewisgpt.training.run import RUNS
 from lewisgpt.training.sizes import Size
-from lewisgpt.training.trainer import show_path
 
 SHOWN = 3  # so many others are named
 NONE_YET = (

@@ -3,6 +3,7 @@
 import itertools
 import json
 import math
+import sys
 import time
 from pathlib import Path
 
@@ -16,10 +17,11 @@ from lewisgpt.randomness import own_random_numbers
 from lewisgpt.training import checkpoint, costs, plots, together
 from lewisgpt.training.clock import Clock
 from lewisgpt.training.optimizer import Optimizer
-from lewisgpt.training.sizes import Size, choose_here, set_batches
+from lewisgpt.training.sizes import Size, autocast, choose_here, learn, set_batches
 
 RUNS = PROJECT / "runs"
 EVALUATION_TOKENS = 16_384  # on how much of the training data, and as much of the validation data
+EVALUATIONS = 20  # how often the losses are measured in a run, at most
 MOST_LOGITS = 8_000_000  # so many numbers are worked out at once, which take 32 MB
 
 
@@ -70,7 +72,7 @@ class Run:
         self.model = make_model(self.vocab, size).to(self.device)
         self.n_weights = sum(parameter.numel() for parameter in self.model.parameters())
         self.optimizer = Optimizer(self.model)
-        self.step, self.best = 0, math.inf
+        self.step, self.evaluated_at, self.evaluations, self.best = 0, -1, 0, math.inf
         self.losses: dict[str, list] = {"step": [], "seconds": [], "train": [], "val": []}
         self.drawn, self.save_failed, self.evaluation_seconds, self.finished = time.perf_counter(), False, 0.0, False
         if state:
@@ -140,6 +142,8 @@ class Run:
         self.optimizer.load_state_dict(state["optimizer"])
         self.step, self.best, self.finished = state["step"], state["best"], state.get("finished", False)
         self.losses = state["losses"]
+        self.evaluations = int(self.progress() * EVALUATIONS)
+        self.evaluated_at = self.losses["step"][-1] if self.losses["step"] else -1
         torch.set_rng_state(state["random"])
         path = files.newest(self.folder / "weights.safetensors")
         if path.exists():
@@ -155,13 +159,29 @@ class Run:
         steps = self.settings.get("steps")
         return min(1.0, self.step / steps if steps else self.seconds() / (60 * self.settings["minutes"]))
 
-    def evaluating_is_cheap(self) -> bool:
-        """Whether the evaluations so far took less than a twentieth of the time; by steps, they always come."""
-        return "steps" in self.settings or self.evaluation_seconds < 0.05 * self.seconds()
+    def warm_up(self) -> None:
+        """What is only needed for learning: the compiled model, and what joins the other processes."""
+        self.share = together.my_share(self.settings["batch_size"])
+        self.compiled, self.averaging = compiled(self), self.optimizer
+        if together.WORLD > 1:
+            self.averaging = together.Averaging(self.optimizer, self.model, self.share)
 
-    def evaluate(self) -> str:
+    def learn(self, progress: float) -> tuple[float, int]:
+        """Take a step; the loss, and how many tokens it learned from."""
+        batch = (together.my_rows(part) for part in self.train_py.get_batch(self.train_data))
+        loss = learn(self.train_py, self.compiled, self.averaging, *batch, self.settings["precision"])
+        (loss,) = together.add_up(loss * self.share)
+        return loss, self.settings["batch_size"] * self.settings["context_length"]
+
+    def evaluation_is_due(self) -> bool:
+        """At the start, and then if all evaluations took less than a twentieth of the time; by steps, always."""
+        is_cheap = "steps" in self.settings or self.evaluation_seconds < 0.05 * self.seconds()
+        return self.step == 0 or (int(self.progress() * EVALUATIONS) > self.evaluations and is_cheap)
+
+    def evaluate(self, stopped: bool = False) -> str:
         """Measure both losses, let the model write a line, and save; returns what to say."""
-        start = self.seconds()
+        start, self.evaluated_at = self.seconds(), self.step
+        self.evaluations = int(self.progress() * EVALUATIONS)
         self.model.eval()  # dropout, if you have put some in, rests while the model is measured
         train_loss, loss = (
             estimate_loss(self.model, data, self.settings["context_length"], EVALUATION_TOKENS)
@@ -209,6 +229,22 @@ class Run:
         if result or time.perf_counter() - self.drawn > 30:
             plots.curves({self.folder.name: self.losses}, self.folder / "loss_curve.png")
             self.drawn = time.perf_counter()
+
+
+def compiled(run: Run) -> nn.Module:
+    """The model compiled, on an NVIDIA card where that works (on Windows it is not tried)."""
+    if run.device != "cuda" or sys.platform == "win32":
+        return run.model
+    try:
+        model = torch.compile(run.model)
+        idx = torch.zeros((run.settings["batch_size"], run.settings["context_length"]), dtype=torch.long)
+        idx = together.my_rows(idx).to(run.device)
+        with autocast(run.settings["precision"], run.device):
+            model(idx, idx)[1].backward()  # compiles both ways, or fails
+        return model
+    except Exception as error:
+        print(f"torch.compile does not work here ({type(error).__name__}), so it trains without, a little slower.")
+        return run.model
 
 
 def begun_by_this_torchrun(folder: Path) -> bool:

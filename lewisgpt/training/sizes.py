@@ -40,21 +40,41 @@ def autocast(precision: str, device: str):
     return torch.autocast(device, dtype=torch.bfloat16) if precision == "bfloat16" else nullcontext()
 
 
-def seconds_per_step(train_py, make_model, vocab: list[str], data: torch.Tensor, size: Size, way: tuple) -> float:
+def learn(train_py, model, optimizer, x: torch.Tensor, y: torch.Tensor, precision: str) -> float:
+    """One step of the learner's train_step, on their device and with this precision."""
+    with autocast(precision, train_py.device):
+        return train_py.train_step(model, optimizer, x.to(train_py.device), y.to(train_py.device))
+
+
+def seconds_per_step(train_py, model, get_batch, way: tuple[str, int]) -> float:
     """Time a few steps of a model that is thrown away; `way` is the precision and the number of threads."""
     precision, threads = way
     torch.set_num_threads(threads)
-    set_batches(train_py, size)
-    model = make_model(vocab, size).to(train_py.device)
     optimizer = Optimizer(model)
     for step in range(4):
         if step < 2:  # the first one warms up
             clock = Clock(train_py.device)
-        with autocast(precision, train_py.device):
-            x, y = train_py.get_batch(data)
-            train_py.train_step(model, optimizer, x.to(train_py.device), y.to(train_py.device))
+        learn(train_py, model, optimizer, *get_batch(), precision)
         seconds = clock.seconds()
     return seconds / 3
+
+
+def ways(device: str) -> list[tuple[str, int]]:
+    """The precisions and the numbers of threads to try on this device.
+
+    All cores are not always best: where other programs are busy too, the threads wait for each other in every step.
+    """
+    most = torch.get_num_threads()
+    threads = [most] if device == "cuda" else sorted({most, max(1, most // 2)}, reverse=True)
+    precisions = ["float32"] if device == "mps" else ["float32", "bfloat16"]
+    return [(precision, n) for n in threads for precision in precisions]
+
+
+def fastest(measure, ways: list[tuple[str, int]]) -> tuple[tuple[str, int], float]:
+    """The fastest way to train, and its seconds per step; `measure(way)` gives them."""
+    times = {way: measure(way) for way in ways}
+    way = min(times, key=times.get)
+    return way, times[way]
 
 
 def work(size: Size) -> int:
@@ -69,9 +89,8 @@ def choose(measure, sizes: dict, seconds: float, ways: list[tuple], device: str)
     """
     clock = Clock(device)
     (name, size), *larger = sizes.items()
-    times = {way: measure(size, way) for way in ways}
-    way = min(times, key=times.get)
-    step, why = times[way], "It is the largest size."
+    way, step = fastest(lambda way: measure(size, way), ways)
+    why = "It is the largest size."
     for larger_name, larger_size in larger:
         left = max(0, seconds - clock.seconds())
         pays = f"and pays from {larger_size.pays_from:,} on."
@@ -92,19 +111,14 @@ def choose(measure, sizes: dict, seconds: float, ways: list[tuple], device: str)
 
 
 def choose_here(train_py, make_model, vocab: list[str], data: torch.Tensor, sizes: dict[str, Size], seconds: float):
-    """`choose`, measured on this computer.
-
-    All cores are not always best: where other programs are busy too, the threads wait for each other in every step.
-    """
-    precisions = ["float32"] if train_py.device == "mps" else ["float32", "bfloat16"]
-    most = torch.get_num_threads()
-    threads = [most] if train_py.device == "cuda" else sorted({most, max(1, most // 2)}, reverse=True)
+    """`choose`, measured on this computer."""
 
     def measure(size: Size, way: tuple) -> float:
-        return seconds_per_step(train_py, make_model, vocab, data, size, way)
+        set_batches(train_py, size)
+        model = make_model(vocab, size).to(train_py.device)
+        return seconds_per_step(train_py, model, lambda: train_py.get_batch(data), way)
 
     with own_random_numbers():
-        ways = [(precision, n) for n in threads for precision in precisions]
-        name, way, report = choose(measure, sizes, seconds, ways, train_py.device)
+        name, way, report = choose(measure, sizes, seconds, ways(train_py.device), train_py.device)
     torch.set_num_threads(way[1])
     return name, way[0], report
