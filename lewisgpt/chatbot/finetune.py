@@ -12,7 +12,8 @@ from torch import Tensor, nn
 from torch.nn.functional import cross_entropy
 
 from lewisgpt import files
-from lewisgpt.chatbot.dialogues import LONGEST_ANSWER, Intent, load_dialogues, vary
+from lewisgpt.chatbot.dialogues import LONGEST_ANSWER, Intent, load_dialogues
+from lewisgpt.chatbot.rows import CONTEXT_LENGTH, Rows
 from lewisgpt.files import show_path
 from lewisgpt.training import checkpoint, models, sizes
 from lewisgpt.training.clock import Clock
@@ -21,107 +22,7 @@ from lewisgpt.training.optimizer import Optimizer
 from lewisgpt.training.run import RUNS, last_folder, new_folder
 
 MINUTES = 15  # how long it takes if nothing is said
-CONTEXT_LENGTH = 256  # so that a question, its answer and mostly one earlier turn fit
-BATCH_TOKENS = 2800  # what a step learns from: many short rows, or a few long ones
-SPEAKING = 0.15  # the part of the training in which it learns to speak
-START = 12  # so many characters of an answer tell which one it is
 EVALUATIONS = 8  # how often the model shows what it can do, and is saved
-MEASURED = 200  # on so many questions its loss is measured then
-
-
-class Rows:
-    """Makes rows of tokens with their targets, and batches of rows that are about equally long.
-
-    First it learns what there is to say: the answers, without the questions. Then it learns when to say it. There most
-    answers break off after their first characters, as the choice is made in these; some are whole, and some still come
-    alone, so that none is forgotten. At first the questions are as they are in the file, and each intent has one
-    answer. Step by step the questions come in other words. Later some rows have a whole turn before, and in the second
-    half there are all the answers.
-    """
-
-    def __init__(self, dialogues: list[Intent], format_turn, answer_targets, vocab: list[str], seed: int):
-        """format_turn, answer_targets: what the learner wrote in chat.py"""
-        self.dialogues, self.random = dialogues, random.Random(seed)
-        self.format_turn, self.answer_targets = format_turn, answer_targets
-        self.encode_mapping = {character: number for number, character in enumerate(vocab)}
-        self.waiting: list[tuple[Intent, str]] = []  # what comes next: each question once, then all again
-        self.batches: list[list[tuple[Tensor, Tensor]]] = []
-
-    def state(self) -> dict:
-        """All that is needed to go on with the same rows."""
-        numbers = {id(intent): number for number, intent in enumerate(self.dialogues)}
-        waiting = [(numbers[id(intent)], question) for intent, question in self.waiting]
-        return {"random": self.random.getstate(), "waiting": waiting, "batches": self.batches}
-
-    def take_up(self, state: dict) -> None:
-        self.random.setstate(state["random"])
-        self.waiting = [(self.dialogues[number], question) for number, question in state["waiting"]]
-        self.batches = state["batches"]
-
-    def tokens(self, text: str, answer: str, whole: bool) -> tuple[Tensor, Tensor]:
-        """The tokens (T,) of a turn, or of one that breaks off early in the answer, and their targets (T - 1,)."""
-        prompt_length = text.rindex(answer) - 1  # up to the colon
-        if not whole:
-            text = text[: prompt_length + START]
-        tokens = torch.tensor([self.encode_mapping[character] for character in text])
-        return tokens, self.answer_targets(tokens, prompt_length)
-
-    def turn(self, progress: float, whole: bool) -> tuple[Tensor, Tensor]:
-        """A question with its answer, or with the start of it."""
-        if not self.waiting:
-            self.waiting = [(intent, question) for intent in self.dialogues for question in intent.questions]
-            self.random.shuffle(self.waiting)
-        intent, question = self.waiting.pop()
-        if self.random.random() < 2 * progress:
-            varied = vary(question, intent.questions, self.random)
-            question = varied if self.encode_mapping.keys() >= set(varied) else question
-        answer = intent.answers[0]
-        if progress > 0.5 and self.random.random() < 0.4:
-            answer = self.random.choice(intent.answers)
-        return self.tokens(self.format_turn(question, answer), answer, whole)
-
-    def row(self, progress: float) -> tuple[Tensor, Tensor]:
-        """An answer alone, then a turn, then also one after a whole one: tokens (T,) and targets (T - 1,)."""
-        if progress < SPEAKING or self.random.random() < 0.1:
-            answer = self.random.choice(self.random.choice(self.dialogues).answers)
-            turn = self.format_turn("", answer)
-            return self.tokens(turn[turn.index("\n") + 1 :], answer, whole=True)
-        progress = (progress - SPEAKING) / (1 - SPEAKING)
-        if progress < 0.3 or self.random.random() < 0.7:
-            return self.turn(progress, whole=self.random.random() < 0.15)
-        earlier, earlier_targets = self.turn(progress, whole=True)
-        tokens, targets = self.turn(progress, whole=self.random.random() < 0.2)
-        nothing = torch.tensor([-100])  # how the next question begins, nobody can know
-        tokens, targets = torch.cat((earlier, tokens)), torch.cat((earlier_targets, nothing, targets))
-        return tokens[: CONTEXT_LENGTH + 1], targets[:CONTEXT_LENGTH]
-
-    def batch(self, progress: float) -> tuple[Tensor, Tensor]:
-        """Rows of about the same length, filled up to the longest: idx and targets, (B, T) each.
-
-        progress: how much of the training is over, from 0 to 1
-        """
-        if not self.batches:
-            rows = sorted((self.row(progress) for _ in range(160)), key=lambda row: len(row[0]))
-            while rows:
-                size = max(1, BATCH_TOKENS // len(rows[-1][0]))
-                self.batches.append(rows[-size:])
-                del rows[-size:]
-            self.random.shuffle(self.batches)
-        return padded(self.batches.pop())
-
-    def known(self) -> tuple[Tensor, Tensor]:
-        """Questions from all over the file, word for word, and how their answers start: to measure on."""
-        asked = [(intent, question) for intent in self.dialogues for question in intent.questions]
-        asked = asked[:: max(1, len(asked) // MEASURED)]
-        answers = [(intent.answers[0], question) for intent, question in asked]
-        return padded([self.tokens(self.format_turn(question, said), said, whole=False) for said, question in answers])
-
-
-def padded(rows: list[tuple[Tensor, Tensor]]) -> tuple[Tensor, Tensor]:
-    """Rows of tokens and their targets, filled up to the longest: idx and targets, (B, T) each."""
-    tokens, targets = zip(*rows)
-    idx = nn.utils.rnn.pad_sequence(tokens, batch_first=True)[:, :-1]
-    return idx, nn.utils.rnn.pad_sequence(targets, batch_first=True, padding_value=-100)
 
 
 def fastest_way(train_py, model: nn.Module, rows: Rows) -> str:
@@ -250,7 +151,7 @@ class Training:
     def evaluate(self, stopped: bool) -> str:
         """Let the model answer, measure, and save; returns what to say."""
         rng = random.Random(self.step) if stopped else self.rows.random  # a stop changes nothing for what comes later
-        question = rng.choice(self.rows.dialogues).questions[0]
+        question = rng.choice(self.rows.single).questions[0]
         average = sum(self.recent) / len(self.recent)
         words = f"step {self.step:5}: loss {average:.3f} | {question} | {self.reply(question)}"
         self.evaluated_at, self.evaluations = self.step, int(self.progress() * EVALUATIONS)
@@ -314,8 +215,19 @@ def run(args, base: Path, train_py, LewisGPT: type, format_turn, answer_targets,
     def reply(question: str) -> str:
         return "".join(answer(model, question, temperature=0, max_new_tokens=LONGEST_ANSWER)).strip()
 
-    options = {"minutes": args.minutes, "steps": args.steps, "seed": args.seed, "state": state}
+    book = book_of(args.text, metadata, train_py)
+    options = {"book": book, "minutes": args.minutes, "steps": args.steps, "seed": args.seed, "state": state}
     finetune(model, metadata, dialogues, format_turn, answer_targets, train_py, reply, out, **options)
+
+
+def book_of(text: Path, metadata: dict, train_py) -> Tensor | None:
+    """The training data of the text that the base has read; None, and a sentence, if this is another text."""
+    words = train_py.load_text(str(text))
+    if checkpoint.fingerprint(words) != metadata["settings"].get("fingerprint"):
+        print(f"{text.name} is not the text that it has read. It will forget how to write. (Name that one: --text PATH)")
+        return None
+    data = train_py.encode_all(words, train_py.create_encode_mapping(metadata["vocab"]))
+    return train_py.split_data(data)[0]
 
 
 def finetune(
@@ -327,6 +239,7 @@ def finetune(
     train_py,
     reply: Callable[[str], str],
     out: Path,
+    book: Tensor | None = None,
     minutes: float | None = None,
     steps: int | None = None,
     seed: int = 1337,
@@ -336,6 +249,7 @@ def finetune(
 
     metadata: what load_weights returned with the weights of the base; format_turn and answer_targets: what the
     learner wrote in chat.py; train_py: the learner's train.py; reply: answers a question with this model
+    book: the tokens of the training data that the base has read, so that it stays a writer
     state: what `load` returned, to go on with an earlier training; then the metadata and the weights are from there
     """
     if state and state["dialogues"] != fingerprint(dialogues):
@@ -346,7 +260,7 @@ def finetune(
     if not (minutes or steps or state):
         minutes = MINUTES
     files.try_folder(out.parent, "Name another folder with --out.")
-    rows = Rows(dialogues, format_turn, answer_targets, metadata["vocab"], seed)
+    rows = Rows(dialogues, format_turn, answer_targets, metadata["vocab"], seed, book)
     this = Training(model, metadata, rows, train_py, reply, out, minutes, steps, state)
     if this.finished and this.progress() >= 1:
         raise SystemExit(f"{show_path(out)} is done. To train it longer: python chat.py --train --resume --minutes 30")
