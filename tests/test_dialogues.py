@@ -20,7 +20,8 @@ from lewisgpt.chatbot.dialogues import (
     trigrams,
     vary,
 )
-from lewisgpt.chatbot.quiz import look_up, most_frequent, score, table
+from lewisgpt.chatbot.quiz import look_up, most_frequent, score, table, quiz_questions
+from lewisgpt.chatbot.slots import draw, fill, longest_values
 from lewisgpt.training import checkpoint
 from lewisgpt.training.sizes import Size
 
@@ -38,7 +39,11 @@ def test_reads_every_line():
 @pytest.mark.parametrize(
     "text, line, words",
     [
-        ("# a\nQ: x\nB: y\n", 3, "'B: y'"),
+        ("# a\nQ: x\nX: y\n", 3, "'X: y'"),
+        ("# a\nQ: x\nA: y\n\n# b\nB: a, c\nQ: x\nA: y\n", 6, "no intent 'c'"),
+        ("# a\nQ: x\nA: y\n\n# b\nB: a\nQ: z\nT: Z!\nA: y\n", 8, "in line 7"),
+        ("# a\nQ: I am {nmae}\nA: y\n", 2, "no slot 'nmae'"),
+        ("# a\nQ: I am " + "{word} " * 7 + "\nA: y\n", 2, "70 fit"),
         ("# a\nQ: x\nQ:\nA: y\n", 3, "there's nothing after Q:"),
         ("#\nQ: x\nA: y\n", 1, "there's nothing after #"),
         ("Q: x\nA: y\n", 1, "'# name' should come first"),
@@ -52,8 +57,8 @@ def test_reads_every_line():
         ("# a\nQ: x\nA: " + 121 * "y" + "\n", 3, "121 characters"),
         ("\n", 1, "no dialogues"),
         ("# a\n\x0c\nQ: x\u2028y\nA: z\n", 3, "'\\u2028' (line separator)"),  # an editor breaks no line there
-        ("# a\nQ: x\nA: y\x0b\x1c\x85y\nB: z\n", 3, "'\\x0b'"),
-        ("# a\rQ: x\r\nB: y", 3, "'B: y'"),
+        ("# a\nQ: x\nA: y\x0b\x1c\x85y\nX: z\n", 3, "'\\x0b'"),
+        ("# a\rQ: x\r\nX: y", 3, "'X: y'"),
     ],
 )
 def test_names_the_line_that_is_wrong(tmp_path, text, line, words):
@@ -63,6 +68,25 @@ def test_names_the_line_that_is_wrong(tmp_path, text, line, words):
         load_dialogues(path, VOCAB)
     assert str(end.value).startswith(f"mine.txt, line {line}: ") and words in str(end.value)
     assert str(end.value).isascii()
+
+
+def test_what_comes_before_and_what_is_asked_twice():
+    """The same question may have another answer after another turn."""
+    text = GOOD + "\n# why\nQ: why\nA: Why not?\n\n# why_bye\nB: bye, hello\nQ: Why?\nA: It's late.\n"
+    assert [intent.before for intent in parse(text, VOCAB)] == [[], [], [], ["bye", "hello"]]
+
+
+def test_slots_are_filled():
+    values = draw(random.Random(1), ["lantern"])
+    assert fill("{word}: {spelled}, {first}{last} {capitals}", values).upper() == fill(
+        "{capitals}: {spelled}, {first}{last} {word}", values
+    ).upper()
+    assert values["sum"] == str(int(values["one"]) + int(values["two"])) and values["spelled"][::2] == values["word"]
+    drawn = [draw(random.Random(seed), ["lantern"]) for seed in range(300)]
+    assert all(v["name"][0].isupper() and set("".join(v.values())) <= set(VOCAB) for v in drawn)
+    assert all(len(v["longer"]) > min(len(v["word"]), len(v["other"])) for v in drawn)
+    assert all(len(v[slot]) <= len(longest_values()[slot]) for v in drawn for slot in v)
+    assert len({v["word"] for v in drawn}) > 200 and any(v["word"] == "lantern" for v in drawn)
 
 
 def test_file_that_is_none(tmp_path):
@@ -161,18 +185,21 @@ def test_trigrams_and_nearest():
 
 def test_score_and_baselines():
     dialogues = parse(GOOD + "T: bye now\nT: ok, bye\nT: farewel\n", VOCAB)
-    assert score(dialogues, most_frequent(dialogues)) == (1, 1)  # of four: hello has two questions
-    assert score(dialogues, lambda question: "go safely") == (3, 0)
-    assert score(dialogues, look_up(dialogues))[0] >= 3
+    tests = quiz_questions(dialogues)
+    assert score(dialogues, tests, most_frequent(dialogues)) == (1, 1)  # of four: hello has two questions
+    assert score(dialogues, tests, lambda question, turns: "go safely") == (3, 0)
+    assert score(dialogues, tests, look_up(dialogues))[0] >= 3
+    assert [test.question for test in quiz_questions(dialogues, most=2)] == ["hello there", "ok, bye"]
 
 
 def test_table_and_no_tests():
     dialogues = parse(GOOD, VOCAB)
-    lines = table(dialogues, {"mine": lambda question: "Farewell.", "looked up": look_up(dialogues)}).splitlines()
+    repliers = {"mine": lambda question, turns: "Farewell.", "looked up": look_up(dialogues)}
+    lines = table(dialogues, quiz_questions(dialogues), repliers).splitlines()
     assert lines[0].startswith("of 1 questions") and lines[1].split() == "mine 0 = 0.0% 0 = 0.0%".split()
     dialogues[0].tests.clear()
     with pytest.raises(SystemExit, match="no questions of the test"):
-        table(dialogues, {})
+        table(dialogues, quiz_questions(dialogues), {})
 
 
 @pytest.mark.parametrize("name", [*BAD_TEXTS, "russian.txt"])
