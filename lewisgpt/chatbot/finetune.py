@@ -14,6 +14,7 @@ from torch.nn.functional import cross_entropy
 from lewisgpt import files
 from lewisgpt.chatbot.dialogues import LONGEST_ANSWER, Intent, load_dialogues
 from lewisgpt.chatbot.rows import CONTEXT_LENGTH, Rows
+from lewisgpt.chatbot.topics import add_topics, without_topics
 from lewisgpt.files import show_path
 from lewisgpt.training import checkpoint, models, sizes
 from lewisgpt.training.clock import Clock
@@ -191,7 +192,7 @@ class Training:
 def check(dialogues: Path, base: Path) -> None:
     """End the program with one sentence if the model with the weights in base can't learn from these dialogues."""
     if base.exists():
-        load_dialogues(dialogues, models.load(base)[1]["vocab"])
+        load_dialogues(dialogues, [*without_topics(models.load(base)[1]["vocab"])])
 
 
 def run(args, base: Path, train_py, LewisGPT: type, format_turn, answer_targets, answer) -> None:
@@ -206,10 +207,13 @@ def run(args, base: Path, train_py, LewisGPT: type, format_turn, answer_targets,
         print(f"\nIt goes on after {state['step']:,} steps, and learns from {args.dialogues.name}.")
     else:
         out, state = new_file(args.out, base), None
-        metadata, model = checkpoint.load_weights(base)[1], models.load_model(base, LewisGPT)
+        tensors, metadata = models.load(base)
         models.say(base)
         print(f"It begins with these, and learns from {args.dialogues.name}.")
-    dialogues = load_dialogues(args.dialogues, model.vocab)
+    dialogues = load_dialogues(args.dialogues, [*without_topics(metadata["vocab"])])
+    if not args.resume:
+        tensors, metadata = add_topics(tensors, metadata, [intent.name for intent in dialogues])
+        model = models.assemble(tensors, metadata, base, LewisGPT)
     model.chat = True
 
     def reply(question: str) -> str:
@@ -260,7 +264,7 @@ def finetune(
     if not (minutes or steps or state):
         minutes = MINUTES
     files.try_folder(out.parent, "Name another folder with --out.")
-    rows = Rows(dialogues, format_turn, answer_targets, metadata["vocab"], seed, book)
+    rows = Rows(dialogues, format_turn, answer_targets, metadata["vocab"], metadata["settings"]["topics"], seed, book)
     this = Training(model, metadata, rows, train_py, reply, out, minutes, steps, state)
     if this.finished and this.progress() >= 1:
         raise SystemExit(f"{show_path(out)} is done. To train it longer: python chat.py --train --resume --minutes 30")

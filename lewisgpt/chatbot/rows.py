@@ -10,11 +10,10 @@ from lewisgpt.chatbot.slots import draw, fill, slots
 
 CONTEXT_LENGTH = 384  # so that a question, its answer and mostly two earlier turns fit
 BATCH_TOKENS = 2800  # what a step learns from: many short rows, or a few long ones
-SPEAKING = 0.15  # the part of the training in which it learns to speak
-START = 12  # so many characters of an answer tell which one it is
+SHARES = {"choose": 0.7, "speak": 0.18, "book": 0.12}  # of the batches
 COPIES = 3  # a question with slots comes so many times as often, as it is another one each time
 MEASURED = 200  # on so many questions the loss is measured
-BOOK, BOOK_LENGTH = 0.12, 128  # this part of the batches is from the book, so that it stays a writer, in rows this long
+BOOK_LENGTH = 128  # of a row of the book
 
 Row = tuple[Tensor, Tensor]  # tokens (T,) and their targets (T - 1,)
 
@@ -22,11 +21,10 @@ Row = tuple[Tensor, Tensor]  # tokens (T,) and their targets (T - 1,)
 class Rows:
     """Makes rows of tokens with their targets, and batches of rows that are about equally long.
 
-    First it learns what there is to say: the answers, without the questions. Then it learns when to say it. There most
-    answers break off after their first characters, as the choice is made in these; some are whole, and some still come
-    alone, so that none is forgotten. At first the questions are as they are in the file, and each intent has one
-    answer. Step by step the questions come in other words. Later some rows have a whole turn before, and in the second
-    half there are all the answers. All along, some batches are from the book, all of whose characters count.
+    Three kinds of batches come by turns. In one it learns to choose: questions, and after them nothing but the topic of
+    the answer counts. In one it learns to speak: whole answers after their topic, often without the question. And one is
+    from the book, all of whose characters count, so that it stays a writer. At first the questions are as they are in
+    the file. Step by step they come in other words, and some have other turns before.
     """
 
     def __init__(
@@ -35,19 +33,23 @@ class Rows:
         format_turn,
         answer_targets,
         vocab: list[str],
+        topics: dict[str, str],
         seed: int,
         book: Tensor | None = None,
     ):
-        """format_turn, answer_targets: what the learner wrote in chat.py; book: the tokens of its training data"""
+        """format_turn, answer_targets: what the learner wrote in chat.py
+
+        topics: the token of each intent; book: the tokens of its training data
+        """
         self.dialogues, self.random = dialogues, random.Random(seed)
-        self.format_turn, self.answer_targets, self.book = format_turn, answer_targets, book
+        self.format_turn, self.answer_targets, self.topics, self.book = format_turn, answer_targets, topics, book
         self.encode_mapping = {character: number for number, character in enumerate(vocab)}
         self.named = {intent.name: intent for intent in dialogues}
         self.single = [intent for intent in dialogues if not intent.before and not has_slots(intent)]
         questions = " ".join(question for intent in self.single for question in intent.questions)
         self.words = sorted({word for word in questions.lower().split() if word.isalpha() and 2 < len(word) < 11})
         self.waiting: list[tuple[Intent, str]] = []  # what comes next: each question once, then all again
-        self.batches: list[list[Row]] = []
+        self.batches: dict[str, list[list[Row]]] = {kind: [] for kind in SHARES}
 
     def state(self) -> dict:
         """All that is needed to go on with the same rows."""
@@ -69,16 +71,8 @@ class Rows:
             self.random.shuffle(self.waiting)
         return self.waiting.pop()
 
-    def tokens(self, text: str, answer: str, whole: bool) -> Row:
-        """The tokens (T,) of a turn, or of one that breaks off early in the answer, and their targets (T - 1,)."""
-        prompt_length = text.rindex(answer) - 1  # up to the colon
-        if not whole:
-            text = text[: prompt_length + START]
-        tokens = torch.tensor([self.encode_mapping[character] for character in text])
-        return tokens, self.answer_targets(tokens, prompt_length)
-
-    def turn(self, intent: Intent, question: str, values: dict[str, str], progress: float, whole: bool) -> Row:
-        """A question with its answer, or with the start of it. values: what the slots are filled with"""
+    def turn(self, intent: Intent, question: str, values: dict[str, str], progress: float) -> tuple[str, str]:
+        """A question, mostly in other words, and one of its answers. values: what the slots are filled with"""
         gaps = slots(question)
         if self.random.random() < 2 * progress:
             varied = vary(question, intent.questions, self.random)
@@ -87,71 +81,63 @@ class Rows:
         question = fill(question, values)
         if gaps and self.random.random() < 0.3:
             question = question.lower()
-        answer = intent.answers[0]
-        if has_slots(intent) or (progress > 0.5 and self.random.random() < 0.4):
-            answer = self.random.choice(intent.answers)
-        whole = whole or bool(slots(answer))  # what fills a slot comes late
-        answer = fill(answer, values)
-        return self.tokens(self.format_turn(question, answer), answer, whole)
+        return question, fill(self.random.choice(intent.answers), values)
 
-    def row(self, progress: float) -> Row:
-        """An answer alone, then a turn, then also one after others: tokens (T,) and targets (T - 1,)."""
-        values = draw(self.random, self.words)
-        if progress < SPEAKING or self.random.random() < 0.1:
-            answer = fill(self.random.choice(self.random.choice(self.dialogues).answers), values)
-            turn = self.format_turn("", answer)
-            return self.tokens(turn[turn.index("\n") + 1 :], answer, whole=True)
-        progress = (progress - SPEAKING) / (1 - SPEAKING)
+    def row(self, kind: str, progress: float) -> Row:
+        """Some turns, of which only the end of the last one counts: its topic ("choose"), or all from there ("speak")."""
         intent, question = self.next()
-        earlier = []
-        if intent.before:
-            before = self.named[self.random.choice(intent.before)]
-            earlier.append((before, self.random.choice(before.questions)))
-        if self.random.random() < 0.3 and (has_slots(intent) if intent.before else progress > 0.3):
-            other = self.random.choice(self.single)
-            earlier.append((other, self.random.choice(other.questions)))
-        turns = [self.turn(*turn, values, progress, whole=True) for turn in earlier]
-        turns.append(self.turn(intent, question, values, progress, whole=self.random.random() < 0.15))
-        while sum(len(tokens) for tokens, _ in turns) > CONTEXT_LENGTH + 1:
-            del turns[-2]
-        return joined(turns)
+        if kind == "speak":  # each intent as often as any other, but for those that have to look at the question
+            intent = self.random.choice(self.dialogues)
+            question = self.random.choice(intent.questions)
+        values = draw(self.random, self.words)
+        earlier = [self.named[name] for name in self.random.sample(intent.before, 1 if intent.before else 0)]
+        if self.random.random() < 0.3 and (has_slots(intent) if intent.before else progress > 0.2):
+            earlier.append(self.random.choice(self.single))
+        turns = [self.turn(one, self.random.choice(one.questions), values, progress) for one in earlier]
+        question, answer = self.turn(intent, question, values, progress)
+        alone = kind == "speak" and not slots(answer) and self.random.random() < 0.5
+        return self.tokens([] if alone else turns, "" if alone else question, self.topics[intent.name], answer, kind)
+
+    def tokens(self, turns: list[tuple[str, str]], question: str, topic: str, answer: str, kind: str) -> Row:
+        """The tokens (T,) of these turns, up to the topic or to the end of the answer, and their targets (T - 1,)."""
+        last = self.format_turn(question, topic + answer)
+        if kind == "choose":
+            last = last[: last.index(topic) + 1]
+        while turns and sum(len(self.format_turn(*turn)) for turn in turns) + len(last) > CONTEXT_LENGTH + 1:
+            turns = turns[:-1]
+        text = "".join(self.format_turn(*turn) for turn in turns) + last
+        tokens = torch.tensor([self.encode_mapping[character] for character in text])
+        return tokens, self.answer_targets(tokens, text.index(topic))
 
     def batch(self, progress: float) -> Row:
         """Rows of about the same length, filled up to the longest: idx and targets, (B, T) each.
 
         progress: how much of the training is over, from 0 to 1
         """
-        if self.book is not None and self.random.random() < BOOK:
+        shares = SHARES if self.book is not None else SHARES | {"book": 0}
+        [kind] = self.random.choices([*shares], [*shares.values()])
+        if kind == "book":
             starts = self.random.choices(range(len(self.book) - BOOK_LENGTH), k=BATCH_TOKENS // BOOK_LENGTH)
             rows = torch.stack([self.book[start : start + BOOK_LENGTH + 1] for start in starts])
             return rows[:, :-1], rows[:, 1:]
-        if not self.batches:
-            rows = sorted((self.row(progress) for _ in range(160)), key=lambda row: len(row[0]))
+        if not self.batches[kind]:
+            rows = sorted((self.row(kind, progress) for _ in range(400)), key=lambda row: len(row[0]))
             while rows:
                 size = max(1, BATCH_TOKENS // len(rows[-1][0]))
-                self.batches.append(rows[-size:])
+                self.batches[kind].append(rows[-size:])
                 del rows[-size:]
-            self.random.shuffle(self.batches)
-        return padded(self.batches.pop())
+            self.random.shuffle(self.batches[kind])
+        return padded(self.batches[kind].pop())
 
     def known(self) -> Row:
-        """Questions from all over the file, word for word, and how their answers start: to measure on."""
-        asked = [(intent.answers[0], question) for intent in self.single for question in intent.questions]
+        """Questions from all over the file, word for word, and their topics: to measure on."""
+        asked = [(question, self.topics[intent.name]) for intent in self.single for question in intent.questions]
         asked = asked[:: max(1, len(asked) // MEASURED)]
-        return padded([self.tokens(self.format_turn(question, said), said, whole=False) for said, question in asked])
+        return padded([self.tokens([], question, topic, "", "choose") for question, topic in asked])
 
 
 def has_slots(intent: Intent) -> bool:
     return any(slots(text) for text in intent.questions + intent.answers)
-
-
-def joined(turns: list[Row]) -> Row:
-    """The turns as one row."""
-    tokens, targets = turns[0]
-    for more, more_targets in turns[1:]:
-        nothing = torch.tensor([-100])  # how the next question begins, nobody can know
-        tokens, targets = torch.cat((tokens, more)), torch.cat((targets, nothing, more_targets))
-    return tokens, targets
 
 
 def padded(rows: list[Row]) -> Row:

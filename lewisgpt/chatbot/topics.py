@@ -1,0 +1,40 @@
+"""Topics: a token for each intent, which a chatbot writes before its answer, and which nobody sees.
+
+So it chooses what to say as one of many, with a single token, before it says a word. The words then follow from the
+topic. (Large models have such special tokens too: for the end of a turn, for their thinking, or for the use of a tool.)
+"""
+
+from collections.abc import Iterable, Iterator
+
+import torch
+from torch import Tensor
+
+FIRST, LAST = "\ue000", "\uf8ff"  # Unicode keeps these characters for private use, so no ordinary text has one
+
+
+def is_topic(character: str) -> bool:
+    return FIRST <= character <= LAST
+
+
+def without_topics(characters: Iterable[str]) -> Iterator[str]:
+    """What somebody may see."""
+    return (character for character in characters if not is_topic(character))
+
+
+def add_topics(tensors: dict[str, Tensor], metadata: dict, names: list[str]) -> tuple[dict[str, Tensor], dict]:
+    """The weights with a token for each intent, and their metadata. The tokens that a chatbot has already stay.
+
+    names: of the intents. settings["topics"] then has the character of each.
+    """
+    vocab, settings = metadata["vocab"], metadata["settings"]
+    topics = dict(settings.get("topics", {}))
+    free = (character for character in map(chr, range(ord(FIRST), ord(LAST) + 1)) if character not in vocab)
+    new = {name: next(free) for name in names if name not in topics}
+    generator, tensors = torch.Generator().manual_seed(0), dict(tensors)
+    size = settings["n_embd"]
+    for name, rows in {
+        "token_embedding.weight": torch.randn(len(new), size, generator=generator),
+        "head.weight": torch.zeros(len(new), size),
+    }.items():
+        tensors[name] = torch.cat((tensors[name], rows.to(tensors[name])))
+    return tensors, metadata | {"vocab": vocab + [*new.values()], "settings": settings | {"topics": topics | new}}
