@@ -11,6 +11,7 @@ The guide is in docs/day4.md.
 
 from lewisgpt import SOLUTIONS  # first, as it says so when Python or a package is missing
 
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -148,17 +149,46 @@ def answer(
     temperature: float = 0.8,
     max_new_tokens: int = 500,
     top_k: int | None = None,
+    go_on: bool = False,
 ) -> Iterator[str]:
-    """What Lewis says: the answer of a chatbot, or else the text that goes on. (Given.)"""
+    """What Lewis says: an answer or, with go_on and from a model that is no chatbot, how the text goes on. (Given.)"""
+    go_on = go_on or not model.chat
     if need.in_need(text):  # then no model is asked
-        return iter((" " if model.chat else "\n\n") + need.answer())
-    if not model.chat:
+        return iter(("\n\n" if go_on else " ") + need.answer())
+    if go_on:
         return reply(model, text, temperature, top_k, max_new_tokens=max_new_tokens)
     if comfort := need.comfort(text):  # nor when somebody is sad
         return iter(" " + comfort)
-    turns = [(one_line(question), one_line(said)) for question, said in turns if not need.in_need(question)]
+    turns = [(one_line(question), one_line(beginning(said))) for question, said in turns if not need.in_need(question)]
     prompt = chat_prompt(turns, one_line(text), model.context_length - LONGEST_ANSWER)
-    return reply(model, prompt, temperature, top_k, stop="\n\n", max_new_tokens=max_new_tokens)
+    said = reply(model, prompt, temperature, top_k, stop="\n\n", max_new_tokens=max_new_tokens)
+    return with_story(model, said, temperature, max_new_tokens, top_k)
+
+
+def with_story(
+    model: gpt.LewisGPT, said: Iterator[str], temperature: float, max_new_tokens: int, top_k: int | None
+) -> Iterator[str]:
+    """The answer. If it ends in three dots, the writer in the same model goes on with its last sentence. (Given.)"""
+    answered = ""
+    for character in said:
+        answered += character
+        yield character
+    if not answered.endswith("...") or max_new_tokens <= LONGEST_ANSWER:  # it needs room for more than an answer
+        return
+    yield " "
+    prompt = re.split("[.!?] ", answered[:-3])[-1] + " "
+    temperature = max(temperature, 0.8) if temperature else 0  # a writer dares more
+    story, most = "", min(500, max_new_tokens - len(answered) - 1)
+    for character in reply(model, prompt, temperature, top_k, max_new_tokens=most):
+        if len(story) >= 300 and character.isspace() and story.rstrip('"').endswith((".", "!", "?")):
+            return
+        story += character
+        yield character
+
+
+def beginning(said: str) -> str:
+    """Of a story only what the chatbot said of it, up to the three dots. (Given.)"""
+    return "".join(said.partition("...")[:2])
 
 
 def one_line(text: str) -> str:
@@ -171,10 +201,11 @@ def one_line(text: str) -> str:
 
 def make_page(model: gpt.LewisGPT | None, message: str = "") -> Flask:
     """The web page for this model, or with a message where there is none. (Given, but the route.)"""
-    facts = {"ready": model is not None, "message": message, "chat": False, "vocab": [], "reads": 0}
+    facts = {"ready": model is not None, "message": message, "chat": False, "vocab": [], "reads": {}}
     if model:
-        frame = len(chat_prompt([], "", 0)) if model.chat else 0  # what is around a question
-        facts |= {"chat": model.chat, "vocab": model.vocab, "reads": model.context_length - frame}
+        frame = len(chat_prompt([], "", 0))  # what is around a question
+        reads = {"chat": model.context_length - frame, "story": model.context_length}
+        facts |= {"chat": model.chat, "vocab": model.vocab, "reads": reads}
     app = page.make_app(facts)
 
     @app.post("/reply")

@@ -228,7 +228,7 @@ def check_chat_prompt(chat_prompt):
 def check_send_reply(make_page):
     model = reciter(ALPHABET, sure=0.1)  # it has only a faint idea, so the temperature counts
     app = make_page(model)
-    asked = {"text": " K lm", "turns": [], "temperature": 0, "max_new_tokens": 60, "top_k": None}
+    asked = {"text": " K lm", "turns": [], "temperature": 0, "max_new_tokens": 60, "top_k": None, "go_on": False}
     expected = "nopqrstuvwxyz" + 47 * "."
     with app.test_request_context("/reply", method="POST", json=asked):
         response = app.view_functions["send_reply"]()  # as Flask does it
@@ -251,15 +251,19 @@ def check_send_reply(make_page):
 
 
 def check_send_reply_in_a_chat(make_page):
-    """A chatbot reads the earlier turns before the question."""
+    """A chatbot reads the earlier turns before the question, and nothing before a text with which it goes on."""
     model = reciter("\n :LYehilosuw")
     model.chat = True
     asked = {"text": "hi", "turns": [["who", "Lewis"], ["hello", "hi"]], "temperature": 0}
+    asked |= {"max_new_tokens": 5, "top_k": None}
     prompt = "You: who\nLewis: Lewis\n\nYou: hello\nLewis: hi\n\nYou: hi\nLewis:"
     app = make_page(model)
     app.testing = True  # errors go through to here
-    app.test_client().post("/reply", json=asked | {"max_new_tokens": 5, "top_k": None}).get_data()
+    app.test_client().post("/reply", json=asked | {"go_on": False}).get_data()
     assert model.read.startswith(prompt), explain_chat.route_turns(model.read, prompt)
+    model.read = ""
+    app.test_client().post("/reply", json=asked | {"go_on": True}).get_data()
+    assert model.read.startswith("hi"), explain_chat.route_go_on(model.read, "hi")
 
 
 def test_writing(pick_next=None, reply=None, Reader=None):

@@ -4,7 +4,7 @@
 const find = (id) => document.getElementById(id);
 const text = find("text"), send = find("send"), stop = find("stop"), notice = find("notice");
 const temperature = find("temperature"), topK = find("top-k"), length = find("length");
-const conversation = find("conversation");
+const conversation = find("conversation"), ways = find("ways");
 
 const GONE =
   "The server doesn't answer. Is your program still running? Start it again, then send once more: your text is kept.";
@@ -20,15 +20,18 @@ addEventListener("unhandledrejection", () => (notice.textContent = MISTAKE));
 
 const LONGEST = 500; // so many characters does the server take, and so many do we ask for at once in an endless text
 const ticket = String(Math.random()); // your place in the queue when many people ask at once
-let about = { ready: false, chat: false, message: "", vocab: [], reads: 0, help: "" }; // what the server says about the model
-let kind = ""; // "chat" for a chatbot, "story" for a model that goes on with your text
-let turns = []; // what was said so far: { question, answers: [{ text, temperature, end }, ...], shown: which of them }
+let about = { ready: false, chat: false, message: "", vocab: [], reads: {}, help: "" }; // what the server says about the model
+let kind = ""; // "chat" for a chatbot, "story" for a model that can only go on with your text
+let way = "story"; // what Lewis does now: "chat" when it answers you, "story" when it goes on with your text
+let sets = {}; // how the sliders are set, for each way
+let turns = []; // what was said so far: { question, way, answers: [{ text, temperature, end }, ...], shown: which of them }
 let writing = null; // while Lewis writes: what can stop it
 
 // ---------------------------------------------------------------- showing
 
 function addTurn(turn) {
   const element = find("turn").content.cloneNode(true).firstElementChild;
+  element.classList.add(turn.way);
   element.querySelector(".question .words").textContent = turn.question;
   element.querySelector(".answer .words").append("");
   conversation.append(element);
@@ -41,25 +44,25 @@ const isHelp = (answer) => answer.text.trim() === about.help;
 function showTurn(turn) {
   const part = (name) => conversation.children[turns.indexOf(turn)].querySelector(name);
   const answer = turn.answers[turn.shown];
-  const words = kind === "chat" ? answer.text.trimStart() : answer.text;
+  const words = turn.way === "chat" ? answer.text.trimStart() : answer.text;
   const shown = part(".answer .words").firstChild;
   if (words.startsWith(shown.data)) shown.appendData(words.slice(shown.length)); // what you have selected stays so
   else shown.data = words;
   part(".versions").hidden = turn.answers.length < 2;
   part(".version").textContent = `${turn.shown + 1} / ${turn.answers.length}, temperature ${answer.temperature}`;
-  part(".remark").textContent = isHelp(answer) ? "" : [...remarks(turn.question), answer.end].filter(Boolean).join("\n");
+  part(".remark").textContent = isHelp(answer) ? "" : [...remarks(turn.question, turn.way), answer.end].filter(Boolean).join("\n");
   part(".regenerate").hidden = part(".go-on").hidden = isHelp(answer);
 }
 
 // What Lewis won't see of a text
-function remarks(question) {
+function remarks(question, way) {
   const characters = [...question], unknown = characters.filter((character) => !about.vocab.includes(character));
   const names = [...new Set(unknown)].map((character) => character.trim() || "an unusual space");
   const found = [];
   if (question.length > LONGEST)
     found.push(`Lewis takes at most ${LONGEST} characters, and these are ${question.length}.`);
-  else if (characters.length - unknown.length > about.reads)
-    found.push(`Lewis reads only the last ${about.reads} characters of this.`);
+  else if (characters.length - unknown.length > about.reads[way])
+    found.push(`Lewis reads only the last ${about.reads[way]} characters of this.`);
   if (names.length) found.push(`Left out, as Lewis doesn't know them: ${names.join(" ")}`);
   return about.ready ? found : [];
 }
@@ -69,7 +72,8 @@ function showButtons() {
   stop.hidden = writing === null;
   find("start-over").hidden = writing !== null || turns.length === 0;
   find("welcome").hidden = turns.length > 0 || !about.ready;
-  find("remark").textContent = remarks(text.value).join("\n");
+  find("remark").textContent = remarks(text.value, way).join("\n");
+  ways.disabled = writing !== null;
   document.body.classList.toggle("writing", writing !== null);
 }
 
@@ -77,13 +81,13 @@ const MEANINGS = { // what a temperature up to this one means
   story: [[0.5, "careful, it repeats itself"], [0.9, "a good mixture"], [1.2, "like the book, with surprises"]],
   chat: [[0.5, "careful, so most answers fit"], [0.9, "lively, and wrong more often"]],
 };
-const isEndless = () => kind === "story" && length.value === length.max;
+const isEndless = () => way === "story" && length.value === length.max;
 const chosenK = () => (topK.value === topK.max ? null : Number(topK.value));
 
 function showSettings() {
   const value = Number(temperature.value), k = chosenK();
   const most = isEndless() ? "until you press Stop" : `at most ${length.value} characters`;
-  const found = MEANINGS[kind || "story"].find(([upTo]) => value <= upTo);
+  const found = MEANINGS[way].find(([upTo]) => value <= upTo);
   const meanings = {
     "temperature": `${value}, ${value ? found?.[1] ?? "daring, words fall apart" : "always the likeliest character"}`,
     "top-k": k ? `only the ${k} likeliest characters have a chance` : "off, all characters have a chance",
@@ -137,14 +141,15 @@ function lost() {
 
 // Ask for an answer, or for more of it, and wait until it's our turn. Gives back what reads the reply.
 async function request(turn, answer, waiting) {
-  const chat = kind === "chat";
-  const earlier = turns.slice(0, turns.indexOf(turn)).slice(-20);
+  const chat = turn.way === "chat";
+  const earlier = turns.slice(0, turns.indexOf(turn)).filter((other) => other.way === "chat").slice(-20);
   const body = JSON.stringify({
     text: (chat ? turn.question : turn.question + answer.text).slice(-LONGEST),
     turns: chat ? earlier.map(({ question, answers, shown }) => [question, answers[shown].text.slice(0, 1000)]) : [],
     temperature: answer.temperature,
     top_k: chosenK(),
     max_new_tokens: isEndless() ? LONGEST : Number(length.value),
+    go_on: !chat,
   });
   const headers = { "Content-Type": "application/json", "Ticket": ticket };
   while (true) {
@@ -199,7 +204,7 @@ async function write(turn, answer) {
 async function ask(question) {
   await look().then(checkReady);
   const answer = { text: "", temperature: Number(temperature.value), end: "" };
-  const turn = { question, answers: [answer], shown: 0 };
+  const turn = { question, way, answers: [answer], shown: 0 };
   turns.push(turn);
   addTurn(turn);
   if (text.value === question) text.value = "";
@@ -219,7 +224,7 @@ async function ask(question) {
 async function regenerate(turn) {
   const before = turn.shown;
   for (let tries = 0; tries < 6; tries++) {
-    const hotter = 0.2 * (tries + (kind === "chat" ? turn.answers.length : 0));
+    const hotter = 0.2 * (tries + (turn.way === "chat" ? turn.answers.length : 0));
     const now = Math.min(2, Number(temperature.value) + hotter);
     const answer = { text: "", temperature: Number(now.toFixed(2)), end: "" };
     let known = true;
@@ -297,7 +302,7 @@ const TOOLS = { // the buttons under an answer
   "later": (turn) => showVersion(turn, turn.shown + 1),
   "copy": (turn, element) => {
     const [question, answer] = element.querySelectorAll(".words");
-    getSelection().setBaseAndExtent(kind === "chat" ? answer : question, 0, answer, 1);
+    getSelection().setBaseAndExtent(turn.way === "chat" ? answer : question, 0, answer, 1);
     announce(document.execCommand("copy") ? "Copied." : "Not copied.");
   },
 };
@@ -333,29 +338,44 @@ find("settings").addEventListener("toggle", (event) => {
   if (event.target.open) scrollBy(0, event.target.offsetHeight); // the settings cover no text
 });
 
+ways.addEventListener("change", (event) => {
+  keep();
+  setWay(event.target.value);
+});
+
 // ---------------------------------------------------------------- the start
 
 // The browser keeps what was said and set until you close the tab, so that it's there after a reload.
 function keep() {
-  const kept = turns.filter((turn) => !turn.answers.some(isHelp)), set = settings.map((setting) => setting.value);
-  if (kind) sessionStorage.setItem(kind, JSON.stringify({ turns: kept, set }));
+  sets[way] = settings.map((setting) => setting.value);
+  const kept = turns.filter((turn) => !turn.answers.some(isHelp));
+  if (kind) sessionStorage.setItem(kind, JSON.stringify({ turns: kept, way, sets }));
 }
 addEventListener("pagehide", keep);
 
-// Get ready for a chatbot, or for a model that goes on with your text. Each has its own conversation.
+// Get ready for a chatbot, or for a model that can only go on with your text. Each has its own conversation.
 function setUp() {
   keep();
-  document.body.className = kind = about.chat ? "chat" : "story";
+  kind = about.chat ? "chat" : "story";
   topK.max = about.vocab.length || 1;
-  length.max = about.chat ? 2000 : 2050;
-  const kept = JSON.parse(sessionStorage.getItem(kind)) ?? { turns: [], set: [about.chat ? 0.3 : 0.8, topK.max, 500] };
-  settings.forEach((setting, n) => (setting.value = kept.set[n]));
-  turns = kept.turns;
+  const kept = JSON.parse(sessionStorage.getItem(kind));
+  sets = kept?.sets ?? { chat: [0.3, topK.max, 500], story: [0.8, topK.max, 500] };
+  turns = kept?.turns ?? [];
   conversation.replaceChildren();
   turns.forEach(addTurn);
+  ways.hidden = !about.chat;
+  setWay(kept?.way ?? kind);
+  goToEnd();
+}
+
+// From now on, Lewis answers you, or goes on with your text.
+function setWay(chosen) {
+  document.body.className = way = chosen;
+  ways.querySelector(`[value=${way}]`).checked = true;
+  length.max = way === "chat" ? 2000 : 2050;
+  settings.forEach((setting, n) => (setting.value = sets[way][n]));
   showSettings();
   showButtons();
-  goToEnd();
 }
 
 find("not-running").remove();

@@ -16,7 +16,7 @@ if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 VOCAB = list("\n !\"&'()*,-.0123456789:;?ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
-READS = 244  # so many characters of a text does it read
+READS = {"chat": 244, "story": 256}  # so many characters of a text does it read
 STORY = "The lamps along the road were lit. He went from one to the next, and nobody said a word.\n"
 NO_MODEL = "There are no weights yet. Train a model first: python gpt.py"
 
@@ -52,9 +52,9 @@ def make_stand_in(
         with lock:
             state[name] += 1
 
-    def answer(model, text, turns, temperature, max_new_tokens, top_k):
+    def answer(model, text, turns, temperature, max_new_tokens, top_k, go_on=False):
         count("begun")
-        said = {"": "", "text": text, "all": json.dumps([text, turns, temperature, max_new_tokens, top_k])}[say]
+        said = {"": "", "text": text, "all": json.dumps([text, turns, temperature, max_new_tokens, top_k, go_on])}[say]
         said += reply.replace("{temperature:.1}", f"{temperature:.1f}")
         try:
             for n, character in enumerate(islice(said if chat or once else cycle(said), max_new_tokens)):

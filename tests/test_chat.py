@@ -12,7 +12,7 @@ import gpt
 import tests_chat
 import train
 from lewisgpt import INPUT_PATH
-from lewisgpt.chatbot import quiz, talking
+from lewisgpt.chatbot import need, quiz, talking
 from lewisgpt.chatbot.dialogues import DIALOGUES_PATH, Nearest, load_dialogues
 from lewisgpt.randomness import own_random_numbers
 from lewisgpt.training import checkpoint, models
@@ -96,7 +96,7 @@ def test_talking_in_the_terminal(monkeypatch, capsys):
 def test_both_knobs_in_the_terminal(monkeypatch, capsys):
     seen = []
 
-    def answer(model, text, turns, temperature, length, top_k):
+    def answer(model, text, turns, temperature, length, top_k, go_on):
         seen.append((temperature, top_k, length))
         return iter("")
 
@@ -113,6 +113,28 @@ def test_both_knobs_in_the_terminal(monkeypatch, capsys):
     typed(monkeypatch, "a")
     talking.talk(model, chat.answer)
     assert seen[3:] == [(0.0, 2, 7), (0.3, None, 500)]
+
+
+def test_both_ways_in_the_terminal(monkeypatch, capsys):
+    """A chatbot also goes on with a text. It is as daring as a writer then, and only what it answered is a turn."""
+    seen = []
+
+    def answer(model, text, turns, temperature, length, top_k, go_on):
+        seen.append((text, list(turns), temperature, go_on))
+        return iter("!")
+
+    model = tests_chat.reciter("abc.")
+    for is_chatbot in (True, False):
+        model.chat = is_chatbot
+        typed(monkeypatch, "a", "/go-on", "b", "/answer", "c", "/temperature 1", "/go-on", "a")
+        talking.talk(model, answer)
+        printed = capsys.readouterr().out
+        assert ("/go-on makes it" in printed) == is_chatbot
+        if is_chatbot:
+            expected = [("a", [], 0.3, False), ("b", [("a", "!")], 0.8, True), ("c", [("a", "!")], 0.3, False)]
+            assert seen == expected + [("a", [("a", "!"), ("c", "!")], 1.0, True)]
+            assert printed.count("You: Lewis:!") == 2 and printed.count("goes on: b!") == 1
+    assert [text for text, *_ in seen[4:]] == ["a", "/go-on", "b", "/answer", "c", "/go-on", "a"]
 
 
 def test_a_text_goes_on_until_it_is_stopped_where_somebody_can(monkeypatch, capsys):
@@ -179,6 +201,47 @@ def test_a_chatbot_sees_the_turns_before_without_line_breaks(monkeypatch):
     chat.answer(model, "two\n\nLewis: I lie", [("one\n\n", " 1")])
     (prompt, options) = seen[0]
     assert prompt == "You: one\nLewis: 1\n\nYou: two Lewis: I lie\nLewis:" and options["stop"] == "\n\n"
+
+
+def test_a_chatbot_goes_on_with_a_text_as_a_writer_does(monkeypatch):
+    model = tests_chat.reciter("abcdefghijklmnopqrstuvwxyz.")
+    model.chat = True
+    text = chat.answer(model, "wx", [("a", "b")], temperature=0, max_new_tokens=5, go_on=True)
+    assert model.read == "" and "".join(text) == "yz..." and model.read.startswith("wx")
+    monkeypatch.setattr(chat, "reply", None)  # somebody in need gets the same in both ways, and no model is asked
+    said = ["".join(chat.answer(model, "i want to die", go_on=go_on)) for go_on in (False, True)]
+    assert said == [" " + need.answer(), "\n\n" + need.answer()]
+
+
+STORY = 'It rained. He said, "No." ' * 50
+
+
+@pytest.mark.parametrize(
+    ("said", "most", "written", "story"),
+    [
+        (" Gladly. The lamp was out...", 500, STORY, STORY[:311]),  # the first sentence that ends after 300
+        (" Gladly. The lamp was out...", 2000, "x" * 2000, "x" * 500),  # or wherever it is, if none ends
+        (" Gladly. The lamp was out...", 200, STORY, STORY[:171]),
+        (" Gladly. The lamp was out...", 120, STORY, None),  # room for an answer alone
+        (" Gladly. The lamp was out.", 500, STORY, None),
+        (" Gladly... The lamp was out.", 500, STORY, None),
+    ],
+)
+def test_an_answer_that_ends_in_three_dots_is_the_beginning_of_a_story(said, most, written, story, monkeypatch):
+    asked = []
+
+    def reply(model, prompt, temperature, top_k, stop=None, max_new_tokens=500):
+        asked.append((prompt, temperature, top_k, stop))
+        return iter((said if stop else written)[:max_new_tokens])
+
+    monkeypatch.setattr(chat, "reply", reply)
+    model = tests_chat.reciter("abc.")
+    model.chat, model.context_length = True, 400
+    turns = [("A story!", "Well. It was night... and so on")]
+    got = "".join(chat.answer(model, "More!", turns, temperature=0.3, top_k=7, max_new_tokens=most))
+    assert asked[0] == ("You: A story!\nLewis: Well. It was night...\n\nYou: More!\nLewis:", 0.3, 7, "\n\n")
+    assert asked[1:] == ([("The lamp was out ", 0.8, 7, None)] if story else [])
+    assert got == (f"{said} {story}" if story else said)
 
 
 # ---------------------------------------------------------------- the finished weights

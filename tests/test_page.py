@@ -21,7 +21,7 @@ import tests_chat
 from lewisgpt.chatbot import need, page
 from lewisgpt.chatbot.dialogues import DIALOGUES_PATH, Nearest, load_dialogues
 
-GOOD = {"text": "The lamps", "turns": [], "temperature": 0.8, "max_new_tokens": 60, "top_k": None}
+GOOD = {"text": "The lamps", "turns": [], "temperature": 0.8, "max_new_tokens": 60, "top_k": None, "go_on": False}
 
 
 @pytest.fixture(scope="module")
@@ -82,6 +82,7 @@ def is_sentence(response) -> bool:
         {"max_new_tokens": 2000},
         {"top_k": 1},
         {"top_k": len(VOCAB)},
+        {"go_on": True},
     ],
 )
 def test_taken(client, changes):
@@ -119,6 +120,7 @@ WRONG = {  # for each field what it must never take
     + [0.04, 2.01, -0.0001, 3, float("nan"), float("inf"), -float("inf")],
     "max_new_tokens": JUNK + [0, 2001, 60.0, "60", float("nan"), float("inf")],
     "top_k": [value for value in JUNK if value is not None] + [0, len(VOCAB) + 1, 5.0, "5", float("nan"), float("inf")],
+    "go_on": [value for value in JUNK if type(value) is not bool] + [0, 1, "true"],
 }
 
 
@@ -459,11 +461,11 @@ def test_chips_are_surely_answered():
 
 @pytest.mark.parametrize("is_chat", [True, False])
 def test_what_a_model_reads(is_chat):
-    """The page knows how many characters of a question fit beside what stands around it."""
+    """The page knows how many characters of a text the model reads, and how many of a question in its turn."""
     model = tests_chat.reciter("\n :LYehilosuw")
     model.chat, model.context_length = is_chat, 200
     reads = chat.make_page(model).test_client().get("/about").get_json()["reads"]
-    assert (len(chat.chat_prompt([], "x" * reads, 0)) if is_chat else reads) == 200
+    assert reads["story"] == len(chat.chat_prompt([], "x" * reads["chat"], 0)) == 200
 
 
 # ---------------------------------------------------------------- many at once

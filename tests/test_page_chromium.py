@@ -370,6 +370,45 @@ def test_another_model(open_page):
         expect(page.get_by_role("textbox", name="Your question")).to_be_visible()
 
 
+def way(page, name: str):
+    return page.get_by_role("group", name="What Lewis does with your text").get_by_role("radio", name=name)
+
+
+def test_both_ways(open_page, story):
+    """A chatbot goes on with a text as well, and then the page is a writer's; only answered turns are sent as such."""
+    with ServerHere(chat=True, reply=CHAT) as server:
+        page = open_page(server)
+        assert way(page, "Answer me").is_checked() and page.locator(".chip:visible").count() == 4
+        for key in ("Tab", "Tab", "ArrowRight"):
+            page.keyboard.press(key)
+        assert way(page, "Go on with my text").is_checked() and page.locator(".chip:visible").count() == 3
+        expect(page.get_by_role("textbox", name="The beginning of a text")).to_be_visible()
+        assert page.locator("summary").text_content() == "Temperature 0.8, top-k off, at most 500 characters"
+        page.locator("#length").evaluate("slider => { slider.value = 150 }")
+        sent = []
+        for name, text in [("Answer me", "Who?"), ("Go on with my text", "The lamps"), ("Answer me", "Why?")]:
+            way(page, name).check()
+            with page.expect_request("**/reply") as caught:
+                send(page, text)
+            wait(page)
+            asked = caught.value.post_data_json
+            sent.append([asked[field] for field in ("go_on", "turns", "temperature", "max_new_tokens")])
+        who = ["Who?", CHAT]
+        assert sent == [[False, [], 0.3, 500], [True, [], 0.8, 150], [False, [who], 0.3, 500]]
+        page.reload()
+        expect(page.locator(".turn")).to_have_count(3)
+        assert answers(page).all_text_contents() == [CHAT.strip(), CHAT, CHAT.strip()]
+        flows = page.locator(".question").evaluate_all("all => all.map(e => getComputedStyle(e).display)")
+        assert flows == ["block", "inline", "block"] and way(page, "Answer me").is_checked()
+        assert page.locator(".regenerate").last.is_visible()
+        way(page, "Go on with my text").check()  # kept for the session; what came in the other way doesn't change
+        assert page.locator(".regenerate:visible, .go-on:visible").count() == 0
+        page.reload()
+        expect(way(page, "Go on with my text")).to_be_checked()
+        assert "at most 150 characters" in page.locator("summary").text_content()
+    assert way(open_page(story), "Answer me").count() == 0
+
+
 def test_starts_without_its_server(open_page, story):
     """The server does not answer at the start: it is said, and all is well once it is there (P13)."""
     page = open_page(story)
@@ -425,7 +464,7 @@ def test_what_is_sent(open_page, chat):
     for again in (False, True):
         with page.expect_request("**/reply") as caught:
             page.locator(".regenerate").last.click() if again else send(page, "Why?")
-        expected = {"text": "Why?", "turns": [["Who are you?", CHAT]], "max_new_tokens": 50, "top_k": 1}
+        expected = {"text": "Why?", "turns": [["Who are you?", CHAT]], "max_new_tokens": 50, "top_k": 1, "go_on": False}
         assert caught.value.post_data_json == expected | {"temperature": 0.65 if again else 0.45}
         wait(page)
     page.reload()  # what was set is not forgotten (P14)
@@ -851,7 +890,7 @@ def test_refused(open_page, story):
 
 def test_other_site(open_page, chat, no_model):
     """A page at another address (the port is part of it) can neither ask Lewis nor show the page in a frame."""
-    good = '{"text": "a", "turns": [], "temperature": 0.8, "max_new_tokens": 9, "top_k": null}'
+    good = '{"text": "a", "turns": [], "temperature": 0.8, "max_new_tokens": 9, "top_k": null, "go_on": false}'
     ask = "([url, body]) => fetch(url, {method: 'POST', mode: 'no-cors', body}).then(() => 'sent', () => 'blocked')"
     show = "(url) => { const frame = document.createElement('iframe'); frame.src = url; document.body.append(frame) }"
     page = open_page(chat)

@@ -28,7 +28,7 @@ from lewisgpt import PROJECT
 from lewisgpt.chatbot import need
 
 PAGE = PROJECT / "page"
-FIELDS = ("text", "turns", "temperature", "max_new_tokens", "top_k")
+FIELDS = ("text", "turns", "temperature", "max_new_tokens", "top_k", "go_on")
 MAX_BYTES = 256 * 1024  # of a request: 20 turns of the longest kind fit in
 REPLIES = 30  # so many are written at once, and the others wait in a queue
 THREADS = REPLIES + 10  # the others tell those who wait how long the queue is, and send them the page
@@ -73,7 +73,7 @@ def make_app(facts: dict) -> Flask:
     """The application with all but the route /reply, which the learner adds.
 
     facts: what the page is told at the start: {"ready": bool, "chat": bool, "message": str, "vocab": list[str],
-    "reads": how many characters of a text the model reads}.
+    "reads": how many characters the model reads of a question ("chat") and of a text ("story")}.
     Where "ready" is False, the application itself answers /reply, with status 503 and the message.
     """
     for ending, mime_type in MIME_TYPES.items():
@@ -235,7 +235,8 @@ def is_number(name: str) -> bool:
 def asked() -> dict:
     """What the page asks for in this request, checked; anything else ends it with status 400 and one sentence.
 
-    {"text": str, "turns": list[tuple[str, str]], "temperature": float, "max_new_tokens": int, "top_k": int | None}
+    {"text": str, "turns": list[tuple[str, str]], "temperature": float, "max_new_tokens": int, "top_k": int | None,
+    "go_on": bool}
     """
     try:
         sent = request.get_json(silent=True)
@@ -243,7 +244,7 @@ def asked() -> dict:
         sent = None
     right = type(sent) is dict and set(sent) == set(FIELDS)
     demand(right, f"Send a JSON object with exactly these: {', '.join(FIELDS)}.")
-    text, turns, temperature, max_new_tokens, top_k = (sent[name] for name in FIELDS)
+    text, turns, temperature, max_new_tokens, top_k, go_on = (sent[name] for name in FIELDS)
     demand(is_text(text, 500) and text, "text has to be a text of 1 to 500 characters.")
     demand(type(turns) is list and len(turns) <= 20, "turns has to be a list of at most 20 turns.")
     for turn in turns:
@@ -256,8 +257,9 @@ def asked() -> dict:
     most = current_app.config["VOCAB_SIZE"]
     right = top_k is None or type(top_k) is int and 1 <= top_k <= most
     demand(right, f"top_k has to be null, or a whole number from 1 to {most}.")
+    demand(type(go_on) is bool, "go_on has to be true or false.")
     turns = [tuple(turn) for turn in turns]
-    return dict(zip(FIELDS, (text, turns, float(temperature), max_new_tokens, top_k)))
+    return dict(zip(FIELDS, (text, turns, float(temperature), max_new_tokens, top_k, go_on)))
 
 
 def is_text(value, most: int) -> bool:

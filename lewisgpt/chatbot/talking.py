@@ -12,21 +12,25 @@ KNOBS = {"/temperature": arguments.temperature, "/top-k": arguments.COUNT}  # an
 
 def talk(model, answer, temperature: float | None = None, top_k: int | None = None, length: int | None = None) -> None:
     """Talk in the terminal, until an empty line. Ctrl-C stops an answer. answer: what chat.py has under this name"""
-    if temperature is None:
-        temperature = 0.3 if model.chat else 0.8  # whoever answers has to choose with care
     if length is None:
         length = sys.maxsize if sys.stdin.isatty() else 500  # where nobody can press Ctrl-C, it has to end by itself
     limit = "Ctrl-C stops it." if length == sys.maxsize else f"It writes {length} characters at most (--length)."
     print(f"\nLewis is a toy that makes things up. {limit} An empty line ends this.")
     print("To turn its knobs, type something like /temperature 0.5 or /top-k 3.")
+    if model.chat:
+        print("/go-on makes it go on with your text, and /answer makes it answer you.")
+    go_on = not model.chat
     turns, knobs = [], {"/temperature": temperature, "/top-k": top_k}
     while True:
         try:
-            text = input("\nYou: " if model.chat else "\nBegin a text, and it goes on: ")
+            text = input("\nBegin a text, and it goes on: " if go_on else "\nYou: ")
         except (EOFError, KeyboardInterrupt):
             text = ""
         if not text.strip():
             return
+        if model.chat and text.strip() in ("/go-on", "/answer"):
+            go_on = text.strip() == "/go-on"
+            continue
         knob, _, value = text.strip().partition(" ")
         if knob in knobs:
             try:
@@ -38,10 +42,12 @@ def talk(model, answer, temperature: float | None = None, top_k: int | None = No
         unknown = sorted(set(text) - set(model.vocab))
         if unknown and not need.in_need(text):
             print("Left out, as Lewis does not know them:", *map(short, unknown[:20]))
-        print("Lewis:" if model.chat else text, end="", flush=True)
-        said = ""
+        print(text if go_on else "Lewis:", end="", flush=True)
+        said, temperature = "", knobs["/temperature"]
+        if temperature is None:
+            temperature = 0.8 if go_on else 0.3  # whoever answers has to choose with care
         try:
-            for character in answer(model, text, turns, knobs["/temperature"], length, knobs["/top-k"]):
+            for character in answer(model, text, turns, temperature, length, knobs["/top-k"], go_on):
                 said += character
                 print(character, end="", flush=True)
             if len(said) == length:
@@ -49,4 +55,5 @@ def talk(model, answer, temperature: float | None = None, top_k: int | None = No
         except KeyboardInterrupt:
             print(" ...", end="")
         print()
-        turns.append((text, said))
+        if not go_on:
+            turns.append((text, said))

@@ -857,6 +857,14 @@ def route_turns(read: str, prompt: str) -> str:
     )
 
 
+def route_go_on(read: str, text: str) -> str:
+    return message(
+        f"The browser sent the text {quoted(text)} with go_on true, and the model read {quoted(read, 50)}.",
+        f"It should read {quoted(text)} first, as there is no turn around a text that goes on.",
+        "Does answer get the go_on that the browser asked for? Two stars, **, hand over all by name.",
+    )
+
+
 def route_type(got) -> str:
     return message(
         f"The route says that it sends {got}. It should say text/plain, as it is plain text.",

@@ -558,6 +558,14 @@ def send_reply() -> Response:
     return Response(answer(model, **asked), mimetype="text/plain")
 
 
+# wrong: go_on is left out
+# says: go_on
+def send_reply() -> Response:
+    asked = page.asked()
+    asked.pop("go_on")
+    return Response(answer(model, **asked), mimetype="text/plain")
+
+
 # right: as in the guide
 def send_reply():
     asked = page.asked()
@@ -573,14 +581,14 @@ def send_reply():
 # right: each by its name
 def send_reply():
     asked = page.asked()
-    characters = answer(model, text=asked["text"], turns=asked["turns"], temperature=asked["temperature"], max_new_tokens=asked["max_new_tokens"], top_k=asked["top_k"])
+    characters = answer(model, text=asked["text"], turns=asked["turns"], temperature=asked["temperature"], max_new_tokens=asked["max_new_tokens"], top_k=asked["top_k"], go_on=asked["go_on"])
     return Response(characters, mimetype="text/plain")
 
 
 # right: each in its place
 def send_reply():
     asked = page.asked()
-    characters = answer(model, asked["text"], asked["turns"], asked["temperature"], asked["max_new_tokens"], asked["top_k"])
+    characters = answer(model, asked["text"], asked["turns"], asked["temperature"], asked["max_new_tokens"], asked["top_k"], asked["go_on"])
     return Response(characters, mimetype="text/plain")
 
 
@@ -619,10 +627,10 @@ def send_reply():
 # right: values taken apart
 def send_reply():
     asked = page.asked()
-    text, turns, temperature, max_new_tokens, top_k = (
-        asked[name] for name in ("text", "turns", "temperature", "max_new_tokens", "top_k")
+    text, turns, temperature, max_new_tokens, top_k, go_on = (
+        asked[name] for name in ("text", "turns", "temperature", "max_new_tokens", "top_k", "go_on")
     )
-    characters = answer(model, text, turns, temperature, max_new_tokens, top_k)
+    characters = answer(model, text, turns, temperature, max_new_tokens, top_k, go_on)
     return Response(characters, mimetype="text/plain")
 
 
@@ -680,7 +688,7 @@ def send_reply() -> Response:
 # right: by names, and the mimetype set afterwards
 def send_reply() -> Response:
     asked = page.asked()
-    response = Response(answer(model, asked["text"], asked["turns"], asked["temperature"], asked["max_new_tokens"], asked["top_k"]))
+    response = Response(answer(model, asked["text"], asked["turns"], asked["temperature"], asked["max_new_tokens"], asked["top_k"], asked["go_on"]))
     response.mimetype = "text/plain"
     return response
 

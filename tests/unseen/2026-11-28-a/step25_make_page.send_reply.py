@@ -62,9 +62,9 @@ def send_reply() -> Response:
 # right: every argument by hand, and the type set afterwards
 def send_reply() -> Response:
     asked = page.asked()
-    keys = ["text", "turns", "temperature", "max_new_tokens", "top_k"]
-    text, turns, temperature, length, top_k = (asked[key] for key in keys)
-    response = Response(answer(model, text, turns, top_k=top_k, max_new_tokens=length, temperature=temperature))
+    keys = ["text", "turns", "temperature", "max_new_tokens", "top_k", "go_on"]
+    text, turns, temperature, length, top_k, go_on = (asked[key] for key in keys)
+    response = Response(answer(model, text, turns, top_k=top_k, go_on=go_on, max_new_tokens=length, temperature=temperature))
     response.headers["Content-Type"] = "text/plain; charset=utf-8"
     return response
 

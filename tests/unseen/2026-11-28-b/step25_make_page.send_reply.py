@@ -49,6 +49,7 @@ def send_reply() -> Response:
         asked["text"],
         turns=asked["turns"],
         top_k=asked["top_k"],
+        go_on=asked["go_on"],
         temperature=asked["temperature"],
         max_new_tokens=asked["max_new_tokens"],
     )

@@ -46,6 +46,7 @@ def send_reply() -> Response:
         temperature=asked["temperature"],
         max_new_tokens=asked["max_new_tokens"],
         top_k=asked["top_k"],
+        go_on=asked["go_on"],
     )
     return Response(response=characters, status=200, content_type="text/plain; charset=utf-8")
 
