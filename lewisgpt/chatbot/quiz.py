@@ -17,6 +17,7 @@ from tqdm import tqdm
 from lewisgpt import INPUT_PATH, PROJECT, SOLUTIONS
 from lewisgpt.chatbot.dialogues import DIALOGUES_PATH, LONGEST_ANSWER, Intent, Nearest, load_dialogues, plain
 from lewisgpt.chatbot.slots import draw, fill, make_word, slots
+from lewisgpt.chatbot.topics import without_topics
 from lewisgpt.edges import short
 from lewisgpt.text_file import check_text_file, read_text
 
@@ -128,7 +129,7 @@ def main() -> None:
     model = chat.load_model(path)
     if not model.chat:
         raise SystemExit(f"The weights in {path} are no chatbot. Make one of them: python chat.py --train")
-    dialogues = load_dialogues(args.dialogues, model.vocab)
+    dialogues = load_dialogues(args.dialogues, [*without_topics(model.vocab)])
     unknown = sorted(set(read_text(text)) - set(model.vocab))
     foreign = (
         f"The chatbot has never seen {unknown[0]!a}, which is in {short(text.name)}. To see how well it still writes, "

@@ -107,7 +107,8 @@ class Rows:
             turns = turns[:-1]
         text = "".join(self.format_turn(*turn) for turn in turns) + last
         tokens = torch.tensor([self.encode_mapping[character] for character in text])
-        return tokens, self.answer_targets(tokens, text.index(topic))
+        prompt_length = text.index(topic) - (kind == "speak")  # the space before it is learned by the way
+        return tokens, self.answer_targets(tokens, prompt_length)
 
     def batch(self, progress: float) -> Row:
         """Rows of about the same length, filled up to the longest: idx and targets, (B, T) each.
