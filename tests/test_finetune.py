@@ -10,8 +10,9 @@ import torch
 
 import gpt
 import train
-from lewisgpt.chatbot import finetune
+from lewisgpt.chatbot import finetune, rows
 from lewisgpt.chatbot.dialogues import Intent, parse
+from lewisgpt.chatbot.topics import add_topics
 from lewisgpt.training import checkpoint, loop, run
 from lewisgpt.training.sizes import Size
 
@@ -19,7 +20,7 @@ DIALOGUES = parse(
     "# hello\nQ: Hello\nQ: hi there\nA: Good day, my friend.\n\n# bye\nQ: Bye\nQ: I must go\nA: Farewell, go safely.\n",
     [chr(number) for number in range(32, 127)],
 )
-VOCAB = ["\n"] + [chr(number) for number in range(32, 127)]
+TEXT_VOCAB = ["\n"] + [chr(number) for number in range(32, 127)]
 SIZE = {"n_layer": 2, "n_head": 2, "n_embd": 48, "context_length": 16}
 
 
@@ -34,15 +35,32 @@ def answer_targets(tokens, prompt_length):
 
 
 FUNCTIONS = format_turn, answer_targets
+METADATA = {"vocab": TEXT_VOCAB, "settings": SIZE | {"size": "tiny"}, "step": 7, "val_loss": 1.5}
+
+
+def with_topics(tensors, names=("hello", "bye")):
+    return add_topics(tensors, METADATA, names)
+
+
+def make_model():
+    """A writer that has learned nothing, with a token for each intent."""
+    torch.manual_seed(0)
+    tensors, metadata = with_topics(gpt.LewisGPT(TEXT_VOCAB, Size(**SIZE)).state_dict())
+    model = gpt.LewisGPT(metadata["vocab"], Size(**SIZE))
+    model.load_state_dict(tensors)
+    return model
+
+
+ABOUT = with_topics({name: torch.zeros(1, 48) for name in ("token_embedding.weight", "head.weight")})[1]
+VOCAB, TOPICS = ABOUT["vocab"], ABOUT["settings"]["topics"]
+
+
+def make_rows(dialogues=DIALOGUES, **options):
+    return rows.Rows(dialogues, *FUNCTIONS, VOCAB, TOPICS, seed=1, **options)
 
 
 def words(tokens):
     return "".join(VOCAB[token] for token in tokens)
-
-
-def make_model():
-    torch.manual_seed(0)
-    return gpt.LewisGPT(VOCAB, Size(**SIZE))
 
 
 @pytest.fixture
@@ -53,9 +71,8 @@ def fit(tmp_path, monkeypatch):
         model = model or make_model()
         if "state" in options:
             model.load_state_dict(options["state"]["model"])
-        metadata = {"vocab": VOCAB, "settings": SIZE | {"size": "tiny"}, "step": 7, "val_loss": 1.5}
         path = tmp_path / f"{out}.safetensors"
-        finetune.finetune(model, metadata, dialogues, *FUNCTIONS, train, reply, path, **options)
+        finetune.finetune(model, ABOUT, dialogues, *FUNCTIONS, train, reply, path, **options)
         return *checkpoint.load_weights(path), model
 
     return fit
@@ -72,11 +89,11 @@ def answer_with(model, question):
 
 
 def test_it_learns_to_choose_to_speak_and_to_end(fit, capsys, monkeypatch):
-    monkeypatch.setattr(finetune, "BATCH_TOKENS", 400)
+    monkeypatch.setattr(rows, "BATCH_TOKENS", 400)
     _, _, model = fit(steps=300)
-    assert model.context_length == 256
-    assert answer_with(model, "Hello").startswith(" Good day, my friend.\n\n")
-    assert answer_with(model, "I must go").startswith(" Farewell, go safely.\n\n")
+    assert model.context_length == 384
+    assert answer_with(model, "Hello").startswith(f" {TOPICS['hello']}Good day, my friend.\n\n")
+    assert answer_with(model, "I must go").startswith(f" {TOPICS['bye']}Farewell, go safely.\n\n")
     printed = capsys.readouterr().out
     assert "an answer" in printed and "after 300 steps" in printed and printed.isascii()
 
@@ -85,7 +102,7 @@ def test_what_is_saved(fit, tmp_path, capsys):
     weights, metadata, model = fit(steps=2)
     assert "100%" in capsys.readouterr().err  # where the bar ends
     assert metadata["vocab"] == VOCAB and metadata["step"] == 2 and metadata["loss"] < 5
-    assert metadata["settings"]["context_length"] == 256 and metadata["settings"]["chat"] is True
+    assert metadata["settings"]["context_length"] == 384 and metadata["settings"]["chat"] is True
     assert metadata["settings"]["base"]["step"] == 7 and metadata["settings"]["n_embd"] == 48
     checkpoint.put_into(make_model(), weights, tmp_path)
     assert all(torch.equal(value, weights[name]) for name, value in model.state_dict().items())
@@ -97,7 +114,7 @@ def test_same_seed_same_run(fit):
 
 
 def test_minutes_end_by_the_clock(fit, capsys, monkeypatch):
-    monkeypatch.setattr(finetune, "BATCH_TOKENS", 400)
+    monkeypatch.setattr(rows, "BATCH_TOKENS", 400)
     monkeypatch.setattr(finetune, "fastest_way", lambda *given: "bfloat16")
     _, metadata, _ = fit(minutes=0.05)
     assert metadata["step"] >= 1 and "Done after" in capsys.readouterr().out
@@ -105,10 +122,10 @@ def test_minutes_end_by_the_clock(fit, capsys, monkeypatch):
 
 def test_the_fastest_way_is_found_without_touching_the_model(monkeypatch):
     monkeypatch.setattr(train, "device", "cpu")
-    monkeypatch.setattr(finetune, "BATCH_TOKENS", 400)
+    monkeypatch.setattr(rows, "BATCH_TOKENS", 400)
     model, before, threads = make_model(), make_model(), torch.get_num_threads()
     try:
-        precision = finetune.fastest_way(train, model, finetune.Rows(DIALOGUES, *FUNCTIONS, VOCAB, seed=1))
+        precision = finetune.fastest_way(train, model, make_rows())
         assert precision in ("float32", "bfloat16") and 1 <= torch.get_num_threads() <= threads
     finally:
         torch.set_num_threads(threads)
@@ -270,7 +287,7 @@ def test_it_takes_15_minutes_if_nothing_is_said(fit, monkeypatch):
 
 
 def test_a_pause_does_not_count(fit, monkeypatch):
-    monkeypatch.setattr(finetune, "BATCH_TOKENS", 400)
+    monkeypatch.setattr(rows, "BATCH_TOKENS", 400)
     monkeypatch.setattr(finetune, "fastest_way", lambda *given: "float32")
     steps, train_step = [], train.train_step
 
@@ -288,57 +305,62 @@ def test_a_pause_does_not_count(fit, monkeypatch):
 # ---------------------------------------------------------------- the rows
 
 
-def test_the_answer_is_learned_and_nothing_else():
-    rows = finetune.Rows(DIALOGUES, *FUNCTIONS, VOCAB, seed=1)
-    answers = {" Good day, my friend.\n\n", " Farewell, go safely.\n\n"}
-    for _ in range(20):
-        tokens, targets = rows.turn(progress=0.9, whole=True)
-        assert words(targets[targets != -100]) in answers
-        assert len(targets) == len(tokens) - 1
-        tokens, targets = rows.turn(progress=0.9, whole=False)
-        assert words(targets[targets != -100]) in {answer[: finetune.START] for answer in answers}
+SPEECHES = {f" {TOPICS['hello']}Good day, my friend.\n\n", f" {TOPICS['bye']}Farewell, go safely.\n\n"}
+
+
+def learned(targets):
+    return words(targets[targets != -100].tolist())
+
+
+def test_only_the_topic_or_only_the_answer_is_learned():
+    these = make_rows()
+    for kind, expected in ("choose", set(TOPICS.values())), ("speak", SPEECHES):
+        seen, alone = set(), 0
+        for _ in range(60):
+            tokens, targets = these.row(kind, progress=0.1)
+            assert len(targets) == len(tokens) - 1
+            seen.add(learned(targets))
+            alone += words(tokens.tolist()).startswith("You: \n")
+        assert seen == expected and (alone > 10) == (kind == "speak")
 
 
 def test_rows_fit_and_batches_are_even():
-    rows = finetune.Rows(DIALOGUES, *FUNCTIONS, VOCAB, seed=1)
-    turns, whole = set(), {}
-    for progress in (0.1, 0.3, 0.9):
-        lengths = []
-        for _ in range(100):
-            idx, targets = rows.batch(progress)
-            assert idx.shape == targets.shape and idx.numel() <= finetune.BATCH_TOKENS and idx.shape[1] <= 256
+    book = torch.arange(len(VOCAB) - 2).repeat(9)
+    these, kinds, turns = make_rows(book=book), set(), set()
+    for progress in (0.1, 0.9):
+        for _ in range(60):
+            idx, targets = these.batch(progress)
+            assert idx.shape == targets.shape and idx.numel() <= rows.BATCH_TOKENS and idx.shape[1] <= 384
             for row, row_targets in zip(idx, targets):
-                learned = row_targets != -100
-                lengths.append(int(learned.sum()))  # the places that are filled up count nothing
-                assert torch.equal(row[1:][learned[:-1]], row_targets[:-1][learned[:-1]])  # each is the next token
-                turns.add((progress, words(row).count("You: "), words(row).count("Lewis:")))
-        rows.batches = []
-        whole[progress] = sum(length > finetune.START for length in lengths) / len(lengths)
-    answers = {(progress, 0, 1) for progress in whole}  # most of all at first, and some to the end
-    assert turns == answers | {(0.3, 1, 1), (0.9, 1, 1), (0.9, 2, 2)}  # turns, later also two of them
-    assert whole[0.1] == 1 and 0.15 < whole[0.3] < 0.35 and whole[0.9] > whole[0.3]
+                counts = row_targets != -100
+                assert torch.equal(row[1:][counts[:-1]], row_targets[:-1][counts[:-1]])  # each is the next token
+                kinds.add("book" if counts.all() else "choose" if counts.sum() == 1 else "speak")
+                turns.add((progress, words(row.tolist()).count("\nLewis:")))
+        these.batches = {kind: [] for kind in rows.SHARES}
+    assert kinds == set(rows.SHARES) and turns == {(0.1, 0), (0.1, 1), (0.9, 0), (0.9, 1), (0.9, 2)}
 
 
-def test_first_it_learns_what_there_is_to_say():
-    rows = finetune.Rows(DIALOGUES, *FUNCTIONS, VOCAB, seed=1)
-    seen = set()
-    for _ in range(20):
-        tokens, targets = rows.row(progress=0.1)
-        seen.add((words(tokens), words(targets[targets != -100])))
-    answers = (" Good day, my friend.\n\n", " Farewell, go safely.\n\n")
-    assert seen == {("Lewis:" + answer, answer) for answer in answers}
+def test_slots_and_turns_before_are_filled_with_the_same_words():
+    text = "# told\nQ: I am {name}.\nA: Hi, {name}.\n\n# asked\nB: told\nQ: Who am I?\nA: {name}.\n\n# hm\nQ: Hm\nA: Hm.\n"
+    dialogues = parse(text, TEXT_VOCAB)
+    topics = dict(zip(("told", "asked", "hm"), "\ue000\ue001\ue002"))
+    these = rows.Rows(dialogues, *FUNCTIONS, TEXT_VOCAB + [*topics.values()], topics, seed=1)
+    names, longer = set(), 0
+    for _ in range(200):
+        tokens, targets = these.row("speak", progress=0.5)
+        text = "".join((TEXT_VOCAB + [*topics.values()])[token] for token in tokens)
+        if topics["asked"] in text:
+            name = text.rpartition(topics["asked"])[2].removesuffix(".\n\n")
+            names.add(name)
+            longer += "You: Hm" in text
+            assert name.lower() in text.lower().partition("lewis:")[0] and f"Hi, {name}." in text
+    assert len(names) > 20 and 0 < longer < len(names)
 
 
-def test_a_letter_that_the_text_lacks_is_not_put_in():
-    vocab = sorted(set(words(range(len(VOCAB)))) - set("z,"))  # the openings have a comma, and z is a wrong letter
-    rows = finetune.Rows([Intent("bye", ["Bye", "I must go"], [], ["Go safely."])], *FUNCTIONS, vocab, seed=1)
-    for _ in range(300):
-        rows.turn(progress=0.9, whole=True)
-
-
-def test_every_question_has_its_turn():
-    rows = finetune.Rows(DIALOGUES, *FUNCTIONS, VOCAB, seed=1)
-    for _ in range(5):
-        for _ in range(4):
-            rows.turn(progress=0.9, whole=True)
-        assert not rows.waiting
+def test_topics_of_a_chatbot_stay_when_it_learns_one_more():
+    tensors = gpt.LewisGPT(TEXT_VOCAB, Size(**SIZE)).state_dict()
+    tensors, metadata = add_topics(tensors, METADATA, ["hello", "bye"])
+    more, new = add_topics(tensors, metadata, ["cat", "bye", "hello"])
+    assert new["settings"]["topics"] == TOPICS | {"cat": "\ue002"} and new["vocab"] == VOCAB + ["\ue002"]
+    for name in ("token_embedding.weight", "head.weight"):
+        assert torch.equal(more[name][: len(VOCAB)], tensors[name]) and len(more[name]) == len(VOCAB) + 1
