@@ -376,7 +376,7 @@ def way(page, name: str):
 
 def test_both_ways(open_page, story):
     """A chatbot goes on with a text as well, and then the page is a writer's; only answered turns are sent as such."""
-    with ServerHere(chat=True, reply=CHAT) as server:
+    with ServerHere(chat=True, reply=CHAT, seconds=0.01) as server:
         page = open_page(server)
         assert way(page, "Answer me").is_checked() and page.locator(".chip:visible").count() == 4
         for key in ("Tab", "Tab", "ArrowRight"):
@@ -390,6 +390,7 @@ def test_both_ways(open_page, story):
             way(page, name).check()
             with page.expect_request("**/reply") as caught:
                 send(page, text)
+            expect(way(page, name)).to_be_disabled()  # while Lewis writes
             wait(page)
             asked = caught.value.post_data_json
             sent.append([asked[field] for field in ("go_on", "turns", "temperature", "max_new_tokens")])
