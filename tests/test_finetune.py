@@ -90,6 +90,7 @@ def answer_with(model, question):
 
 def test_it_learns_to_choose_to_speak_and_to_end(fit, capsys, monkeypatch):
     monkeypatch.setattr(rows, "BATCH_TOKENS", 400)
+    monkeypatch.setattr(rows, "SHARES", {"choose": 0.3, "speak": 0.7, "book": 0})
     _, _, model = fit(steps=300)
     assert model.context_length == 384
     assert answer_with(model, "Hello").startswith(f" {TOPICS['hello']}Good day, my friend.\n\n")

@@ -10,8 +10,9 @@ from lewisgpt.chatbot.slots import draw, fill, slots
 
 CONTEXT_LENGTH = 384  # so that a question, its answer and mostly two earlier turns fit
 BATCH_TOKENS = 2800  # what a step learns from: many short rows, or a few long ones
-SHARES = {"choose": 0.7, "speak": 0.18, "book": 0.12}  # of the batches
+SHARES = {"choose": 0.66, "speak": 0.22, "book": 0.12}  # of the batches
 COPIES = 3  # a question with slots comes so many times as often, as it is another one each time
+REPEATING = 0.4  # of the answers are those that repeat what was said, as this is harder than to know a text by heart
 MEASURED = 200  # on so many questions the loss is measured
 BOOK_LENGTH = 128  # of a row of the book
 
@@ -45,6 +46,7 @@ class Rows:
         self.format_turn, self.answer_targets, self.topics, self.book = format_turn, answer_targets, topics, book
         self.encode_mapping = {character: number for number, character in enumerate(vocab)}
         self.named = {intent.name: intent for intent in dialogues}
+        self.slotted = [intent for intent in dialogues if has_slots(intent)]
         self.single = [intent for intent in dialogues if not intent.before and not has_slots(intent)]
         questions = " ".join(question for intent in self.single for question in intent.questions)
         self.words = sorted({word for word in questions.lower().split() if word.isalpha() and 2 < len(word) < 11})
@@ -86,8 +88,9 @@ class Rows:
     def row(self, kind: str, progress: float) -> Row:
         """Some turns, of which only the end of the last one counts: its topic ("choose"), or all from there ("speak")."""
         intent, question = self.next()
-        if kind == "speak":  # each intent as often as any other, but for those that have to look at the question
-            intent = self.random.choice(self.dialogues)
+        if kind == "speak":  # here it is the answers that come equally often
+            repeats = self.slotted and self.random.random() < REPEATING
+            intent = self.random.choice(self.slotted if repeats else self.dialogues)
             question = self.random.choice(intent.questions)
         values = draw(self.random, self.words)
         earlier = [self.named[name] for name in self.random.sample(intent.before, 1 if intent.before else 0)]
@@ -95,7 +98,7 @@ class Rows:
             earlier.append(self.random.choice(self.single))
         turns = [self.turn(one, self.random.choice(one.questions), values, progress) for one in earlier]
         question, answer = self.turn(intent, question, values, progress)
-        alone = kind == "speak" and not slots(answer) and self.random.random() < 0.5
+        alone = kind == "speak" and not has_slots(intent) and self.random.random() < 0.5
         return self.tokens([] if alone else turns, "" if alone else question, self.topics[intent.name], answer, kind)
 
     def tokens(self, turns: list[tuple[str, str]], question: str, topic: str, answer: str, kind: str) -> Row:
