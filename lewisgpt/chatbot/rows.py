@@ -78,7 +78,7 @@ class Rows:
         gaps = slots(question)
         if self.random.random() < 2 * progress:
             varied = vary(question, intent.questions, self.random)
-            if self.encode_mapping.keys() >= set(fill(varied, values)) and slots(varied) == gaps:
+            if slots(varied) == gaps and self.encode_mapping.keys() >= set(fill(varied, values)):
                 question = varied
         question = fill(question, values)
         if gaps and self.random.random() < 0.3:
