@@ -99,7 +99,7 @@ def test_same_seed_same_run(fit):
 def test_minutes_end_by_the_clock(fit, capsys, monkeypatch):
     monkeypatch.setattr(finetune, "BATCH_TOKENS", 400)
     monkeypatch.setattr(finetune, "fastest_way", lambda *given: "bfloat16")
-    _, metadata, _ = fit(minutes=0.05)
+    _, metadata, _ = fit(minutes=0.02)
     assert metadata["step"] >= 1 and "Done after" in capsys.readouterr().out
 
 
@@ -277,11 +277,11 @@ def test_a_pause_does_not_count(fit, monkeypatch):
     def slept(*given):
         steps.append(None)
         if len(steps) == 2:
-            time.sleep(3)
+            time.sleep(2.3)
         return train_step(*given)
 
     monkeypatch.setattr(train, "train_step", slept)
-    fit(minutes=0.05)
+    fit(minutes=0.03)
     assert len(steps) > 4
 
 
