@@ -174,7 +174,7 @@ def test_the_clock_of_the_first_ends_all_at_the_same_step(job):
     assert job.saved()["settings"]["batch_size"] == 14 and "2 share 14 rows" in done.out
 
 
-def test_ctrl_c_and_going_on_with_one_and_with_two(job, alone):
+def test_ctrl_c_and_going_on_alone(job, alone):
     slow = "def act(step):\n    time.sleep(0.05)\n    step == 3 and Path('begun').touch()"
     started = job.start("--steps", "30", act=slow, launcher=[])
     until = time.monotonic() + 60
@@ -186,10 +186,7 @@ def test_ctrl_c_and_going_on_with_one_and_with_two(job, alone):
     stopped = job.saved()["step"]
     assert 3 <= stopped < 30 and len(job.steps(0)) == len(job.steps(1)) == stopped
 
-    stop = f"def act(step):\n    step == {20 - stopped} and signal.raise_signal(signal.SIGINT)"
-    assert job.run("--resume", act=stop).code == 0  # goes on alone, to step 20
-    assert job.saved()["step"] == 20
-    done = job.together("--resume")
+    done = job.run("--resume")  # alone; the test with a restart goes on with two
     assert done.code == 0 and done.out.count("Going on with") == 1, done.err
     assert job.losses()["step"][-1] == 30
     assert job.losses()["val"][-1] == pytest.approx(alone.losses()["val"][-1], abs=1e-4)
@@ -247,24 +244,11 @@ def test_only_what_this_torchrun_began_is_taken_up(job, monkeypatch):
 # ---------------------------------------------------------------- when one of them fails
 
 NAN = "train.train_step = lambda *given: noted(*given) * (math.nan if together.RANK and len(steps) == 8 else 1)"
-FULL = """
-def full(path, data):
-    raise OSError(28, "No space left on device")
-Path.write_bytes = full
-"""
 LEARNERS = "def act(step):\n    if together.RANK and step == 8: raise ValueError('my mistake')"
 
 
-@pytest.mark.parametrize(
-    ("act", "words"),
-    [
-        (NAN, "The loss became nan in step 8"),
-        (FULL, "(No space left on device). The disk is full: make room"),
-    ],
-    ids=["nan", "full disk"],
-)
-def test_failure_has_one_message(job, act, words):
-    assert_one_message(job.together("--steps", "9", act=act), words)
+def test_failure_has_one_message(job):
+    assert_one_message(job.together("--steps", "9", act=NAN), "The loss became nan in step 8")
 
 
 def test_more_processes_than_rows_are_refused(monkeypatch):
@@ -278,13 +262,6 @@ def test_error_of_one_process_ends_all(job):
     done = job.together("--steps", "30", act=LEARNERS)
     assert done.code != 0 and done.err.count("ValueError: my mistake") == 2  # the process, and torchrun
     assert done.err.count("Traceback (most recent call last)") == 2 and together.ENDED not in done.err
-
-
-def test_what_is_wrong_from_the_start_is_said_once(job):
-    done = job.together(act="train.get_batch = lambda data: None", checks=True)
-    assert done.code != 0
-    assert done.err[: done.err.find("torch/distributed/")].count("AssertionError: get_batch") == 1, done.err
-    assert together.ENDED not in done.err
 
 
 @pytest.mark.parametrize("rank", [0, 1])
