@@ -20,8 +20,8 @@ from lewisgpt.training.loop import train_loop
 from lewisgpt.training.optimizer import Optimizer
 from lewisgpt.training.run import RUNS, last_folder, new_folder
 
-MINUTES = 15  # how long it takes if nothing is said
-CONTEXT_LENGTH = 256  # so that a question, its answer and mostly one earlier turn fit
+MINUTES = 15  # how long it takes by default
+CONTEXT_LENGTH = 256  # so that a question, its answer and usually one earlier turn fit
 BATCH_TOKENS = 2800  # what a step learns from: many short rows, or a few long ones
 SPEAKING = 0.15  # the part of the training in which it learns to speak
 START = 12  # so many characters of an answer tell which one it is

@@ -81,14 +81,14 @@ def main() -> None:
         raise SystemExit(f"The weights in {path} are no chatbot. Make one of them: python chat.py --train")
     dialogues = load_dialogues(args.dialogues, model.vocab)
     unknown = sorted(set(read_text(text)) - set(model.vocab))
-    foreign = (
+    no_loss = (
         f"The chatbot has never seen {unknown[0]!a}, which is in {short(text.name)}. To see how well it still writes, "
         "name the text that it was made with: --text PATH"
         if unknown
         else None
     )
-    if foreign and args.text:
-        raise SystemExit(foreign)
+    if no_loss and args.text:
+        raise SystemExit(no_loss)
     models.say(path, others=False)
 
     def reply(question: str, turns=()) -> str:
@@ -107,8 +107,8 @@ def main() -> None:
         repliers["the chatbot, typed in a hurry"] = lambda question: reply(plain(question))
         repliers["the chatbot, after another turn"] = reply_after_another
     print(f"\n{table(dialogues, repliers)}")
-    if foreign:
-        print(foreign)
+    if no_loss:
+        print(no_loss)
         return
     data = train.encode_all(train.load_text(str(text)), train.create_encode_mapping(model.vocab))
     loss = estimate_loss(model, train.split_data(data)[1], CONTEXT_LENGTH)

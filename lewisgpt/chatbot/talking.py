@@ -13,7 +13,7 @@ KNOBS = {"/temperature": arguments.temperature, "/top-k": arguments.COUNT}  # an
 def talk(model, answer, temperature: float | None = None, top_k: int | None = None, length: int | None = None) -> None:
     """Talk in the terminal, until an empty line. Ctrl-C stops an answer. answer: what chat.py has under this name"""
     if temperature is None:
-        temperature = 0.3 if model.chat else 0.8  # whoever answers has to choose with care
+        temperature = 0.3 if model.chat else 0.8  # an answer has to be chosen with care
     if length is None:
         length = sys.maxsize if sys.stdin.isatty() else 500  # where nobody can press Ctrl-C, it has to end by itself
     limit = "Ctrl-C stops it." if length == sys.maxsize else f"It writes {length} characters at most (--length)."
