@@ -166,7 +166,7 @@ def test_a_solution_is_told_apart_in_pycharm():
 def test_day_3_trains_with_what_the_learner_wrote(copy):
     copy.write(cut_answers(FINISHED, keep=12))
     copy.write(cut_answers(FINISHED_GPT, keep=19), "gpt.py")
-    text = (PROJECT / "input.txt").read_text(encoding="utf-8")[:20_000]
+    text = (PROJECT / "input.txt").read_text(encoding="utf-8")[:10_000]
     copy.write(text, "short.txt")
     mine = ["--text", str(copy.folder / "short.txt"), "--out", str(copy.folder / "runs" / "mine")]
     done = copy.run("gpt.py", "--steps", "3", *mine)
