@@ -25,6 +25,7 @@ import train  # and on Days 1 and 2
 from lewisgpt import devices
 from lewisgpt.chatbot import finetune, need, options, page, talking
 from lewisgpt.chatbot.dialogues import LONGEST_ANSWER
+from lewisgpt.chatbot.topics import without_topics
 from lewisgpt.checks.checking import checking
 from lewisgpt.text_file import check_text_file
 from lewisgpt.training import models
@@ -156,12 +157,12 @@ def answer(
     if need.in_need(text):  # then no model is asked
         return iter(("\n\n" if go_on else " ") + need.answer())
     if go_on:
-        return reply(model, text, temperature, top_k, max_new_tokens=max_new_tokens)
+        return without_topics(reply(model, text, temperature, top_k, max_new_tokens=max_new_tokens))
     if comfort := need.comfort(text):  # nor when somebody is sad
         return iter(" " + comfort)
     turns = [(one_line(question), one_line(beginning(said))) for question, said in turns if not need.in_need(question)]
     prompt = chat_prompt(turns, one_line(text), model.context_length - LONGEST_ANSWER)
-    said = reply(model, prompt, temperature, top_k, stop="\n\n", max_new_tokens=max_new_tokens)
+    said = without_topics(reply(model, prompt, temperature, top_k, stop="\n\n", max_new_tokens=max_new_tokens))
     return with_story(model, said, temperature, max_new_tokens, top_k)
 
 
@@ -205,7 +206,7 @@ def make_page(model: gpt.LewisGPT | None, message: str = "") -> Flask:
     if model:
         frame = len(chat_prompt([], "", 0))  # what is around a question
         reads = {"chat": model.context_length - frame, "story": model.context_length}
-        facts |= {"chat": model.chat, "vocab": model.vocab, "reads": reads}
+        facts |= {"chat": model.chat, "vocab": [*without_topics(model.vocab)], "reads": reads}
     app = page.make_app(facts)
 
     @app.post("/reply")

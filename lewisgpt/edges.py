@@ -97,7 +97,7 @@ def walk(trace):
 
 
 def sentence(error: BaseException) -> str | None:
-    """What to say when the computer is behind this error, or None: then it's the program's, or the learner's."""
+    """What to say when the computer caused this error, or None: then it's the program's, or the learner's."""
     if isinstance(error, NotImplementedError) and str(error).startswith("Step "):
         from lewisgpt.learner import where_to_write
 

@@ -450,7 +450,7 @@ def main():
     global device
     parser = argparse.ArgumentParser(description="LewisGPT, Days 1 and 2: checks your steps, then trains the model.")
     parser.add_argument("--text", type=Path, default=INPUT_PATH, help="a text file to learn from (UTF-8)")
-    parser.add_argument("--device", choices=devices.NAMES, help="where the model runs (the fastest if nothing is said)")
+    parser.add_argument("--device", choices=devices.NAMES, help="where the model runs (default: the fastest)")
     parser.add_argument("--check", action="store_true", help="stop after the checks")
     args = parser.parse_args()
     check_text_file(args.text, context_length)

@@ -78,9 +78,10 @@ def test_what_comes_before_and_what_is_asked_twice():
 
 def test_slots_are_filled():
     values = draw(random.Random(1), ["lantern"])
-    assert fill("{word}: {spelled}, {first}{last} {capitals}", values).upper() == fill(
-        "{capitals}: {spelled}, {first}{last} {word}", values
-    ).upper()
+    assert (
+        fill("{word}: {spelled}, {first}{last} {capitals}", values).upper()
+        == fill("{capitals}: {spelled}, {first}{last} {word}", values).upper()
+    )
     assert values["sum"] == str(int(values["one"]) + int(values["two"])) and values["spelled"][::2] == values["word"]
     drawn = [draw(random.Random(seed), ["lantern"]) for seed in range(300)]
     assert all(v["name"][0].isupper() and set("".join(v.values())) <= set(VOCAB) for v in drawn)

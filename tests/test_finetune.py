@@ -117,7 +117,7 @@ def test_same_seed_same_run(fit):
 def test_minutes_end_by_the_clock(fit, capsys, monkeypatch):
     monkeypatch.setattr(rows, "BATCH_TOKENS", 400)
     monkeypatch.setattr(finetune, "fastest_way", lambda *given: "bfloat16")
-    _, metadata, _ = fit(minutes=0.05)
+    _, metadata, _ = fit(minutes=0.02)
     assert metadata["step"] >= 1 and "Done after" in capsys.readouterr().out
 
 
@@ -295,11 +295,11 @@ def test_a_pause_does_not_count(fit, monkeypatch):
     def slept(*given):
         steps.append(None)
         if len(steps) == 2:
-            time.sleep(3)
+            time.sleep(2.3)
         return train_step(*given)
 
     monkeypatch.setattr(train, "train_step", slept)
-    fit(minutes=0.05)
+    fit(minutes=0.03)
     assert len(steps) > 4
 
 
@@ -342,7 +342,9 @@ def test_rows_fit_and_batches_are_even():
 
 
 def test_slots_and_turns_before_are_filled_with_the_same_words():
-    text = "# told\nQ: I am {name}.\nA: Hi, {name}.\n\n# asked\nB: told\nQ: Who am I?\nA: {name}.\n\n# hm\nQ: Hm\nA: Hm.\n"
+    text = (
+        "# told\nQ: I am {name}.\nA: Hi, {name}.\n\n# asked\nB: told\nQ: Who am I?\nA: {name}.\n\n# hm\nQ: Hm\nA: Hm.\n"
+    )
     dialogues = parse(text, TEXT_VOCAB)
     topics = dict(zip(("told", "asked", "hm"), "\ue000\ue001\ue002"))
     these = rows.Rows(dialogues, *FUNCTIONS, TEXT_VOCAB + [*topics.values()], topics, seed=1)

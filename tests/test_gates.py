@@ -166,10 +166,13 @@ def test_a_solution_is_told_apart_in_pycharm():
 def test_day_3_trains_with_what_the_learner_wrote(copy):
     copy.write(cut_answers(FINISHED, keep=12))
     copy.write(cut_answers(FINISHED_GPT, keep=19), "gpt.py")
-    done = copy.run("gpt.py", "--steps", "3", "--out", "runs/mine")
+    text = (PROJECT / "input.txt").read_text(encoding="utf-8")[:10_000]
+    copy.write(text, "short.txt")
+    mine = ["--text", str(copy.folder / "short.txt"), "--out", str(copy.folder / "runs" / "mine")]
+    done = copy.run("gpt.py", "--steps", "3", *mine)
     assert done.returncode == 0 and "The loss on all of the validation data is" in done.stdout, done.stderr
     assert (copy.folder / "runs" / "mine" / "weights.safetensors").exists()
-    done = copy.run_here("gpt.py", "--resume", "--out", str(copy.folder / "runs" / "mine"))
+    done = copy.run_here("gpt.py", "--resume", *mine)
     assert done.returncode == 1 and "is done. To train it longer" in done.stderr and "Traceback" not in done.stderr
 
 

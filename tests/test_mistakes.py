@@ -220,12 +220,12 @@ def test_collection_is_large_enough(step):
 
 
 @pytest.mark.parametrize("program", FINISHED)
-def test_a_wrong_answer_in_a_real_program(copy, program):
+def test_a_wrong_answer_in_a_whole_program(copy, program):
     """What a learner's terminal says is what an attempt says."""
     answer = next(answer for answer in WRONG if answer.step == max(STEPS[program]))
     copy.write_up_to(99)
     copy.write(program_with(answer), program)
-    done = copy.run(program, "--check")
+    done = copy.run_here(program, "--check")
     assert done.returncode == 1 and f"Step {answer.step}: " in done.stdout.splitlines()[-1]
     read = done.stderr.split("Traceback (most recent call last)")[1]
     assert " ".join(attempt(answer).message.split()) in " ".join(read.split())

@@ -667,7 +667,7 @@ def test_zoomed(open_page, chat, story, width, height):
     for server in (chat, story):
         page = open_page(server, viewport={"width": width, "height": height})
         assert page.evaluate("document.documentElement.scrollWidth") <= width
-        set_length(page, 300)
+        set_length(page, 150)
         for n in range(2):
             send(page, "The lamps along the road")
             expect(answers(page).nth(n)).not_to_be_empty()

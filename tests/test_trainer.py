@@ -41,6 +41,7 @@ def fit_and_show(tmp_path, text, monkeypatch):
     monkeypatch.setattr(train, "batch_size", train.batch_size)  # both are set by the trainer, and given back
     monkeypatch.setattr(train, "context_length", train.context_length)
     monkeypatch.setattr(train, "device", "cpu")
+    monkeypatch.setattr(run_module, "EVALUATION_TOKENS", 512)
 
     def fit(out="run", make_model=gpt.LewisGPT, **options):
         given = {"minutes": None, "steps": None, "text": text, "seed": 1, "resume": False, "out": tmp_path / out}

@@ -22,7 +22,7 @@ from lewisgpt.training.loop import train_loop
 from lewisgpt.training.optimizer import Optimizer
 from lewisgpt.training.run import RUNS, last_folder, new_folder
 
-MINUTES = 15  # how long it takes if nothing is said
+MINUTES = 15  # how long it takes by default
 EVALUATIONS = 8  # how often the model shows what it can do, and is saved
 
 
@@ -228,7 +228,9 @@ def book_of(text: Path, metadata: dict, train_py) -> Tensor | None:
     """The training data of the text that the base has read; None, and a sentence, if this is another text."""
     words = train_py.load_text(str(text))
     if checkpoint.fingerprint(words) != metadata["settings"].get("fingerprint"):
-        print(f"{text.name} is not the text that it has read. It will forget how to write. (Name that one: --text PATH)")
+        print(
+            f"{text.name} is not the text that it has read. It will forget how to write. (Name that one: --text PATH)"
+        )
         return None
     data = train_py.encode_all(words, train_py.create_encode_mapping(metadata["vocab"]))
     return train_py.split_data(data)[0]

@@ -18,7 +18,7 @@ def read_arguments(description: str) -> argparse.Namespace:
     parser.add_argument("--out", type=Path, help="the folder to write into (that of the weights, or a new one)")
     parser.add_argument("--weights", type=Path, help="a file of weights, or a run (a chatbot, or else the best writer)")
     parser.add_argument("--text", type=Path, default=INPUT_PATH, help="the text of Day 1")
-    parser.add_argument("--device", choices=devices.NAMES, help="where the model runs (the fastest if nothing is said)")
+    parser.add_argument("--device", choices=devices.NAMES, help="where the model runs (default: the fastest)")
     parser.add_argument("--temperature", type=arguments.temperature, help="in the terminal: from 0, careful, to 2")
     parser.add_argument("--top-k", type=arguments.COUNT, help="in the terminal: choose among so many characters")
     parser.add_argument("--length", type=arguments.COUNT, help="in the terminal: how many characters at most")

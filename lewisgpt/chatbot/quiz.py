@@ -131,14 +131,14 @@ def main() -> None:
         raise SystemExit(f"The weights in {path} are no chatbot. Make one of them: python chat.py --train")
     dialogues = load_dialogues(args.dialogues, [*without_topics(model.vocab)])
     unknown = sorted(set(read_text(text)) - set(model.vocab))
-    foreign = (
+    no_loss = (
         f"The chatbot has never seen {unknown[0]!a}, which is in {short(text.name)}. To see how well it still writes, "
         "name the text that it was made with: --text PATH"
         if unknown
         else None
     )
-    if foreign and args.text:
-        raise SystemExit(foreign)
+    if no_loss and args.text:
+        raise SystemExit(no_loss)
     models.say(path, others=False)
 
     def reply(question: str, turns: Turns) -> str:
@@ -157,15 +157,17 @@ def main() -> None:
     }
     if args.more:
         repliers["the chatbot, typed in a hurry"] = lambda question, turns: reply(plain(question), turns)
-        repliers["the chatbot, after another turn"] = lambda question, turns: reply(question, turns or another(question))
+        repliers["the chatbot, after another turn"] = lambda question, turns: reply(
+            question, turns or another(question)
+        )
     print(f"\n{table(dialogues, tests, repliers)}")
     if args.more:
         known = quiz_questions(dialogues, "questions", ASKED)
         right = score(dialogues, known, reply)[0]
         print(f"Of {len(known)} questions that it was trained on, {right} = {right / len(known):.1%} are right.")
         print(names_copied(reply, another("")))
-    if foreign:
-        print(foreign)
+    if no_loss:
+        print(no_loss)
         return
     data = train.encode_all(train.load_text(str(text)), train.create_encode_mapping(model.vocab))
     loss = estimate_loss(model, train.split_data(data)[1], CONTEXT_LENGTH)

@@ -66,7 +66,7 @@ def put_into(model: torch.nn.Module, weights: dict[str, torch.Tensor], where: Pa
         if mine.get(name) != theirs.get(name):
             raise SystemExit(
                 f"The weights in {where} do not fit this model: {name} is {theirs.get(name, 'missing')} there and "
-                f"{mine.get(name, 'missing')} here. Train anew, or take the gpt.py that they were trained with."
+                f"{mine.get(name, 'missing')} here. Train again, or take the gpt.py that they were trained with."
             )
     model.load_state_dict(weights)
 

@@ -83,7 +83,7 @@ def work(size: Size) -> int:
 
 
 def choose(measure, sizes: dict, seconds: float, ways: list[tuple], device: str) -> tuple[str, tuple, str]:
-    """The largest size that pays in this time, the fastest way to train_py, and the reason in words.
+    """The largest size that pays in this time, the fastest way to train, and the reason in words.
 
     `measure(size, way)` gives the seconds of a step. `sizes` go from small to large; the smallest always fits.
     """

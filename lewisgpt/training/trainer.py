@@ -19,7 +19,7 @@ def read_arguments(description: str) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=description)
     add_length(parser, minutes=5)
     parser.add_argument("--text", type=Path, default=INPUT_PATH, help="a text file to learn from (UTF-8)")
-    parser.add_argument("--device", choices=devices.NAMES, help="where the model runs (the fastest if nothing is said)")
+    parser.add_argument("--device", choices=devices.NAMES, help="where the model runs (default: the fastest)")
     parser.add_argument("--out", type=Path, help="the folder of this run (a new one in runs)")
     parser.add_argument("--resume", action="store_true", help="go on with the run in --out, or with the last one")
     parser.add_argument("--check", action="store_true", help="stop after the checks")
@@ -29,7 +29,7 @@ def read_arguments(description: str) -> argparse.Namespace:
 
 def add_length(parser: argparse.ArgumentParser, minutes: int) -> None:
     """The options of every training: how long it takes, and from which random numbers."""
-    parser.add_argument("--minutes", type=arguments.MINUTES, help=f"how long to train ({minutes} if nothing is said)")
+    parser.add_argument("--minutes", type=arguments.MINUTES, help=f"how long to train (default: {minutes})")
     parser.add_argument("--steps", type=arguments.COUNT, help="how many steps to train_py, instead of minutes")
     parser.add_argument("--seed", type=arguments.SEED, default=1337, help="with --steps: the same training again")
 
