@@ -20,7 +20,7 @@ from lewisgpt.chatbot.dialogues import (
     trigrams,
     vary,
 )
-from lewisgpt.chatbot.quiz import look_up, most_frequent, score, table, quiz_questions
+from lewisgpt.chatbot.quiz import look_up, most_frequent, quiz_questions, score, table
 from lewisgpt.chatbot.slots import draw, fill, longest_values
 from lewisgpt.training import checkpoint
 from lewisgpt.training.sizes import Size
