@@ -229,7 +229,7 @@ def book_of(text: Path, metadata: dict, train_py) -> Tensor | None:
     words = train_py.load_text(str(text))
     if checkpoint.fingerprint(words) != metadata["settings"].get("fingerprint"):
         print(
-            f"{text.name} is not the text that it has read. It will forget how to write. (Name that one: --text PATH)"
+            f"It hasn't read {text.name}, so it will forget how to write. To name the text that it has read: --text PATH"
         )
         return None
     data = train_py.encode_all(words, train_py.create_encode_mapping(metadata["vocab"]))

@@ -22,9 +22,9 @@ Row = tuple[Tensor, Tensor]  # tokens (T,) and their targets (T - 1,)
 class Rows:
     """Makes rows of tokens with their targets, and batches of rows that are about equally long.
 
-    Three kinds of batches come by turns. In one it learns to choose: questions, and after them nothing but the topic of
-    the answer counts. In one it learns to speak: whole answers after their topic, often without the question. And one is
-    from the book, all of whose characters count, so that it stays a writer. At first the questions are as they are in
+    There are three kinds of batches. In one it learns to choose: questions, after which nothing but the topic of the
+    answer counts. In one it learns to speak: whole answers after their topic, often without the question. And one is
+    from the book, where every character counts, so that it stays a writer. At first the questions are as they are in
     the file. Step by step they come in other words, and some have other turns before.
     """
 
@@ -86,7 +86,7 @@ class Rows:
         return question, fill(self.random.choice(intent.answers), values)
 
     def row(self, kind: str, progress: float) -> Row:
-        """Some turns, of which only the end of the last one counts: its topic ("choose"), or all from there ("speak")."""
+        """Some turns, of which the last one counts: only its topic ("choose"), or all from there on ("speak")."""
         intent, question = self.next()
         if kind == "speak":  # here it is the answers that come equally often
             repeats = self.slotted and self.random.random() < REPEATING
