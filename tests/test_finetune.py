@@ -337,7 +337,7 @@ def test_rows_fit_and_batches_are_even():
                 assert torch.equal(row[1:][counts[:-1]], row_targets[:-1][counts[:-1]])  # each is the next token
                 kinds.add("book" if counts.all() else "choose" if counts.sum() == 1 else "speak")
                 turns.add((progress, words(row.tolist()).count("\nLewis:")))
-        these.batches = {kind: [] for kind in rows.SHARES}
+        these.lengths = {kind: {} for kind in rows.SHARES}
     assert kinds == set(rows.SHARES) and turns == {(0.1, 0), (0.1, 1), (0.9, 0), (0.9, 1), (0.9, 2)}
 
 

@@ -3,7 +3,7 @@
 import random
 
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 
 from lewisgpt.chatbot.dialogues import Intent, vary
 from lewisgpt.chatbot.slots import draw, fill, slots
@@ -15,6 +15,7 @@ COPIES = 3  # a question with slots comes so many times as often, as it is anoth
 REPEATING = 0.4  # of the answers are those that repeat what was said, as this is harder than to know a text by heart
 MEASURED = 200  # on so many questions the loss is measured
 BOOK_LENGTH = 128  # of a row of the book
+STEP = 16  # rows are filled up to multiples of this, as a processor prepares itself anew for each shape that it meets
 
 Row = tuple[Tensor, Tensor]  # tokens (T,) and their targets (T - 1,)
 
@@ -51,18 +52,18 @@ class Rows:
         questions = " ".join(question for intent in self.single for question in intent.questions)
         self.words = sorted({word for word in questions.lower().split() if word.isalpha() and 2 < len(word) < 11})
         self.waiting: list[tuple[Intent, str]] = []  # what comes next: each question once, then all again
-        self.batches: dict[str, list[list[Row]]] = {kind: [] for kind in SHARES}
+        self.lengths: dict[str, dict[int, list[Row]]] = {kind: {} for kind in SHARES}  # rows that wait for others
 
     def state(self) -> dict:
         """All that is needed to go on with the same rows."""
         numbers = {id(intent): number for number, intent in enumerate(self.dialogues)}
         waiting = [(numbers[id(intent)], question) for intent, question in self.waiting]
-        return {"random": self.random.getstate(), "waiting": waiting, "batches": self.batches}
+        return {"random": self.random.getstate(), "waiting": waiting, "lengths": self.lengths}
 
     def take_up(self, state: dict) -> None:
         self.random.setstate(state["random"])
         self.waiting = [(self.dialogues[number], question) for number, question in state["waiting"]]
-        self.batches = state["batches"]
+        self.lengths = state["lengths"]
 
     def next(self) -> tuple[Intent, str]:
         """The next question, with its intent."""
@@ -114,7 +115,7 @@ class Rows:
         return tokens, self.answer_targets(tokens, prompt_length)
 
     def batch(self, progress: float) -> Row:
-        """Rows of about the same length, filled up to the longest: idx and targets, (B, T) each.
+        """Rows of about the same length, filled up: idx and targets, (B, T) each.
 
         progress: how much of the training is over, from 0 to 1
         """
@@ -124,28 +125,29 @@ class Rows:
             starts = self.random.choices(range(len(self.book) - BOOK_LENGTH), k=BATCH_TOKENS // BOOK_LENGTH)
             rows = torch.stack([self.book[start : start + BOOK_LENGTH + 1] for start in starts])
             return rows[:, :-1], rows[:, 1:]
-        if not self.batches[kind]:
-            rows = sorted((self.row(kind, progress) for _ in range(400)), key=lambda row: len(row[0]))
-            while rows:
-                size = max(1, BATCH_TOKENS // len(rows[-1][0]))
-                self.batches[kind].append(rows[-size:])
-                del rows[-size:]
-            self.random.shuffle(self.batches[kind])
-        return padded(self.batches[kind].pop())
+        while True:  # rows of a length wait until there are enough of them
+            row = self.row(kind, progress)
+            length = -(-len(row[1]) // STEP) * STEP
+            waiting = self.lengths[kind].setdefault(length, [])
+            waiting.append(row)
+            if len(waiting) * length > BATCH_TOKENS - length:
+                return padded(self.lengths[kind].pop(length), length)
 
     def known(self) -> Row:
         """Questions from all over the file, word for word, and their topics: to measure on."""
         asked = [(question, self.topics[intent.name]) for intent in self.single for question in intent.questions]
         asked = asked[:: max(1, len(asked) // MEASURED)]
-        return padded([self.tokens([], question, topic, "", "choose") for question, topic in asked])
+        rows = [self.tokens([], question, topic, "", "choose") for question, topic in asked]
+        return padded(rows, max(len(targets) for _, targets in rows))
 
 
 def has_slots(intent: Intent) -> bool:
     return any(slots(text) for text in intent.questions + intent.answers)
 
 
-def padded(rows: list[Row]) -> Row:
-    """Rows of tokens and their targets, filled up to the longest: idx and targets, (B, T) each."""
-    tokens, targets = zip(*rows)
-    idx = nn.utils.rnn.pad_sequence(tokens, batch_first=True)[:, :-1]
-    return idx, nn.utils.rnn.pad_sequence(targets, batch_first=True, padding_value=-100)
+def padded(rows: list[Row], length: int) -> Row:
+    """Rows of tokens and their targets, filled up to this length: idx and targets, (B, T) each."""
+    idx, targets = torch.zeros(len(rows), length, dtype=torch.long), torch.full((len(rows), length), -100)
+    for i, (row, row_targets) in enumerate(rows):
+        idx[i, : len(row_targets)], targets[i, : len(row_targets)] = row[:-1], row_targets
+    return idx, targets
