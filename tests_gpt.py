@@ -127,7 +127,10 @@ def check_generate(LewisGPT):
             length = idx.shape[1]
             assert same(result[:, :length], idx), explain.generate(result, expected, idx)
             cut = [same(tokens, result[:, : length + n][:, -5:]) for n, tokens in enumerate(seen)]
-            assert all(cut), explain_gpt.context_cut(seen, result, 5)
+            windows = {tuple(row) for n in range(8) for row in result[:, : length + n][:, -5:].tolist()}
+            harmless = all(shape(tokens) and {*map(tuple, tokens.tolist())} <= windows for tokens in seen)
+            harmless = harmless and same(result, expected)  # whoever asks the model twice, or row by row
+            assert all(cut) or harmless, explain_gpt.context_cut(seen, result, 5)
 
             model.forward = unsure
             start = torch.tensor(4000 * [0] + 4000 * [1]).view(8000, 1)

@@ -51,7 +51,8 @@ class Moves:
     more: other edits, as "move=operation move.0=what-goes-in-first move.after=operation; another edit" | words
     """
 
-    def __init__(self, inputs: dict, operations: dict, text: str):
+    def __init__(self, inputs: dict, operations: dict, text: str, *given):
+        self.given = given  # what the learner's function got
         parts = dict.fromkeys(("wrong", "extra", "together", "more"), [])
         for name, lines in re.findall(r"^(\w+):\n(.*?)(?=\n\n|\Z)", text.strip(), re.MULTILINE | re.DOTALL):
             parts[name] = table(lines)

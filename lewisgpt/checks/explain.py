@@ -74,7 +74,10 @@ def kind(value) -> str:
     names |= {"TextIOWrapper": "the open file", "bytes": "bytes", "ellipsis": "three dots (...)"}
     if name in names:
         return names[name]
-    return "a function" if callable(value) else f"something of the type {name}"
+    is_function = callable(value) and (isinstance(value, type) or hasattr(value, "__name__"))
+    return (
+        "a function" if is_function and not isinstance(value, types.GenericAlias) else f"something of the type {name}"
+    )
 
 
 def wrong_type(name: str, value, wanted: str, hint: str = "") -> str:
@@ -648,6 +651,8 @@ def not_random(name: str, got) -> str:
 def write_text(got, expected: str) -> str:
     if not isinstance(got, str):
         hint = "Those are tokens: decode makes text of them." if isinstance(got, list | torch.Tensor) else ""
+        if isinstance(got, list) and got and all(isinstance(part, str) for part in got):
+            hint = "Look up join(): it makes one string of a list of strings."
         return wrong_type("write_text", got, f"a string, here {show(expected)}", hint)
     asked, start = len(expected) - 1, expected.find(got[:1])
 

@@ -14,6 +14,7 @@ from itertools import combinations
 
 import torch
 
+from lewisgpt.checks import written
 from lewisgpt.checks.comparing import same, shape
 from lewisgpt.checks.explain import BLANK, UNKNOWN, kind, message, show, wrong_type
 
@@ -549,6 +550,8 @@ def turn(got, expected: str, question: str, said: str) -> str:
         hint = "Question and answer are changed over."
     elif "\\n" in got or "/n" in got:
         hint = "A line break is one backslash and an n."
+        if written.raw():
+            hint = "The r in front of the quotes is the mistake: it keeps a backslash and an n as two characters."
     elif "<br>" in got:
         hint = "A line break in a string is \\n."
     elif "{" in got and "{" not in expected:

@@ -12,10 +12,11 @@ from itertools import pairwise
 import torch
 from torch.nn import functional as F
 
-from lewisgpt.checks import explain
+from lewisgpt.checks import explain, written
 from lewisgpt.checks.comparing import same, shape
 from lewisgpt.checks.edits import Moves, same_numbers
 from lewisgpt.checks.explain import UNKNOWN, kind, message, show, wrong_type
+from lewisgpt.checks.follow import first_smaller, first_wrong
 from lewisgpt.randomness import own_random_numbers
 
 
@@ -81,6 +82,8 @@ def numbers(name: str, got, moves: Moves, hints: dict | None = None) -> str:
         shape(moves.result(a.name)): f"Such a shape has {a.what}. Is {b.noun} missing?" for a, b in pairwise(all_moves)
     }
     twice = {(*shape(moves.result())[:-1], 2 * moves.result().shape[-1]): "Do not glue with torch.cat: add."}
+    if isinstance(got, torch.Tensor) and shape(got) != shape(moves.result()):
+        hints = {shape(got): followed(moves, first_smaller(moves))} | twice | shapes | (hints or {})
     if words := wrong_kind(name, got, moves.result(), twice | shapes | (hints or {})):
         return words
     numbers = "with (nan) in place of numbers" if got.isnan().any() else "but with wrong numbers"
@@ -95,7 +98,25 @@ def why(got: torch.Tensor, moves: Moves) -> str:
             return False  # which is quickly found out
         return same_numbers(got, value)
 
-    return moves.cause(is_result) or fact(got.detach().double(), moves)
+    return moves.cause(is_result) or followed(moves) or fact(got.detach().double(), moves)
+
+
+def followed(moves: Moves, found=None) -> str:
+    """Which expression of the learner's is the first to go wrong, if that can be found out."""
+    found = found or first_wrong(moves)
+    if not found:
+        return ""
+    part, value, name = found
+    start = f"The first numbers that go wrong are those of {written.code(part)}."
+    if not name:
+        return f"{start} {written.does(part) or 'All before them are right.'}"
+    right, what = moves.result(name).detach(), moves.what[name]
+    if right.shape != value.shape:
+        return f"{start} {written.does(part)} They have the shape {shape(value)}; {what} has {shape(right)}."
+    off = ((value.detach() - right).abs() > 1e-4 + 1e-3 * right.abs()) | value.isnan()
+    place = tuple(off.nonzero()[0].tolist()) if off.any() else ()
+    numbers = f"Compare: at place {show(list(place))} it has {value[place]:.4g}, and {what} has {right[place]:.4g}."
+    return f"{start} {written.does(part)} {numbers if place else ''}"
 
 
 def fact(got: torch.Tensor, moves: Moves) -> str:
@@ -252,7 +273,7 @@ def attention_moves(q, k, v) -> Moves:
         "plus-q": plus(q),
         "plus-v": plus(v),
     }
-    return Moves({"q": q, "k": k, "v": v}, operations, ATTENTION)
+    return Moves({"q": q, "k": k, "v": v}, operations, ATTENTION, q, k, v)
 
 
 def attention_of_equals(got, expected, v, attention) -> str:
@@ -320,7 +341,7 @@ attend | k-q-v | q and k are swapped when attention is called.
 attend | q-v-k | k and v are swapped when attention is called.
 attend | v-k-q | q and v are swapped when attention is called.
 attend | mean | The heads were averaged, and all get the same. Put them side by side instead.
-join | reshape | The heads got mixed up at the end: swap places and heads back first. Look up transpose.
+join | reshape | The heads got mixed up at the end: each place should have its heads side by side. <back>
 join | join-last-two | At the end, the wrong dimensions are swapped back. Look at that transpose.
 
 extra:
@@ -386,7 +407,9 @@ def self_attention_moves(part, x) -> Moves:
         "add": plus(x),
         "half": times(0.5),
     }
-    return Moves({"x": x}, operations, SELF_ATTENTION)
+    glued = [name for name in ("cat", "concat", "stack") if written.uses(name)]
+    back = f"Look at dim in {glued[0]}." if glued else "Swap places and heads back first: look up transpose."
+    return Moves({"x": x}, operations, SELF_ATTENTION.replace("<back>", back), part, x)
 
 
 # ---------------------------------------------------------------- Step 16
@@ -440,7 +463,7 @@ def feed_forward_moves(part, x) -> Moves:
     }
     operations |= {name: getattr(F, name) for name in "relu gelu elu silu relu6 leaky_relu tanh sigmoid".split()}
     operations |= {name: getattr(torch, name) for name in "square sqrt exp exp2".split()}
-    return Moves({"x": x}, operations, FEED_FORWARD)
+    return Moves({"x": x}, operations, FEED_FORWARD, part, x)
 
 
 # ---------------------------------------------------------------- Step 17
@@ -518,7 +541,7 @@ def block_moves(block, x) -> Moves:
         "again": lambda y: y + block.feed_forward(norm(y)),
         "look-again": lambda y: y + block.attention(norm(y)),
     }
-    return Moves({"x": x}, operations, BLOCK)
+    return Moves({"x": x}, operations, BLOCK, block, x)
 
 
 # ---------------------------------------------------------------- Step 18
@@ -611,7 +634,7 @@ def logits_moves(model, idx) -> Moves:
         "last": str(last),
     }.items():
         table = table.replace(f"<{name}>", text)
-    return Moves({"idx": idx} | {f"block{i}": part for i, part in enumerate(blocks)}, operations, table)
+    return Moves({"idx": idx} | {f"block{i}": part for i, part in enumerate(blocks)}, operations, table, model, idx)
 
 
 def logits(got, model, idx) -> str:

@@ -16,6 +16,7 @@ from pathlib import Path
 
 import torch
 
+from lewisgpt.checks import written
 from lewisgpt.checks.comparing import shape
 from lewisgpt.checks.explain import kind, message, show
 from lewisgpt.checks.place import Place, called_name, find, fits, is_function, operands, text_of, unknown, what
@@ -134,6 +135,12 @@ def missing_in_called(error, text, place):
                 return no_key(f"The {name} that {place.called.name} got", value, error.args[0], place)
 
 
+def nested_list(error, text, place):
+    """A list was put into a new list each time."""
+    if "expected str instance" in text:
+        return next(filter(None, map(written.nested_list, ast.walk(place.tree))), "").replace("\x00", " ")
+
+
 def odd_tokens(error, text, place):
     """A table was asked for tokens that it doesn't have, or that are none."""
     called = place.called
@@ -147,6 +154,8 @@ def odd_tokens(error, text, place):
                 f"The table has no row for the token {largest}, which is in the {name} that {called.name} got.",
                 f"model.vocab has {len(vocab)} characters. Were the mappings made of it?"
                 if vocab
+                else written.of_added([*ast.walk(place.tree)])
+                if place.function == "generate" and written.of_added([*ast.walk(place.tree)])
                 else "Tokens are drawn from the vocabulary: that's the last dimension of the prediction.",
             )
         if not shape(value):
@@ -185,7 +194,7 @@ def what_it_got(error, text, place):
     return (
         f"{called.name} stopped at what it got here: {'; '.join(values[:3])}.",
         f"What it takes: {called.example}." if called.example else "",
-        "Compare the two. I can't tell which part isn't what you meant.",
+        written.does(place.statement) or "Compare the two. I can't tell which part isn't what you meant.",
     )
 
 
@@ -659,7 +668,7 @@ def unpacked_in_a_loop(node, names, place):
 def no_place(error, text, place):
     """What stands in the square brackets is an element already, or the list gets shorter."""
     node = place.first(ast.Subscript)
-    if node is None or not re.search("ind(ex|ices)", text):
+    if node is None or not re.search("ind(ex|ices)", text) or isinstance(node.ctx, ast.Store):
         return None
     name, index, parts = text_of(node.value), text_of(node.slice), list(ast.walk(place.tree))
     loops = [(text_of(n.target), text_of(n.iter)) for n in parts if isinstance(n, ast.For | ast.comprehension)]
@@ -667,6 +676,11 @@ def no_place(error, text, place):
     for over in [over for target, over in loops if target == index and over.split("[")[0] in given]:
         start = f"{index} goes through {over}, so it's one of its elements, and not a place."
         return start, place.here(), "If you need the places as well, look up enumerate."
+    if isinstance(node.slice, ast.Constant):
+        for line in parts:
+            if isinstance(line, ast.Assign) and line.value is node and text_of(line.targets[0]) == name:
+                start = f"{text_of(node)} is a single one, at that place."
+                return start, place.here(), "To keep all from a place on, it takes a slice: look up the colon."
     taken = [text_of(t) for n in parts if isinstance(n, ast.Delete) for t in n.targets]
     taken += [text_of(n.func) for n in parts if isinstance(n, ast.Call)]
     if any(f"range(len({name})" in over for _, over in loops) and any(
@@ -794,6 +808,19 @@ def regrouped(error, text, place):
         )
 
 
-RULES = [compares, misfit, unset, unknown_name, as_it_is, unpacked, no_place, key, attribute, arguments, not_callable]
+RULES = [
+    compares,
+    nested_list,
+    misfit,
+    unset,
+    unknown_name,
+    as_it_is,
+    unpacked,
+    no_place,
+    key,
+    attribute,
+    arguments,
+    not_callable,
+]
 RULES += [not_subscriptable, cross_entropy, multinomial, nothing_to_stack, regrouped, saying]
 IN_WHAT_WAS_CALLED = [missing_in_called, misfit, odd_tokens, other_dimensions, what_it_got]

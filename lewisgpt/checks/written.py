@@ -9,6 +9,7 @@ import re
 import sys
 import textwrap
 
+CALLED = {"set", "list", "sorted", "len", "dict", "str", "int", "range", "enumerate", "zip", "tuple", "reversed", "map"}
 SHORT = 40  # characters of a piece of code that is shown
 PURE = set(  # what these give is all that they do
     "sorted reversed list set tuple dict str int len zip enumerate range map softmax cat stack view reshape transpose "
@@ -40,7 +41,11 @@ def function():
 def nodes() -> list[ast.AST]:
     """All parts of its syntax tree, or none if it can't be read."""
     try:
-        return [*ast.walk(ast.parse(textwrap.dedent(inspect.getsource(function()))))]
+        tree = ast.parse(textwrap.dedent(inspect.getsource(function())))
+        for node in ast.walk(tree):
+            for hints in {"annotation", "returns"} & {*node._fields}:
+                setattr(node, hints, None)  # type hints say nothing of what is done
+        return [*ast.walk(tree)]
     except (OSError, TypeError, SyntaxError, AttributeError, RecursionError):
         return []
 
@@ -53,6 +58,42 @@ def code(node: ast.AST) -> str:
 def called(node: ast.AST) -> str:
     """The name of what is called here, as join for "".join(...)."""
     return getattr(node.func, "attr", getattr(node.func, "id", "")) if isinstance(node, ast.Call) else ""
+
+
+DOES = {  # what is often taken for something else
+    r"\w+\.(clamp|clip)": "clamp cuts off at each of its two numbers; F.relu only at 0, from below.",
+    r"F\.layer_norm": "layer_norm also takes the average away. The norm of this course is a function of your file.",
+    r"\w+\.norm|torch\.linalg\.\w*norm": "That norm makes a single number, a length. Your file has another norm.",
+    r"F\.normalize": "F.normalize makes the length of each row 1. Your file has norm, which is another one.",
+    r"nn\.(Linear|Embedding)": "It makes a new layer, with new weights. Use the one of the model.",
+    r"\w+\.(max|amax)": "max keeps only the largest along a dimension. F.relu asks each number by itself.",
+    r"(\w+\.)?abs": "abs turns what is below 0 around. It should become 0.",
+    r"torch\.exp2": "It takes 2 to the power of each number, and not each number to the power of 2.",
+    r"F\.dropout": "dropout makes a 0 of some numbers, by chance.",
+    r"\w+\.triu": "triu keeps the upper part, which is the future. tril keeps the past.",
+}
+
+
+def does(node: ast.AST) -> str:
+    """What a call does that was taken for something else."""
+    for part in ast.walk(node):
+        for pattern, words in DOES.items():
+            if isinstance(part, ast.Call) and re.fullmatch(pattern, ast.unparse(part.func)):
+                return words
+    return ""
+
+
+def reads(name: str) -> bool:
+    """Whether the value of this name is used."""
+    return any(isinstance(node, ast.Name) and node.id == name for node in nodes())
+
+
+def raw() -> bool:
+    """Whether there's an r in front of quotes, but for a docstring."""
+    try:
+        return bool(re.search(r"""(?i)(?<![\w"'])(?:r|rf|fr)(?:"(?!"")|'(?!''))""", inspect.getsource(function())))
+    except (OSError, TypeError):
+        return False
 
 
 def loops(parts: list[ast.AST]) -> list[ast.AST]:
@@ -70,8 +111,14 @@ def uses(name: str) -> bool:
 def slip() -> str:
     """The first line that does nothing, or ends the function too early; else an empty string."""
     parts = nodes()
+    stored = {node.id for node in parts if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
+    stored |= {node.arg for node in parts if isinstance(node, ast.arg)}
     for node in parts:
         value = getattr(node, "value", None)
+        if isinstance(node, ast.Subscript) and isinstance(value, ast.Name) and value.id in CALLED - stored:
+            return f"{code(node)} has square brackets. Round ones call {value.id}."
+        if nest := nested_list(node):
+            return nest
         if isinstance(node, ast.Expr) and isinstance(value, ast.Attribute):
             return f"{code(value)} has no round brackets, so it isn't called."
         if isinstance(node, ast.Expr) and isinstance(value, ast.Compare):
@@ -85,6 +132,16 @@ def slip() -> str:
     for loop in loops(parts):
         if isinstance(loop.body[-1], ast.Return) and not any(isinstance(node, ast.Continue) for node in ast.walk(loop)):
             return "Your return is inside the loop, so the function ends in the first round."
+    return ""
+
+
+def nested_list(node: ast.AST) -> str:
+    """A list that is put into a new list, and isn't made longer: chars = [chars, new]."""
+    value = getattr(node, "value", None)
+    if isinstance(node, ast.Assign) and isinstance(value, ast.List | ast.Tuple) and len(value.elts) > 1:
+        if isinstance(node.targets[0], ast.Name) and code(value.elts[0]) == code(node.targets[0]):
+            name = code(node.targets[0])
+            return f"{code(node)} puts the old {name} as one thing into a new one. To make it longer, look up append()."
     return ""
 
 
@@ -283,6 +340,51 @@ def of_comma(parts) -> str:
     for node in parts:
         if isinstance(node, ast.Return) and isinstance(node.value, ast.Tuple):
             return f"The comma in {code(node)} makes a tuple: only one thing should come back."
+    return ""
+
+
+def of_join(parts) -> str:
+    """join, taken for adding."""
+    for node in parts:
+        value = getattr(node, "value", None)
+        if isinstance(node, ast.Assign) and called(value) == "join" and value.args:
+            owner = code(value.func.value)
+            if owner == code(node.targets[0]):
+                given = code(value.args[0])
+                return f"{code(value)} puts {owner} between the parts of {given}, and adds nothing to {owner}."
+    return ""
+
+
+def of_renamed(parts) -> str:
+    """An argument that gets another value, and is cut after that."""
+    given = {node.arg for node in parts if isinstance(node, ast.arg)}
+    lines = [node for node in parts if isinstance(node, ast.Assign) and isinstance(node.value, ast.Subscript)]
+    for line in lines:
+        name = code(line.targets[0])
+        if name in given and code(line.value.value) == name:
+            return f"After your line {code(line)}, {name} is only that part, and the next cut is made in it."
+    return ""
+
+
+def of_added(parts) -> str:
+    """Tensors that are added, where one should come behind the other."""
+    grows = {code(node.value) for node in parts if isinstance(node, ast.Return) and node.value}
+    for node in parts:
+        change, name = getattr(node, "value", None), None
+        if isinstance(node, ast.AugAssign):
+            change, name = node, code(node.target)
+        elif isinstance(node, ast.Assign) and isinstance(change, ast.BinOp):
+            name = code(node.targets[0]) if code(node.targets[0]) == code(change.left) else None
+        if name in grows and isinstance(change.op, ast.Add):
+            return f"{code(node)} adds the numbers. To put a tensor behind another, look up torch.cat."
+    return ""
+
+
+def of_column(parts) -> str:
+    for node in parts:
+        cut = getattr(node, "slice", None)
+        if isinstance(cut, ast.Tuple) and isinstance(cut.elts[0], ast.Slice) and isinstance(cut.elts[1], ast.Constant):
+            return f"[{code(cut).strip('()')}] takes a column. A row has a single number in its brackets."
     return ""
 
 

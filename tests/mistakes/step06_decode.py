@@ -191,7 +191,7 @@ def decode(tokens, mapping):
 
 
 # wrong: join, to add one character at a time
-# says: begin anew
+# says: adds nothing to text
 def decode(tokens, mapping):
     text = ""
     for token in tokens:
