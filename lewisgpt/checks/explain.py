@@ -32,7 +32,7 @@ UNKNOWN = "I can't tell which line it is."
 
 def message(*sentences: str) -> str:
     """The sentences as one text, in lines that fit a console; a value from show() is never broken."""
-    text = " ".join(sentence for sentence in sentences if sentence)
+    text = written.without_known(" ".join(sentence for sentence in sentences if sentence))
     if UNSURE in text:
         text = text.replace(UNSURE, written.likely() or UNSURE)
     if UNKNOWN in text:
@@ -115,7 +115,9 @@ def pair(name: str, result, wanted: str) -> str:
         return wrong_type(name, result, f"two things: {wanted}")
     return message(
         f"{name} gave back {kind(result)}. It should give two things: {wanted}.",
-        "Name both behind return, with a comma between them.",
+        hint("pieces")
+        if isinstance(result, tuple | list) and result
+        else "Name both behind return, with a comma between them.",
     )
 
 
@@ -142,6 +144,7 @@ def cause(got, make: Callable, part: str, names: dict, like=alike, pairs: bool =
     names, edits, move, given = {**globals(), **names}, [], "", ""
     for code, words in rows(part):
         if words:
+            words += " {hint('odd')}" * ("{hint" not in words and code.startswith(("t.", "only(t")))
             edits.append((move, eval(f"lambda {given}: {code}", names), words))
         else:
             move, _, given = code.partition(":")
@@ -211,11 +214,13 @@ def load_text(text, expected: str, path) -> str:
     if alike(text, str(path)):
         return message(
             f"load_text gave back the name of the file, {show(path.name)}, and not the text in it.",
-            "Open the file with that name, and give back what read() returns.",
+            written.idle() or "Open the file with that name, and give back what read() returns.",
         )
     if not isinstance(text, str):
         hints = {
-            "list": "readlines() gives a list of lines, and read() gives the whole text.",
+            "list": "Your read() already gives one string: leave list() or split() out."
+            if written.uses("read")
+            else "readlines() gives a list of lines, and read() gives the whole text.",
             "TextIOWrapper": "Its method read() gives the text in it.",
             "bytes": 'Open the file with the mode "r": the b in "rb" stands for bytes.',
         }
@@ -223,8 +228,7 @@ def load_text(text, expected: str, path) -> str:
     if not text:
         return message(
             f"load_text gave an empty text, but the file {path.name} has {len(expected):,} characters.",
-            "After one read() the file is at its end, and a second one finds nothing.",
-            "The mode a+ starts there as well.",
+            hint("mode") or "After one read() the file is at its end: a second one finds nothing.",
         )
 
     def make(read=lambda b: b.decode(), lines=list, line=lambda x: x, join="".join, whole=str):
@@ -653,6 +657,8 @@ def write_text(got, expected: str) -> str:
         hint = "Those are tokens: decode makes text of them." if isinstance(got, list | torch.Tensor) else ""
         if isinstance(got, list) and got and all(isinstance(part, str) for part in got):
             hint = "Look up join(): it makes one string of a list of strings."
+            if written.uses("encode") and not written.uses("decode"):
+                hint = "encode makes a list. Its counterpart, decode, makes a string."
         return wrong_type("write_text", got, f"a string, here {show(expected)}", hint)
     asked, start = len(expected) - 1, expected.find(got[:1])
 
@@ -699,11 +705,9 @@ def train_step(number: int, change: torch.Tensor, held, before: torch.Tensor, x,
                 "Look up step(), with its brackets. It comes after backward, not before.",
             )
         if held is None or not held.any():
-            return message(
-                gave,
-                "No gradients are left: either backward was never called for the loss of this model,",
-                "or zero_grad stood between backward and step.",
-            )
+            lost = "No gradients are left when step() comes: zero_grad stands between backward and step."
+            never = "No gradients are there: backward was never called for the loss of this model."
+            return message(gave, written.slip() or (lost if written.uses("backward") else never))
         return message(gave, f"There are gradients, but those are not of this loss. {UNSURE}")
     if number == 2 and same(change, right + earlier):
         return message(

@@ -14,9 +14,9 @@ from torch.nn import functional as F
 
 from lewisgpt.checks import explain, written
 from lewisgpt.checks.comparing import same, shape
-from lewisgpt.checks.edits import Moves, same_numbers
+from lewisgpt.checks.edits import Moves, be, same_numbers
 from lewisgpt.checks.explain import UNKNOWN, kind, message, show, wrong_type
-from lewisgpt.checks.follow import first_smaller, first_wrong
+from lewisgpt.checks.follow import first_wrong, follow
 from lewisgpt.randomness import own_random_numbers
 
 
@@ -83,11 +83,19 @@ def numbers(name: str, got, moves: Moves, hints: dict | None = None) -> str:
     }
     twice = {(*shape(moves.result())[:-1], 2 * moves.result().shape[-1]): "Do not glue with torch.cat: add."}
     if isinstance(got, torch.Tensor) and shape(got) != shape(moves.result()):
-        hints = {shape(got): followed(moves, first_smaller(moves))} | twice | shapes | (hints or {})
+        hints = {shape(got): reshaped(got, moves) or followed(moves, smaller=True)} | twice | shapes | (hints or {})
     if words := wrong_kind(name, got, moves.result(), twice | shapes | (hints or {})):
         return words
     numbers = "with (nan) in place of numbers" if got.isnan().any() else "but with wrong numbers"
     return message(f"{name} gave a tensor of the right shape, {numbers}.", why(got, moves))
+
+
+def reshaped(got: torch.Tensor, moves: Moves) -> str:
+    """Which expression gave the right numbers another shape."""
+    if not same_numbers(sorted_numbers(got), sorted_numbers(moves.result())):
+        return ""
+    found = [part for part, value in follow(moves.given) if same_numbers(value, got)]
+    return f"The numbers are right. They get another shape in {written.code(found[0])}." if found else ""
 
 
 def why(got: torch.Tensor, moves: Moves) -> str:
@@ -98,25 +106,38 @@ def why(got: torch.Tensor, moves: Moves) -> str:
             return False  # which is quickly found out
         return same_numbers(got, value)
 
-    return moves.cause(is_result) or followed(moves) or fact(got.detach().double(), moves)
+    words = moves.cause(is_result, written.does_any()) or followed(moves) or fact(got.detach().double(), moves)
+    return words + f" {written.hint('slice')}" * ("left out" in words)
 
 
-def followed(moves: Moves, found=None) -> str:
+def followed(moves: Moves, smaller: bool = False) -> str:
     """Which expression of the learner's is the first to go wrong, if that can be found out."""
-    found = found or first_wrong(moves)
+    try:
+        found = first_wrong(moves, smaller)
+    except (RuntimeError, KeyError, IndexError, TypeError, ValueError):
+        found = None  # lines of a form that nobody had thought of
     if not found:
         return ""
-    part, value, name = found
-    start = f"The first numbers that go wrong are those of {written.code(part)}."
-    if not name:
-        return f"{start} {written.does(part) or 'All before them are right.'}"
-    right, what = moves.result(name).detach(), moves.what[name]
-    if right.shape != value.shape:
-        return f"{start} {written.does(part)} They have the shape {shape(value)}; {what} has {shape(right)}."
-    off = ((value.detach() - right).abs() > 1e-4 + 1e-3 * right.abs()) | value.isnan()
-    place = tuple(off.nonzero()[0].tolist()) if off.any() else ()
-    numbers = f"Compare: at place {show(list(place))} it has {value[place]:.4g}, and {what} has {right[place]:.4g}."
-    return f"{start} {written.does(part)} {numbers if place else ''}"
+    part, value, last, name = found
+    if name == "places":
+        start = f"{written.code(part)} has the numbers of {moves.what[last]}, but in other places."
+        return f"{start} {compare(moves, last, value)}"
+    start = f"The first numbers that go wrong are those of {written.code(part)}. {written.does(part)}"
+    if last:
+        before = moves.result(last).detach()
+        factor = ((value * before).sum() / before.square().sum()).item()
+        if abs(factor) > 1e-4 and same_numbers(value, factor * before):
+            return f"{start} They're {factor:.4g} times {moves.what[last]}, which {be(moves.what[last])} right."
+    return f"{start} {compare(moves, name, value) if name else 'All before them are right.'}"
+
+
+def compare(moves: Moves, name: str, value: torch.Tensor) -> str:
+    """One place where the numbers differ from those of a move."""
+    right, value = moves.result(name).detach(), value.detach()
+    off = ((value - right).abs() > 1e-4 + 1e-3 * right.abs()) | value.isnan()
+    place = tuple(off.nonzero()[0].tolist())
+    has = f"{moves.what[name]} {'have' if be(moves.what[name]) == 'are' else 'has'}"
+    return f"Compare: at place {show(list(place))} it has {value[place]:.4g}, and {has} {right[place]:.4g}."
 
 
 def fact(got: torch.Tensor, moves: Moves) -> str:
@@ -140,7 +161,7 @@ def fact(got: torch.Tensor, moves: Moves) -> str:
         if any(right):
             places = [", ".join(str(i) for i, one in enumerate(right) if one is which) for which in (True, False)]
             return f"Right: {what} {places[0]}. Wrong: {what} {places[1]}. {UNKNOWN}"
-    if same_numbers(got.flatten().sort().values, expected.flatten().sort().values):
+    if same_numbers(sorted_numbers(got), sorted_numbers(expected)):
         return "The numbers are right, but they stand in the wrong places. Look at every view, reshape and transpose."
     steps = [name for name in moves.moves if moves.what[name] != moves.what[moves.last] and name != "input"]
     half = steps[len(steps) // 2]
@@ -148,6 +169,10 @@ def fact(got: torch.Tensor, moves: Moves) -> str:
         f"It begins with {first(got)}, not with {first(expected)}. {UNKNOWN} Compare in the debugger: "
         f"{moves.what[half]} should begin with {first(moves.result(half))}."
     )
+
+
+def sorted_numbers(x: torch.Tensor) -> torch.Tensor:
+    return x.detach().flatten().sort().values
 
 
 def first(x: torch.Tensor) -> str:
@@ -292,7 +317,7 @@ def attention_of_equals(got, expected, v, attention) -> str:
     gave = f"With equal scores, attention made {'(nan) in place of numbers' if got.isnan().any() else numbers}."
     gave += f" It should give averages: {show(expected.flatten())}."
     with own_random_numbers():
-        others = torch.randn(3, 2, 3, 5, 4)
+        others = torch.randn(3, 2, 3, 5, 4, requires_grad=True)
     try:
         other = attention(*others.clone())
         if shape(other) == shape(others[0]):

@@ -12,6 +12,7 @@ import textwrap
 import torch
 
 from lewisgpt.checks import written
+from lewisgpt.checks.edits import same_numbers
 from lewisgpt.randomness import own_random_numbers
 
 SEEN = ast.Call | ast.BinOp | ast.Subscript | ast.UnaryOp
@@ -88,30 +89,44 @@ def made_of(value: torch.Tensor, right: torch.Tensor) -> bool:
     return bool(((near <= 1e-5 + 1e-4 * own.abs()) | (own == numbers[0]) | (own == numbers[-1])).all())
 
 
-def first_smaller(moves) -> tuple[ast.AST, torch.Tensor, str] | None:
-    """The first call that leaves out numbers of what a move makes, and that move."""
-    for part, value in follow(moves.given) if isinstance(moves.result(), torch.Tensor) else []:
-        for name in moves.moves:
-            if isinstance(part, ast.Call) and value.requires_grad and made_of(value, moves.result(name)):
-                if value.numel() < moves.result(name).numel():
-                    return part, value, name
-    return None
+def first_wrong(moves, smaller: bool = False) -> tuple[ast.AST, torch.Tensor, str, str] | None:
+    """The first expression whose numbers are none of the right ones, or stand in other places, and lead to none.
 
-
-def first_wrong(moves) -> tuple[ast.AST, torch.Tensor, str] | None:
-    """The first expression whose numbers aren't those of a move and lead to none, and which move would be next."""
+    smaller: or the first call that leaves numbers out
+    With it come the last of the right moves that it is made of, and the move that it may have been meant for.
+    """
     right = {name: moves.result(name) for name in moves.right if isinstance(moves.result(name), torch.Tensor)}
     right = {name: value for name, value in right.items() if value.is_floating_point()}
-    made = [(part, value) for part, value in follow(moves.given) if value.requires_grad and value.is_floating_point()]
-    reached = {name for name in right if moves.right[name] <= len(moves.names) - len(moves.moves)}  # what went in
-    good, bad = set(), []
-    for part, value in made:
-        names = [name for name in right if made_of(value, right[name])]
-        reached |= {*names}
-        good |= leads_to(value) if names else set()
-        bad += [] if names else [(part, value)]
-    for part, value in bad:
-        if value.grad_fn not in good:
-            ahead = [name for name in moves.moves if name not in reached and name in right]
-            return part, value, ahead[0] if ahead else ""
-    return None
+    shapes = {value.shape for name, value in right.items() if name in moves.moves}
+    made = [(part, value) for part, value in follow(moves.given) if value.is_floating_point()]
+    made = [(part, value) for part, value in made if value.requires_grad or value.shape in shapes and value.std() > 0]
+    inputs = {name for name in right if moves.right[name] <= len(moves.names) - len(moves.moves)}
+    known = [[name for name in right if made_of(value, right[name])] for _, value in made]
+    there = [any(same_numbers(value, right[name]) for name in names) for (_, value), names in zip(made, known)]
+    good = set().union(*(leads_to(value) for (_, value), names in zip(made, known) if names))
+    exact = set().union(*(leads_to(value) for (_, value), is_there in zip(made, there) if is_there))
+    reached = inputs.union(*known)
+    for (part, value), names in zip(made, known):
+        if not names and value.grad_fn not in good:
+            break
+        full = [name for name in names if right[name].shape == value.shape]
+        if full and not any(same_numbers(value, right[name]) for name in full) and value.grad_fn not in exact:
+            return part, value, full[0], "places"
+        if smaller and names and isinstance(part, ast.Call) and value.numel() < right[names[0]].numel():
+            break
+    else:
+        return None
+    behind = leads_to(value) - {value.grad_fn}
+    before = inputs.union(*(names for (_, one), names in zip(made, known) if one.grad_fn in behind))
+
+    def possible(name: str) -> bool:
+        """Whether the expression may have been meant for this move: it's made of what the move is made of."""
+        do, given = moves.moves[name].do, moves.moves[name].given
+        if isinstance(moves.operations[do], torch.nn.Module) and do not in ast.unparse(part):
+            return False
+        return all(g in right and any(made_of(right[g], right[one]) for one in before) for g in given)
+
+    ahead = [name for name in moves.moves if name in right and name not in reached and possible(name)]
+    fits = [name for name in ahead if right[name].shape == value.shape]
+    last = [name for name in right if name in before and right[name].shape == value.shape]
+    return part, value, (last or [""])[-1], (fits or [""])[0]

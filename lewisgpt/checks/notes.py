@@ -111,15 +111,17 @@ def misfit(error, text, place):
                 return start, "In the hints, they stand for what you have to write."
             if value is place.local.get("self"):
                 return start, "self is handed over by itself: it doesn't stand in the brackets of a call."
+            if is_function(value):
+                return start, BRACKETS
             again = [
                 n for n in ast.walk(place.tree) if isinstance(n, ast.Name) and (n.id, type(n.ctx)) == (name, ast.Store)
             ]
             if again and called is place.called and place.itself.hints.get(name) == called.hints[name]:
                 return start, f"{place.function} itself got one that fits. Line {again[0].lineno} made another of it."
-            if is_function(value):
-                return start, "Where that was made, the round brackets behind it are missing."
             if name == "targets" and type(value) is int:
                 return start, "To write, call generate."
+            if type(value) is int and place.function == "write_text":
+                return start, "It should be all the tokens of the row, as a list, and not one of them."
             if value == name:
                 return start, "Two stars, **, hand over a dictionary by its names, and one star the keys alone."
             ways = [way for is_a, should, way in WAYS if isinstance(value, is_a) and hint.startswith(should)]
@@ -170,6 +172,18 @@ def odd_tokens(error, text, place):
             return start, "The embedding makes numbers of them: that comes before the norm and the blocks."
 
 
+def no_row(error, text, place):
+    """A table was asked for a row that it doesn't have."""
+    call = place.first(ast.Call)
+    table = place.value(call.func) if call else None
+    if "index out of range in self" in text and isinstance(table, torch.nn.Embedding) and call.args:
+        asked = place.value(call.args[0])
+        return (
+            f"{text_of(call.func)} has the rows 0 to {len(table.weight) - 1}, and was asked for {asked.max().item()}.",
+            f"That's in {text_of(call.args[0])}.",
+        )
+
+
 def other_dimensions(error, text, place):
     """One of several tensors has another number of dimensions than the others."""
     tensors = {name: value for name, value in place.called.values.items() if shape(value)}
@@ -190,6 +204,12 @@ def what_it_got(error, text, place):
         wanted = re.search(rf"\b{name} \((\w+, [^.)]*)\)", called.example)
         if shape(value) and wanted and value.dim() != len(wanted[1].split(", ")):
             return f"{called.name} got {name} with the shape {shape(value)}, and it takes {wanted[0]}.", ""
+        mine = place.itself.values.get(name)
+        if shape(value) and shape(mine) and value.shape[-1] == 2 * mine.shape[-1]:
+            start = f"{called.name} got {name} with the shape {shape(value)}, and {name} was {shape(mine)} at first."
+            return start, "It's twice as long now. torch.cat puts side by side; to add, look up +."
+        if shape(value) and not value.numel():
+            return f"{called.name} got {name} with the shape {shape(value)}: it's empty.", "Start from one token."
     values = [f"{name} is {what(value)}" for name, value in called.values.items() if name != "start"]
     return (
         f"{called.name} stopped at what it got here: {'; '.join(values[:3])}.",
@@ -360,6 +380,11 @@ def pair(name, value, made, place):
 def nothing(name, made, place):
     """Where a None has come from."""
     calls = [called_name(call) for call in made if isinstance(call, ast.Call)]
+    model = place.value(made[1].func) if isinstance(made[1], ast.Call) else None
+    if isinstance(model, torch.nn.Module) and hasattr(model, "generate"):
+        if name != "loss":
+            start = f"{name} is nothing (None): it's the second thing that the model returned, the loss."
+            return start, "The prediction comes first."
     if changes := next((call for call in calls if call in CHANGES_ITSELF), ""):
         return f"{name} is nothing (None).", f"{changes} changes the list itself and returns None: don't keep that."
     arguments = [word.arg for word in place.tree.args.args]
@@ -431,6 +456,7 @@ INSTEAD = {  # what was asked of what, in small letters, and what to look up
     "(inf|nan) of name": 'Look up float: it makes one of the string "inf" or "-inf".',
     "this of name": "Inside a method, the object is called self.",
     "(file|fs|readfile|fopen) of name": "To read a file, look up open().",
+    "join of name": 'join stands behind a string, the one that goes in between: "" is an empty one.',
     "console of name": "To show something, look up print().",
     "(length|size|count) of name": "How long something is: look up len().",
     "(concat(enate)?|textjoin) of name": "To put strings together, look up +, or join().",
@@ -461,6 +487,8 @@ def attribute(error, text, place):
         hint = f"It belongs to {other}: write {other}.{name}." if other else f"Did you mean {near[0]}?" if near else ""
         return f"{owner} has no {name}.", hint
     start = f"{owner} is {kind(value)}, and has no {name}."
+    if words := begun(node.value, value, place):
+        return start, words
     if isinstance(value, dict) and isinstance(node.ctx, ast.Store):
         return start, "A dictionary stores with square brackets: the key stands in them."
     if hint := instead(name, [cls.__name__ for cls in type(value).__mro__]):
@@ -485,6 +513,17 @@ def attribute(error, text, place):
         words for words, known in KNOWN_TYPES.items() if hasattr(known, name) and (tensor_like or "ten" not in words)
     ]
     return start, f"Did you mean {near[0]}?" if near else f"But {others[0]} has one." if others else ""
+
+
+def begun(node, value, place) -> str:
+    """What a variable should begin as, if it's returned and isn't of the type that the first line says."""
+    hint = ast.unparse(place.tree.returns).split("[")[0] if place.tree.returns else "?"
+    returned = [text_of(n.value) for n in ast.walk(place.tree) if isinstance(n, ast.Return) and n.value]
+    empty = {"list": "[]", "dict": "{}", "str": 'two quotes, ""'}.get(hint)
+    if text_of(node) in returned and empty and not fits(value, hint):
+        kinds = {"list": "a list", "dict": "a dictionary", "str": "a string"}
+        return f"{place.function} should return {kinds[hint]}: begin with an empty one, {empty}."
+    return ""
 
 
 def behind_self(value, owner, name, place):
@@ -599,6 +638,9 @@ def only_method(value) -> str | None:
 
 def not_subscriptable(error, text, place):
     node = place.first(ast.Subscript)
+    if node and isinstance(node.ctx, ast.Store) and re.search("item assignment|ind(ex|ices)", text):
+        if words := begun(node.value, value := place.value(node.value), place):
+            return f"{text_of(node.value)} is {what(value)}, so this can't be stored in it.", words
     if node and re.search("not subscriptable|does not support item assignment", text):
         name, value = text_of(node.value), place.value(node.value)
         if re.search("'dict_(keys|values|items)'", text):
@@ -646,7 +688,10 @@ def unpacked_at_once(node, names, place):
 
 def unpacked_in_a_loop(node, names, place):
     value, name = place.value(node), text_of(node)
-    if isinstance(value, dict):
+    function = place.value(node.func) if isinstance(node, ast.Call) else None
+    if called_name(node) == "zip" if isinstance(node, ast.Call) and len(node.args) < 2 else False:
+        return f"{name} gives one thing at a time, and here are {names} names.", "To count along, look up enumerate."
+    if isinstance(value, dict) or str(getattr(function, "__annotations__", {}).get("return")).startswith("dict"):
         start = f"A loop over {name}, a dictionary, gives the keys only."
         return start, "Look up items(): it gives key and value together."
     if isinstance(node, ast.Tuple | ast.List) and len(node.elts) > 1:
@@ -808,19 +853,6 @@ def regrouped(error, text, place):
         )
 
 
-RULES = [
-    compares,
-    nested_list,
-    misfit,
-    unset,
-    unknown_name,
-    as_it_is,
-    unpacked,
-    no_place,
-    key,
-    attribute,
-    arguments,
-    not_callable,
-]
-RULES += [not_subscriptable, cross_entropy, multinomial, nothing_to_stack, regrouped, saying]
+RULES = [compares, nested_list, no_row, misfit, unset, unknown_name, as_it_is, unpacked, no_place, key, attribute]
+RULES += [arguments, not_callable, not_subscriptable, cross_entropy, multinomial, nothing_to_stack, regrouped, saying]
 IN_WHAT_WAS_CALLED = [missing_in_called, misfit, odd_tokens, other_dimensions, what_it_got]

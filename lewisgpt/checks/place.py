@@ -101,12 +101,14 @@ class Place:
 
     def made(self, node: ast.AST) -> ast.AST | None:
         """The expression that gave this name its value above the line, or None."""
-        found = None
-        for part in ast.walk(self.tree):
-            if isinstance(part, ast.Assign) and part.lineno <= self.line and part is not self.statement:
-                if any(isinstance(node, ast.Name) and ast.unparse(t) == node.id for t in part.targets):
-                    found = part.value
-        return found
+        lines = [part for part in ast.walk(self.tree) if isinstance(part, ast.Assign) and part is not self.statement]
+        if isinstance(node, ast.Name):
+            lines = [
+                s for s in lines if node.id in (n.id for t in s.targets for n in ast.walk(t) if type(n) is ast.Name)
+            ]
+            before = [line for line in lines if line.lineno <= self.line]
+            return next((line.value for line in before[::-1] or lines), None)  # in a loop, it may be further down
+        return None
 
 
 class Called:

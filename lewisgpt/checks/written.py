@@ -70,6 +70,7 @@ DOES = {  # what is often taken for something else
     r"(\w+\.)?abs": "abs turns what is below 0 around. It should become 0.",
     r"torch\.exp2": "It takes 2 to the power of each number, and not each number to the power of 2.",
     r"F\.dropout": "dropout makes a 0 of some numbers, by chance.",
+    r"(\w+\.)?(mean|sum|std|var)": "It makes one number of several.",
     r"\w+\.triu": "triu keeps the upper part, which is the future. tril keeps the past.",
 }
 
@@ -83,6 +84,10 @@ def does(node: ast.AST) -> str:
     return ""
 
 
+def does_any() -> bool:
+    return any(does(node) for node in nodes() if isinstance(node, ast.Call))
+
+
 def reads(name: str) -> bool:
     """Whether the value of this name is used."""
     return any(isinstance(node, ast.Name) and node.id == name for node in nodes())
@@ -94,6 +99,18 @@ def raw() -> bool:
         return bool(re.search(r"""(?i)(?<![\w"'])(?:r|rf|fr)(?:"(?!"")|'(?!''))""", inspect.getsource(function())))
     except (OSError, TypeError):
         return False
+
+
+def without_known(text: str) -> str:
+    """The text without the advice to look up what the learner's function calls already."""
+    known = {called(node) for node in nodes()} - {"", "stack", "transpose"}  # these are needed in several places
+
+    def known_already(found: re.Match) -> str:
+        name = re.sub(r"\W", "", found[2].split(".")[-1])
+        return found[0] if name not in known else "" if found[1].startswith(" L") else "."
+
+    text = re.sub(r"( Look up|[:,;] look up) ([\w.]+(?:\(\))?)(?:: [^.?]*)?\.(?=\s|$)", known_already, " " + text)
+    return text.strip()
 
 
 def loops(parts: list[ast.AST]) -> list[ast.AST]:
@@ -119,6 +136,8 @@ def slip() -> str:
             return f"{code(node)} has square brackets. Round ones call {value.id}."
         if nest := nested_list(node):
             return nest
+        if isinstance(node, ast.Assign) and len(node.targets) > 1 and isinstance(value, ast.List | ast.Dict):
+            return f"{code(node)} makes a single one, with {len(node.targets)} names."
         if isinstance(node, ast.Expr) and isinstance(value, ast.Attribute):
             return f"{code(value)} has no round brackets, so it isn't called."
         if isinstance(node, ast.Expr) and isinstance(value, ast.Compare):
@@ -150,6 +169,7 @@ def idle() -> str:
     parts = nodes()
     read = {node.id for node in parts if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
     made = [t.id for node in parts if isinstance(node, ast.Assign) for t in node.targets if isinstance(t, ast.Name)]
+    made += [code(item.optional_vars) for node in parts for item in getattr(node, "items", []) if item.optional_vars]
     given = [node.arg for node in parts if isinstance(node, ast.arg) and node.arg not in ("self", "path")]
     for name in made:
         if name not in read and not name.startswith("_"):
@@ -159,7 +179,7 @@ def idle() -> str:
 
 def likely() -> str:
     """What is worth a look where no cause was found; else an empty string."""
-    return slip() or idle() or hint("odd", "repeat", "number", "overwrite", "if")
+    return slip() or idle() or hint("quotes", "set", "odd", "repeat", "number", "overwrite", "if", "slice")
 
 
 # ------------------------------------------------------------ facts that point to a place
@@ -167,13 +187,53 @@ def likely() -> str:
 
 def hint(*kinds: str, otherwise: str = "") -> str:
     """The first of these facts that there is."""
-    return next((words for kind in kinds if (words := globals()[f"of_{kind}"](nodes()))), otherwise)
+    for kind in kinds:
+        try:
+            if words := globals()[f"of_{kind}"](nodes()):
+                return words
+        except (AttributeError, TypeError, IndexError):
+            continue  # lines of a form that nobody had thought of
+    return otherwise
+
+
+def of_index(parts) -> str:
+    """A single one of what a call gave."""
+    for node in parts:
+        if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Constant) and isinstance(node.ctx, ast.Load):
+            return f"{code(node)} is a single one, at place {code(node.slice)}."
+    return ""
+
+
+def of_quotes(parts) -> str:
+    """A variable, or what is to be worked out, in quotes."""
+    names = {node.id for node in parts if isinstance(node, ast.Name)} | {n.arg for n in parts if isinstance(n, ast.arg)}
+    docs = [node.value for node in parts if isinstance(node, ast.Expr)]
+    for node in parts:
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and node not in docs:
+            if (
+                node.value in names
+                or re.fullmatch(r"(\w+)[\[(.].*", node.value)
+                and re.match(r"\w+", node.value)[0] in names
+            ):
+                return f"{code(node)} is in quotes, so it's only these letters. Without them, it's worked out."
+    return ""
+
+
+def of_set(parts) -> str:
+    for node in parts:
+        if called(node) == "set" and node.args and getattr(function(), "__name__", "") != "get_vocab":
+            return f"{code(node)} keeps each one only once, and has no order."
+    return ""
 
 
 def of_slice(parts) -> str:
     """A slice with a number in it that cuts something away."""
     for node in parts:
         cut = getattr(node, "slice", None)
+        if isinstance(cut, ast.Tuple):
+            for part in cut.elts:
+                if isinstance(part, ast.Slice) and isinstance(part.upper, ast.Constant):
+                    return f"Your slice {code(node)} leaves something out."
         if isinstance(cut, ast.Slice) and any(
             part and code(part) != "0" and isinstance(part, ast.Constant | ast.UnaryOp)
             for part in (cut.lower, cut.upper, cut.step)
@@ -205,6 +265,8 @@ def of_if(parts) -> str:
 def of_odd(parts) -> str:
     """Something that the step doesn't need, or a number of the learner's own."""
     for node in parts:
+        if called(node) in ("mean", "max", "amax", "median") and getattr(function(), "__name__", "") == "generate":
+            return f"{code(node)} makes one prediction of those at several places. Only the last place counts."
         if called(node) in ODD or called(node) == "float" and isinstance(node.func, ast.Attribute):
             return f"Nothing in this step needs {called(node)}, which you call in {code(node)}."
         if called(node) == "cross_entropy":
@@ -217,9 +279,17 @@ def of_odd(parts) -> str:
     return ""
 
 
-def of_number(parts) -> str:
+def of_shift(parts) -> str:
+    """A number that is added or taken away."""
+    inside = {id(node) for part in parts if isinstance(part, ast.Slice) for node in ast.walk(part)}
+    return of_number([node for node in parts if id(node) not in inside], ast.Add | ast.Sub)
+
+
+def of_number(parts, signs=ast.Div | ast.Mult) -> str:
     for node in parts:
-        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Div | ast.Mult):
+        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Div) and function().__name__ == "train_step":
+            return f"Your code divides: {code(node)}. The loss is an average already."
+        if isinstance(node, ast.BinOp) and isinstance(node.op, signs):
             if any(
                 isinstance(part, ast.Constant) and part.value != 0.9 and isinstance(part.value, int | float)
                 for part in (node.left, node.right)
@@ -288,6 +358,26 @@ def of_open(parts) -> str:
     return ""
 
 
+def of_mode(parts) -> str:
+    """What a mode of open() does to the file."""
+    for node in parts:
+        if called(node) != "open":
+            continue
+        mode = [*node.args[1:2], *(word.value for word in node.keywords if word.arg == "mode")]
+        if mode and code(mode[0])[1:2] in "wxa":
+            its = "starts at the end of the file" if code(mode[0])[1:2] == "a" else "makes the file empty"
+            return f'The mode {code(mode[0])} {its}. To read, the mode is "r".'
+    return ""
+
+
+def of_pieces(parts) -> str:
+    for node in parts:
+        if called(node) in ("split", "chunk", "tensor_split"):
+            what = "how long each piece is" if called(node) == "split" else "how many pieces there are"
+            return f"In the brackets of {called(node)} stands {what}: see {code(node)}."
+    return ""
+
+
 def of_nested(parts) -> str:
     """A loop inside a loop."""
     for node in parts:
@@ -316,6 +406,8 @@ def of_key(parts) -> str:
             elif isinstance(node.target, ast.Name):
                 pairs[node.target.id] = f"what the loop over {code(node.iter)} gives"
     for node in parts:
+        if called(node) == "dict" and node.args and called(node.args[0]) == "enumerate":
+            return "enumerate() gives the place first, so that's your key."
         if called(node) == "zip" and len(node.args) == 2 and uses("dict"):
             return f"In your zip, the keys come from {code(node.args[0])}, as it is first."
         key = node.key if isinstance(node, ast.DictComp) else None
@@ -327,7 +419,10 @@ def of_key(parts) -> str:
 
 
 def of_repeat(parts) -> str:
-    """A loop around step()."""
+    """More than one step()."""
+    number = sum(called(node) == "step" for node in parts)
+    if number > 1:
+        return f"step() is called {number} times: call it once."
     for loop in loops(parts):
         if any(called(node) == "step" for node in ast.walk(loop)):
             head = f"over {code(loop.iter)}" if isinstance(loop, ast.For) else f"while {code(loop.test)}"
