@@ -13,6 +13,8 @@ import textwrap
 import time
 import types
 from collections.abc import Callable
+from contextlib import redirect_stdout
+from copy import copy
 from itertools import combinations
 from pathlib import Path
 
@@ -135,35 +137,76 @@ def cause(got, make: Callable, part: str, names: dict, like=alike, pairs: bool =
     """The words of the fewest edits of the right computation that give what came back, or nothing.
 
     make() is the right computation, and each of its parameters is a move. The edits of each are in this part of
-    edits.txt, and `names` is what they may use.
+    edits.txt, and `names` is what they may use. They have to give what comes back for another input, too.
     """
+    if written.asked:
+        got = copy(got) if isinstance(got, list | dict) else got
+        raise Asked(got, make, names | {"got": got}, like)
     if slip := written.slip():
         return slip  # it's true whatever else is wrong
     if isinstance(got, list | str | dict) and len(got) > 100_000:
         return ""  # some edits would make still more of it
-    names, edits, move, given = {**globals(), **names}, [], "", ""
+    edits, move, kept = [], "", copy(got) if isinstance(got, list | dict) else None
+    other = another(part, names)
+    if kept is not None and not alike(got, kept):  # a list that the function goes on with each time
+        got.clear()
+        (got.extend if isinstance(got, list) else got.update)(kept)
     for code, words in rows(part):
         if words:
             words += " {hint('odd')}" * ("{hint" not in words and code.startswith(("t.", "only(t")))
-            edits.append((move, eval(f"lambda {given}: {code}", names), words))
+            edits.append((move, code, words))
         else:
-            move, _, given = code.partition(":")
+            move = code
+    fits_here, fits_there = fit(edits, got, make, names, like), fit(edits, *other.args) if other else lambda some: True
     end = time.perf_counter() + LONGEST
     pairs = pairs and not (isinstance(got, list | str) and len(got) < 2)  # too little to tell them apart
     for some in [[edit] for edit in edits] + [*combinations(edits, 2)] * pairs:
-        changed = {}
-        if len(some) == 2 and some[0][0] == some[1][0] == "order":
+        if len(some) == 2 and some[0][0] == some[1][0] == "order: u":
             continue  # who sorts again has another order, and not two mistakes
         if len(some) == 2 and time.perf_counter() > end:
             break
-        for move, edit, _ in some:
-            changed[move] = after(changed[move], edit) if move in changed else edit
         try:
-            if like(got, make(**changed)):
-                return " ".join(eval(f"f{words!r}", names) for _, _, words in some)
-        except Exception:  # this edit can't be made here
+            if fits_here(some) and fits_there(some):
+                return " ".join(eval(f"f{words!r}", {**globals(), **names}) for _, _, words in some)
+        except IndexError:  # words about what isn't there
             continue
     return ""
+
+
+def fit(edits: list[tuple], got, make: Callable, names: dict, like: Callable) -> Callable:
+    """Tells whether some of these edits give what came back."""
+    names = {**globals(), **names}
+    done = {(move, code): eval(f"lambda {move.partition(':')[2]}: {code}", names) for move, code, _ in edits}
+
+    def fits(some) -> bool:
+        changed = {}
+        for move, code, _ in some:
+            name, edit = move.partition(":")[0], done[move, code]
+            changed[name] = after(changed[name], edit) if name in changed else edit
+        try:
+            return like(got, make(**changed))
+        except Exception:  # this edit can't be made here
+            return False
+
+    return fits
+
+
+class Asked(Exception):
+    """Another input, what came back for it, and how to make that."""
+
+
+def another(part: str, names: dict) -> Asked | None:
+    """What the learner's function gives for another input, if it can be asked for that."""
+    written.asked.append(part)
+    try:
+        with redirect_stdout(io.StringIO()):
+            OTHERS[part](written.function(), names)
+    except Asked as asked:
+        return asked
+    except Exception:  # it stops there, or there's no other input for this part
+        return None
+    finally:
+        written.asked.pop()
 
 
 def after(first: Callable, second: Callable) -> Callable:
@@ -380,6 +423,35 @@ def split_data(data: torch.Tensor, parts) -> str:
         words = f"Yours are {ends[0]} and {ends[1]}." + f" {len(gone)} are in neither part." * bool(gone)
         words += f" {len(both) - len({*both})} are in both." * (len(both) > len({*both}))
     return message(f"{sizes}: {words[0].lower()}{words[1:]}", right)
+
+
+LINE, SIGNS = " So No 1 dog\nsaw us. \tOh Dog!\n\nWow\r", ["x", ".", "\n", "C", "b", "Z", "a"]
+CODES = {c: 60 - 2 * i for i, c in enumerate(sorted(set(LINE)))}
+OTHERS = {  # another input for the function of this step
+    "load_text": lambda f, n: load_text(f(str(beside(n["path"]))), LINE.strip("\r") + "e\u00e9 ", beside(n["path"])),
+    "get_vocab": lambda f, n: vocab(LINE, f(LINE), sorted(set(LINE))),
+    "mapping": lambda f, n: mapping(
+        n["name"],
+        [*SIGNS],
+        f([*SIGNS]),
+        dict(enumerate(SIGNS)) if n["decodes"] else {c: i for i, c in enumerate(SIGNS)},
+        n["direction"],
+    ),
+    "encode": lambda f, n: encode(LINE, CODES, f(LINE, CODES), [CODES[c] for c in LINE]),
+    "decode": lambda f, n: decode(
+        *(given := [[CODES[c] for c in LINE], {i: c for c, i in CODES.items()}]), f(*given), LINE
+    ),
+    "split_data": lambda f, n: split_data(torch.arange(500, 607), f(torch.arange(500, 607))),
+    "get_batch": lambda f, n: batch(n["data"], n["x"].flip(0), n["y"].flip(0)),
+}
+
+
+def beside(path: Path) -> Path:
+    """Another small text, if this one is small, too."""
+    other = path.with_name("another.txt")
+    if path.stat().st_size < 100:
+        other.write_text(LINE.strip("\r") + "e\u00e9 ", encoding="utf-8")
+    return other
 
 
 # ---------------------------------------------------------------- Step 8

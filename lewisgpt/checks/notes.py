@@ -77,7 +77,10 @@ def saying(error, text, place):
     name = called_name(call) if call else ""
     stored = "=" * isinstance(getattr(place.node, "ctx", None), ast.Store)
     where = f"{place.function}/{name}/{type(place.node).__name__}{stored}"
-    everything = f"{where}: {' '.join(text.split())} | {text_of(place.node, 200)} | {place.here()}"
+    made = [
+        text_of(found) for node in ast.walk(place.node) if isinstance(node, ast.Name) and (found := place.made(node))
+    ]
+    everything = f"{where}: {' '.join(text.split())} | {text_of(place.node, 200)} | {place.here()} | {made[:3]}"
     for pattern, words in SAYINGS:
         if found := re.search(pattern, everything):
             words = words.format(*found.groups(), call=name, function=place.function, here=place.here())
@@ -601,6 +604,8 @@ def arguments(error, text, place):
     if missing:
         what_for = "It says how many to draw: one." if "num_samples" in missing[1] else its
         return f"{name} was called without {missing[1]}, which it needs.".replace('"', ""), what_for
+    if twice := re.search(r"multiple values for (?:keyword )?argument '(\w+)'", text):
+        return f"{name} got {twice[1]} twice: by its name, and once more by its place or out of a dictionary.", its
     count = len(call.args) + len(call.keywords)
     if re.search("(exactly one|expected( at most)? 1) argument", text):
         own = {

@@ -10,6 +10,7 @@ import sys
 import textwrap
 
 CALLED = {"set", "list", "sorted", "len", "dict", "str", "int", "range", "enumerate", "zip", "tuple", "reversed", "map"}
+asked: list[str] = []  # for which step another input is tried, if any
 SHORT = 40  # characters of a piece of code that is shown
 PURE = set(  # what these give is all that they do
     "sorted reversed list set tuple dict str int len zip enumerate range map softmax cat stack view reshape transpose "
@@ -32,6 +33,8 @@ def function():
         if check and not str(frame.f_globals.get("__name__")).startswith("lewisgpt"):
             known = {**frame.f_globals, **frame.f_locals}
             found = getattr(type(known.get("model")), check[1], known.get(check[1]))
+            if check[1] in getattr(known.get("app"), "view_functions", {}):
+                return known["app"].view_functions[check[1]]
             part = known.get(check[1].title().replace("_", ""))  # of check_feed_forward, the class FeedForward
             return getattr(part, "forward", found)
         frame = frame.f_back
@@ -204,6 +207,60 @@ def of_index(parts) -> str:
     return ""
 
 
+def of_vocab(parts) -> str:
+    """A mapping of something else than the model's own characters."""
+    for node in parts:
+        if called(node) in ("create_encode_mapping", "create_decode_mapping") and node.args:
+            if code(node.args[0]) != "model.vocab" and isinstance(node.args[0], ast.Name | ast.Attribute):
+                return f"{code(node)} isn't a mapping of model.vocab, and the model knows no other numbers."
+    return ""
+
+
+def of_seed(parts) -> str:
+    for node in parts:
+        if called(node) in ("manual_seed", "seed"):
+            return f"{code(node)} sets the random numbers anew in each call, so the same comes each time. Leave it out."
+    return ""
+
+
+def of_nothing(parts) -> str:
+    """What gives nothing to whoever goes through a generator."""
+    for node in parts:
+        if isinstance(node, ast.Return) and node.value is not None:
+            return f"{code(node)} ends a generator, and hands nothing over. Look up yield."
+    return "print only shows it. To hand it over, look up yield." if any(called(n) == "print" for n in parts) else ""
+
+
+def of_changing(parts) -> str:
+    """A place that is changed, where something should be stored."""
+    for node in parts:
+        if isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Subscript):
+            return f"{code(node)} works on what was there before. A single = stores."
+    return ""
+
+
+def of_sorted(parts) -> str:
+    return next((f"{code(node)} puts them in another order." for node in parts if called(node) == "sorted"), "")
+
+
+def of_repr(parts) -> str:
+    """!r in an f-string, or repr()."""
+    found = [node for node in parts if getattr(node, "conversion", -1) == 114 or called(node) == "repr"]
+    return "!r and repr() put quotes around a string. Leave it out." if found else ""
+
+
+def of_used(parts) -> str:
+    """A generator that was gone through before."""
+    for node in parts:
+        if (
+            called(node) in ("list", "tuple", "join", "len", "sorted")
+            and node.args
+            and isinstance(node.args[0], ast.Name)
+        ):
+            return f"{code(node)} goes through the generator, and then it's used up."
+    return ""
+
+
 def of_quotes(parts) -> str:
     """A variable, or what is to be worked out, in quotes."""
     names = {node.id for node in parts if isinstance(node, ast.Name)} | {n.arg for n in parts if isinstance(n, ast.arg)}
@@ -281,7 +338,7 @@ def of_odd(parts) -> str:
 
 def of_shift(parts) -> str:
     """A number that is added or taken away."""
-    inside = {id(node) for part in parts if isinstance(part, ast.Slice) for node in ast.walk(part)}
+    inside = {id(node) for part in parts if isinstance(part, ast.Subscript) for node in ast.walk(part.slice)}
     return of_number([node for node in parts if id(node) not in inside], ast.Add | ast.Sub)
 
 

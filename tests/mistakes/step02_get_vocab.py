@@ -118,7 +118,7 @@ def get_vocab(text):
 
 
 # wrong: the set of the words
-# says: whole text as one element
+# says: those are words
 def get_vocab(text):
     return sorted(set(text.split()))
 

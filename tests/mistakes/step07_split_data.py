@@ -322,7 +322,7 @@ def split_data(data: Tensor) -> tuple[Tensor, Tensor]:
 
 
 # wrong: percent with integers, too early
-# says: too early
+# says: rounded down
 def split_data(data: Tensor) -> tuple[Tensor, Tensor]:
     n = len(data) // 100 * 90
     return data[:n], data[n:]
