@@ -134,7 +134,9 @@ def followed(moves: Moves, smaller: bool = False) -> str:
 def compare(moves: Moves, name: str, value: torch.Tensor) -> str:
     """One place where the numbers differ from those of a move."""
     right, value = moves.result(name).detach(), value.detach()
-    off = ((value - right).abs() > 1e-4 + 1e-3 * right.abs()) | value.isnan()
+    off = ~torch.isclose(value.double(), right.double(), rtol=1e-4, atol=1e-5)
+    if not off.any():
+        return ""
     place = tuple(off.nonzero()[0].tolist())
     has = f"{moves.what[name]} {'have' if be(moves.what[name]) == 'are' else 'has'}"
     return f"Compare: at place {show(list(place))} it has {value[place]:.4g}, and {has} {right[place]:.4g}."

@@ -165,7 +165,7 @@ def odd_tokens(error, text, place):
             )
         if not shape(value):
             continue
-        if "scalar types" in text and value.is_floating_point():
+        if re.search("scalar types|one_hot is only", text) and value.is_floating_point():
             return (
                 f"The {name} that {called.name} got holds numbers with a decimal point, and tokens are whole numbers.",
                 "Make it with dtype=torch.long.",
@@ -192,6 +192,13 @@ def other_dimensions(error, text, place):
     tensors = {name: value for name, value in place.called.values.items() if shape(value)}
     for name, value in tensors.items():
         others = [other for other in tensors if other != name]
+        shapes = {shape(tensors[other]) for other in others}
+        if len(others) > 1 and len(shapes) == 1 and value.dim() == 4 and shape(value) not in shapes:
+            return (
+                f"In what {place.called.name} got, {name} has the shape {shape(value)}, but {others[0]} has "
+                f"{shape(tensors[others[0]])}.",
+                f"Look at view and transpose, where {name} is made.",
+            )
         if len(others) > 1 and value.dim() not in {tensors[other].dim() for other in others}:
             return (
                 f"In what {place.called.name} got, {name} has the shape {shape(value)}, but {others[0]} has "
@@ -208,9 +215,14 @@ def what_it_got(error, text, place):
         if shape(value) and wanted and value.dim() != len(wanted[1].split(", ")):
             return f"{called.name} got {name} with the shape {shape(value)}, and it takes {wanted[0]}.", ""
         mine = place.itself.values.get(name)
-        if shape(value) and shape(mine) and value.shape[-1] == 2 * mine.shape[-1]:
+        if shape(value) and shape(mine) and value.dim() == mine.dim() and value.shape[-1] != mine.shape[-1]:
             start = f"{called.name} got {name} with the shape {shape(value)}, and {name} was {shape(mine)} at first."
-            return start, "It's twice as long now. torch.cat puts side by side; to add, look up +."
+            twice = "It's twice as long now. torch.cat puts side by side; to add, look up +."
+            return start, twice * (value.shape[-1] == 2 * mine.shape[-1]) or written.of_slice([*ast.walk(place.tree)])
+        targets = called.values.get("targets")
+        if name == "idx" and shape(value) and shape(targets) and shape(value) != shape(targets):
+            start = f"{called.name} got idx with the shape {shape(value)}, and targets with {shape(targets)}."
+            return start, f"Each token should have a target. {written.of_slice([*ast.walk(place.tree)])}"
         if shape(value) and not value.numel():
             return f"{called.name} got {name} with the shape {shape(value)}: it's empty.", "Start from one token."
     values = [f"{name} is {what(value)}" for name, value in called.values.items() if name != "start"]
