@@ -514,7 +514,7 @@ def batch(data: torch.Tensor, x: torch.Tensor, y: torch.Tensor) -> str:
         words = "It runs from the end of data to its beginning, or a 0 is filled in: end before that."
     elif not words and not slice_x:
         words = "A row should be one slice of data, whose numbers stand side by side there."
-    elif not words and any(same(target, piece(s + 1)) for s in starts):
+    elif not words and all(any(same(t, piece(s + 1)) for s in starts) for t in y):
         words = "This y belongs to another row of x. Keep both in the same order."
     elif not words and any(same(target, piece(s)) for s in range(total)):
         words = "They come from different places. Draw the starts once, and use them for both x and y."

@@ -311,3 +311,12 @@ def decode(tokens: list[int], mapping: dict[int, str]) -> str:
     for t in tokens:
         out.write(mapping[t])
     return out.getvalue()
+
+
+# wrong: the old list as the first element of a new one
+# says: puts the old chars as one thing into a new one
+def decode(tokens: list[int], mapping: dict[int, str]) -> str:
+    chars = []
+    for token in tokens:
+        chars = [chars, mapping[token]]
+    return "".join(chars)
