@@ -92,7 +92,10 @@ def numbers(name: str, got, moves: Moves, hints: dict | None = None) -> str:
 
 def reshaped(got: torch.Tensor, moves: Moves) -> str:
     """Which expression gave the right numbers another shape."""
-    if not same_numbers(sorted_numbers(got), sorted_numbers(moves.result())):
+    right = moves.result()
+    if got.is_complex() or (got.device, got.layout, got.numel()) != (right.device, right.layout, right.numel()):
+        return ""
+    if not same_numbers(sorted_numbers(got), sorted_numbers(right)):
         return ""
     found = [part for part, value in follow(moves.given) if same_numbers(value, got)]
     return f"The numbers are right. They get another shape in {written.code(found[0])}." if found else ""
