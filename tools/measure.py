@@ -169,8 +169,8 @@ def dialogues_facts() -> dict[str, str]:
     return {
         "intents": str(len(intents)),
         "questions": f"{sum(len(intent.questions) for intent in intents):,}",
-        "test_questions": str(sum(len(intent.tests) for intent in intents)),
-        "answers": str(sum(len(intent.answers) for intent in intents)),
+        "test_questions": f"{sum(len(intent.tests) for intent in intents):,}",
+        "answers": f"{sum(len(intent.answers) for intent in intents):,}",
     }
 
 
@@ -262,7 +262,7 @@ def measure_chat() -> tuple[dict, dict]:
     outputs = {
         "quiz": quiz,
         "talk": wrap(talk),
-        "dialogues_start": "\n".join([*lines[:6], "...", *lines[16:23]]),
+        "dialogues_start": "\n".join([*lines[:6], "...", *lines[lines.index("") - 10 : lines.index("") + 1]]),
         "chat_sample": conversation(["Who are you?"]),
         "conversation": conversation(CONVERSATION),
     }
@@ -270,15 +270,15 @@ def measure_chat() -> tuple[dict, dict]:
 
 
 CONVERSATION = [
-    "Hello!",
-    "who are you",
-    "What is a bigram?",
-    "what does bram love",
-    "Can you tell me a joke?",
+    "hi, my name is Zorvik",
+    "what is a bigram",
+    "What's my name?",
+    "who is Bram?",
+    "and where does he live",
+    "tell me a joke",
     "I am sad today.",
+    "how do you spell lantern?",
     "How many lamps do you have at home?",
-    "Is bread better than soup?",
-    "what is 3 times 14",
     "Are you not called Lewis?",
 ]
 

@@ -17,7 +17,7 @@ from lewisgpt.text_file import check_text_file, no_file, read_text
 DIALOGUES_PATH = PROJECT / "dialogues.txt"
 OPENINGS = ["hey Lewis, ", "Lewis, ", "please, ", "hey, ", "ok, ", "so ", "well, ", "tell me, "]
 ENDINGS = [" please", ", please", ", Lewis", " then", " now"]
-LONGEST_QUESTION, LONGEST_ANSWER = 70, 120  # characters, so that a turn and the one before it fit into a context of 256
+LONGEST_QUESTION, LONGEST_ANSWER = 70, 120  # characters, so that a turn and mostly two before it fit into the context
 
 
 @dataclass

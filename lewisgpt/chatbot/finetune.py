@@ -228,9 +228,7 @@ def book_of(text: Path, metadata: dict, train_py) -> Tensor | None:
     """The training data of the text that the base has read; None, and a sentence, if this is another text."""
     words = train_py.load_text(str(text))
     if checkpoint.fingerprint(words) != metadata["settings"].get("fingerprint"):
-        print(
-            f"It hasn't read {text.name}, so it will forget how to write. To name the text that it has read: --text PATH"
-        )
+        print(f"It hasn't read {text.name}, so it will forget how to write. Name its text: --text PATH")
         return None
     data = train_py.encode_all(words, train_py.create_encode_mapping(metadata["vocab"]))
     return train_py.split_data(data)[0]
