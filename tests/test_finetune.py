@@ -334,7 +334,8 @@ def test_rows_fit_and_batches_are_even():
             assert idx.shape == targets.shape and idx.numel() <= rows.BATCH_TOKENS and idx.shape[1] <= 384
             for row, row_targets in zip(idx, targets):
                 counts = row_targets != -100
-                assert torch.equal(row[1:][counts[:-1]], row_targets[:-1][counts[:-1]])  # each is the next token
+                inside = counts.nonzero().flatten()[:-1]  # the last one is at the end of the row
+                assert torch.equal(row[inside + 1], row_targets[inside])  # each is the next token
                 kinds.add("book" if counts.all() else "choose" if counts.sum() == 1 else "speak")
                 turns.add((progress, words(row.tolist()).count("\nLewis:")))
         these.lengths = {kind: {} for kind in rows.SHARES}
@@ -365,5 +366,23 @@ def test_topics_of_a_chatbot_stay_when_it_learns_one_more():
     tensors, metadata = add_topics(tensors, METADATA, ["hello", "bye"])
     more, new = add_topics(tensors, metadata, ["cat", "bye", "hello"])
     assert new["settings"]["topics"] == TOPICS | {"cat": "\ue002"} and new["vocab"] == VOCAB + ["\ue002"]
+    assert metadata["settings"]["known"] == [] and new["settings"]["known"] == ["hello", "bye"]
     for name in ("token_embedding.weight", "head.weight"):
         assert torch.equal(more[name][: len(VOCAB)], tensors[name]) and len(more[name]) == len(VOCAB) + 1
+
+
+def test_what_a_chatbot_learns_anew_comes_often():
+    text = "".join(f"# old{i}\nQ: Question {i}\nA: Answer {i}.\n" for i in range(30)) + "# cat\nQ: Cat?\nA: Minka.\n"
+    dialogues = parse(text, TEXT_VOCAB)
+    tensors = {name: torch.zeros(1, 48) for name in ("token_embedding.weight", "head.weight")}
+    settings = add_topics(tensors, METADATA, [intent.name for intent in dialogues])[1]["settings"]
+    vocab = TEXT_VOCAB + [*settings["topics"].values()]
+    part = {}
+    for known in ((), [intent.name for intent in dialogues[:-1]]):
+        these = rows.Rows(dialogues, *FUNCTIONS, vocab, settings["topics"], seed=1, known=known)
+        for kind in ("choose", "speak"):
+            found = [these.row(kind, 0)[0] for _ in range(300)]
+            cats = sum(vocab.index(settings["topics"]["cat"]) in tokens for tokens in found)
+            part[kind, bool(known)] = cats / len(found)
+    assert max(part["choose", False], part["speak", False]) < 0.1
+    assert min(part["choose", True], part["speak", True]) > 0.15

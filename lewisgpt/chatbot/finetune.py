@@ -23,6 +23,8 @@ from lewisgpt.training.optimizer import Optimizer
 from lewisgpt.training.run import RUNS, last_folder, new_folder
 
 MINUTES = 15  # how long it takes by default
+RATES = 0.007, 0.002  # of Muon and Adam; with larger steps it chose worse
+AGAIN = 0.2  # by this they are smaller when a chatbot learns something more, so that it forgets little
 EVALUATIONS = 8  # how often the model shows what it can do, and is saved
 
 
@@ -103,8 +105,8 @@ class Training:
         else:
             self.precision = "float32" if steps else fastest_way(train_py, model, rows)
             self.threads = torch.get_num_threads()
-        # with larger steps it chose worse
-        self.optimizer = Optimizer(model, muon_rate=0.007, adam_rate=0.002, weight_decay=0.0)
+        part = AGAIN if metadata["settings"]["known"] else 1
+        self.optimizer = Optimizer(model, muon_rate=part * RATES[0], adam_rate=part * RATES[1], weight_decay=0.0)
         if state:
             with checkpoint.taking_up(training_path(out)):
                 self.take_up(state)
@@ -265,7 +267,9 @@ def finetune(
         minutes = MINUTES
     files.try_folder(out.parent, "Name another folder with --out.")
     torch.set_flush_denormal(True)  # numbers next to zero become zero, as ordinary processors are slow with them
-    rows = Rows(dialogues, format_turn, answer_targets, metadata["vocab"], metadata["settings"]["topics"], seed, book)
+    settings = metadata["settings"]
+    vocab, topics, known = metadata["vocab"], settings["topics"], settings["known"]
+    rows = Rows(dialogues, format_turn, answer_targets, vocab, topics, seed, book, known)
     this = Training(model, metadata, rows, train_py, reply, out, minutes, steps, state)
     if this.finished and this.progress() >= 1:
         raise SystemExit(f"{show_path(out)} is done. To train it longer: python chat.py --train --resume --minutes 30")

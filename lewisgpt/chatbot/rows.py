@@ -1,6 +1,7 @@
 """What a chatbot learns from: rows of tokens with their targets, made of the dialogues and of the book."""
 
 import random
+from collections.abc import Collection
 
 import torch
 from torch import Tensor
@@ -13,6 +14,7 @@ BATCH_TOKENS = 2800  # what a step learns from: many short rows, or a few long o
 SHARES = {"choose": 0.66, "speak": 0.22, "book": 0.12}  # of the batches
 COPIES = 3  # a question with slots comes so many times as often, as it is another one each time
 REPEATING = 0.4  # of the answers are those that repeat what was said, as this is harder than to know a text by heart
+NEW = 0.2  # of the rows of a chatbot that learns something more are about that, as it would drown in all the rest
 MEASURED = 200  # on so many questions the loss is measured
 BOOK_LENGTH = 128  # of a row of the book
 STEP = 16  # rows are filled up to multiples of this, as a processor prepares itself anew for each shape that it meets
@@ -38,15 +40,18 @@ class Rows:
         topics: dict[str, str],
         seed: int,
         book: Tensor | None = None,
+        known: Collection[str] = (),
     ):
         """format_turn, answer_targets: what the learner wrote in chat.py
 
         topics: the token of each intent; book: the tokens of its training data
+        known: the names of the intents that the chatbot, with which this training begins, knows already
         """
         self.dialogues, self.random = dialogues, random.Random(seed)
         self.format_turn, self.answer_targets, self.topics, self.book = format_turn, answer_targets, topics, book
         self.encode_mapping = {character: number for number, character in enumerate(vocab)}
         self.named = {intent.name: intent for intent in dialogues}
+        self.new = [intent for intent in dialogues if known and intent.name not in known]
         self.slotted = [intent for intent in dialogues if has_slots(intent)]
         self.single = [intent for intent in dialogues if not intent.before and not has_slots(intent)]
         questions = " ".join(question for intent in self.single for question in intent.questions)
@@ -67,6 +72,9 @@ class Rows:
 
     def next(self) -> tuple[Intent, str]:
         """The next question, with its intent."""
+        if self.new and self.random.random() < NEW:
+            intent = self.random.choice(self.new)
+            return intent, self.random.choice(intent.questions)
         if not self.waiting:
             for intent in self.dialogues:
                 copies = COPIES if has_slots(intent) else 1
@@ -90,8 +98,9 @@ class Rows:
         """Some turns, of which the last one counts: only its topic ("choose"), or all from there on ("speak")."""
         intent, question = self.next()
         if kind == "speak":  # here it is the answers that come equally often
-            repeats = self.slotted and self.random.random() < REPEATING
-            intent = self.random.choice(self.slotted if repeats else self.dialogues)
+            draw_from = self.slotted if self.slotted and self.random.random() < REPEATING else self.dialogues
+            draw_from = self.new if self.new and self.random.random() < NEW else draw_from
+            intent = self.random.choice(draw_from)
             question = self.random.choice(intent.questions)
         values = draw(self.random, self.words)
         earlier = [self.named[name] for name in self.random.sample(intent.before, 1 if intent.before else 0)]

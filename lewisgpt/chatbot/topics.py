@@ -24,7 +24,7 @@ def without_topics(characters: Iterable[str]) -> Iterator[str]:
 def add_topics(tensors: dict[str, Tensor], metadata: dict, names: list[str]) -> tuple[dict[str, Tensor], dict]:
     """The weights with a token for each intent, and their metadata. The tokens that a chatbot has already stay.
 
-    names: of the intents. settings["topics"] then has the character of each.
+    names: of the intents. settings["topics"] then has the character of each, and "known" the names that were there.
     """
     vocab, settings = metadata["vocab"], metadata["settings"]
     topics = dict(settings.get("topics", {}))
@@ -37,4 +37,5 @@ def add_topics(tensors: dict[str, Tensor], metadata: dict, names: list[str]) -> 
         "head.weight": torch.zeros(len(new), size),
     }.items():
         tensors[name] = torch.cat((tensors[name], rows.to(tensors[name])))
-    return tensors, metadata | {"vocab": vocab + [*new.values()], "settings": settings | {"topics": topics | new}}
+    settings = settings | {"topics": topics | new, "known": [*topics]}
+    return tensors, metadata | {"vocab": vocab + [*new.values()], "settings": settings}
