@@ -105,7 +105,7 @@ class Training:
         else:
             self.precision = "float32" if steps else fastest_way(train_py, model, rows)
             self.threads = torch.get_num_threads()
-        part = AGAIN if metadata["settings"]["known"] else 1
+        part = AGAIN if metadata["settings"].get("known") else 1
         self.optimizer = Optimizer(model, muon_rate=part * RATES[0], adam_rate=part * RATES[1], weight_decay=0.0)
         if state:
             with checkpoint.taking_up(training_path(out)):
@@ -268,7 +268,7 @@ def finetune(
     files.try_folder(out.parent, "Name another folder with --out.")
     torch.set_flush_denormal(True)  # numbers next to zero become zero, as ordinary processors are slow with them
     settings = metadata["settings"]
-    vocab, topics, known = metadata["vocab"], settings["topics"], settings["known"]
+    vocab, topics, known = metadata["vocab"], settings["topics"], settings.get("known", ())
     rows = Rows(dialogues, format_turn, answer_targets, vocab, topics, seed, book, known)
     this = Training(model, metadata, rows, train_py, reply, out, minutes, steps, state)
     if this.finished and this.progress() >= 1:

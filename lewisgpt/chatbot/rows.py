@@ -11,10 +11,11 @@ from lewisgpt.chatbot.slots import draw, fill, slots
 
 CONTEXT_LENGTH = 384  # so that a question, its answer and mostly two earlier turns fit
 BATCH_TOKENS = 2800  # what a step learns from: many short rows, or a few long ones
-SHARES = {"choose": 0.66, "speak": 0.22, "book": 0.12}  # of the batches
+SHARES = {"choose": 0.45, "speak": 0.43, "book": 0.12}  # of the batches
 COPIES = 3  # a question with slots comes so many times as often, as it is another one each time
-REPEATING = 0.4  # of the answers are those that repeat what was said, as this is harder than to know a text by heart
+REPEATING = 0.25  # of the answers are those that repeat what was said, as this is harder than to know a text by heart
 NEW = 0.2  # of the rows of a chatbot that learns something more are about that, as it would drown in all the rest
+FIRST = 0.6  # the first answer of an intent comes at least this often, so that it knows one really well
 MEASURED = 200  # on so many questions the loss is measured
 BOOK_LENGTH = 128  # of a row of the book
 STEP = 16  # rows are filled up to multiples of this, as a processor prepares itself anew for each shape that it meets
@@ -92,7 +93,8 @@ class Rows:
         question = fill(question, values)
         if gaps and self.random.random() < 0.3:
             question = question.lower()
-        return question, fill(self.random.choice(intent.answers), values)
+        answer = intent.answers[0] if self.random.random() < FIRST else self.random.choice(intent.answers)
+        return question, fill(answer, values)
 
     def row(self, kind: str, progress: float) -> Row:
         """Some turns, of which the last one counts: only its topic ("choose"), or all from there on ("speak")."""
