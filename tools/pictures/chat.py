@@ -488,9 +488,10 @@ def copying():
         axes.add_patch(plt.Rectangle((left + number * size, 1.15), size, high, **look))
     write(axes, left + 5.7 * size, 1.15 + high / 2, "from 0% to 100% of its weight", ha="left")
     write(axes, 5.2, 1.15 + high / 2, f"{TOPIC} is the topic, \u21b5 a line break", ha="left", color=GREY)
+    mean = means[block, head]
     note = (
-        f"Block {block}, head {head} (counted from 0): of the {len(tables)} heads, the one that looks most at the right\n"
-        f"letter of the name above. Over all {len(NAME)} letters, it's {means[block, head]:.0%} of its weight on average."
+        f"Block {block}, head {head} (counted from 0): of the {len(tables)} heads, the one that looks most at the\n"
+        f"right letter of the name above. Over all {len(NAME)} letters, it's {mean:.0%} of its weight on average."
     )
     write(axes, left, 0.52, note, ha="left", linespacing=1.35)
     return figure, {
@@ -499,7 +500,7 @@ def copying():
         "block": block,
         "head": head,
         "heads": len(tables),
-        "mean": round(means[block, head], 2),
+        "mean": round(mean, 2),
         "told": told,
         "rows": rows,
     }
