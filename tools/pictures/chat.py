@@ -3,10 +3,12 @@
 import copy
 import functools
 import random
+import re
 import textwrap
 from itertools import islice
 
 import torch
+from matplotlib.colors import LinearSegmentedColormap
 from pictures.data_and_model import (
     SPACE,
     SPACE_AND_BREAK,
@@ -35,18 +37,25 @@ from pictures.style import (
     plt,
     write,
 )
-from pictures.transformer import GREEN, FINISHED_WEIGHTS
+from pictures.transformer import FINISHED_WEIGHTS, GREEN, tables_of_all_heads
 
 import chat  # the finished one
 import gpt
 import train
-from lewisgpt import PROJECT
+from lewisgpt import PROJECT, SOLUTIONS
+from lewisgpt.chatbot.dialogues import LONGEST_ANSWER
+from lewisgpt.chatbot.topics import is_topic, without_topics
 from lewisgpt.randomness import own_random_numbers
 
 DIALOGUES = PROJECT / "dialogues.txt"
 UNDECIDED = "The la"  # many words go on in another way: lantern, lamp, last, lady
 PROMPT = "The lan"
 ASKED = "She thou"  # "ght" is the only way to go on
+CHATBOT = SOLUTIONS / "chat.safetensors"
+NAME = "Zorvik"  # it is in no line of the dialogues
+TOLD, ASKED_BACK = f"My name is {NAME}.", "What is my name?"
+LETTERS_SHOWN = 4
+TOPIC = "\u25c6"  # how a topic is drawn
 LEARNING_RATE = 1.0  # of the step of the two processes
 WRITER_PROMPT = "Tamsin "
 PLAIN = {"fill": PAPER, "edge": INK}  # a character that was drawn, as on the pictures of Day 1
@@ -396,4 +405,105 @@ def processes():
     return figure, {"batch": batch, **numbers}
 
 
-PICTURES = [temperature, cache, request, targets, two_trainings, processes]
+def talk_about_the_name() -> str:
+    """A talk in which the chatbot is told NAME and asked for it: all the characters that it has read and written."""
+    model = chat.load_model(CHATBOT)
+
+    def answered(turns, question):
+        prompt = chat.chat_prompt(turns, question, model.context_length - LONGEST_ANSWER)
+        return prompt + "".join(chat.reply(model, prompt, temperature=0, stop="\n\n", max_new_tokens=LONGEST_ANSWER))
+
+    first = "".join(without_topics(answered([], TOLD)))
+    return answered([(TOLD, first.split("\nLewis: ")[1])], ASKED_BACK)
+
+
+def copying():
+    """Where the head that copies looks, while the chatbot writes the name that it was told."""
+    text = talk_about_the_name()
+    asked = text.index(ASKED_BACK)
+    name = text.find(NAME, asked)
+    assert name > 0, f"{CHATBOT.name} does not say the name: {text[asked:]!r}"
+    text = text[: name + len(NAME)]
+    told = [found.start() for found in re.finditer(NAME, text[:asked])]  # where the name is said before
+    tables = tables_of_all_heads(CHATBOT, text)
+
+    def on_right(table, letter: int) -> float:
+        """How much of its weight is on this letter of the name said before, just before it is written again."""
+        return sum(table[name + letter - 1, start + letter].item() for start in told)
+
+    means = {
+        number: sum(on_right(table, letter) for letter in range(len(NAME))) / len(NAME)
+        for number, table in tables.items()
+    }
+    block, head = max(means, key=means.get)
+    table = tables[block, head]
+    lines = [found.span() for found in re.finditer("[^\n]+\n*", text)]
+    shown = "".join(TOPIC if is_topic(character) else character for character in text).replace("\n", "\u21b5")
+    left, size, high, gap = 0.3, 0.166, 0.3, 0.35
+    tall = LETTERS_SHOWN * (len(lines) * high + gap)
+    figure, axes = canvas(tall + 2.3)
+    blues = LinearSegmentedColormap.from_list("context", [PAPER, CONTEXT])
+    marks = {
+        "next": {"facecolor": TARGET_LIGHT, "edgecolor": TARGET},
+        "looks": {"fill": False, "edgecolor": INK, "linestyle": ":", "zorder": 3},
+        "told": {"fill": False, "edgecolor": INK, "zorder": 3},
+    }
+
+    def cell(x, y, mark, length=1):
+        axes.add_patch(plt.Rectangle((x, y), length * size, high, linewidth=2, **marks[mark]))
+
+    y, rows = tall + 2.1, []  # the upper edge of a line
+    for letter in range(LETTERS_SHOWN):
+        looking, share = name + letter - 1, on_right(table, letter)
+        weights = table[looking, : looking + 1].tolist()
+        shares = [round(weight, 2) for weight in weights]
+        rows.append({"next": NAME[letter], "on_right": round(share, 2), "weights": shares})
+        for start, end in lines:
+            y -= high
+            for place in range(start, min(end, looking + 1)):
+                x, weight = left + (place - start) * size, weights[place]
+                look = {"facecolor": blues(weight), "edgecolor": GREY_LIGHT, "linewidth": 0.8}
+                axes.add_patch(plt.Rectangle((x, y), size, high, **look))
+                ink = PAPER if weight > 0.6 else INK
+                write(axes, x + size / 2, y + high / 2, shown[place], family=MONO, color=ink)
+            for begin in told:
+                if start <= begin < end:
+                    cell(left + (begin - start) * size, y, "told", len(NAME))
+        x = left + (looking - start) * size
+        cell(x, y, "looks")
+        cell(x + size, y, "next")
+        write(axes, x + 1.5 * size, y + high / 2, NAME[letter], family=MONO)
+        note = f"{share:.0%} on the {NAME[letter]} of the name above"
+        write(axes, WIDTH - 0.3, y + high / 2, note, size=14, ha="right")
+        y -= gap
+    for x, mark, meaning in [
+        (left, "next", "comes next"),
+        (2.3, "looks", "the place that looks"),
+        (5.2, "told", "the name, said before"),
+    ]:
+        cell(x, 1.65, mark)
+        write(axes, x + 0.27, 1.65 + high / 2, meaning, ha="left")
+    for number in range(5):
+        look = {"facecolor": blues(number / 4), "edgecolor": GREY_LIGHT, "linewidth": 0.8}
+        axes.add_patch(plt.Rectangle((left + number * size, 1.15), size, high, **look))
+    write(axes, left + 5.7 * size, 1.15 + high / 2, "from 0% to 100% of its weight", ha="left")
+    write(axes, 5.2, 1.15 + high / 2, f"{TOPIC} is the topic, \u21b5 a line break", ha="left", color=GREY)
+    mean = means[block, head]
+    note = (
+        f"Block {block}, head {head} (counted from 0): of the {len(tables)} heads, the one that looks most at the\n"
+        f"right letter of the name above. Over all {len(NAME)} letters, it's {mean:.0%} of its weight on average."
+    )
+    write(axes, left, 0.52, note, ha="left", linespacing=1.35)
+    return figure, {
+        "weights": CHATBOT.name,
+        "text": shown,
+        "block": block,
+        "head": head,
+        "heads": len(tables),
+        "mean": round(mean, 2),
+        "told": told,
+        "rows": rows,
+    }
+
+
+PICTURES = [temperature, cache, request, targets, two_trainings, copying, processes]

@@ -3,6 +3,7 @@
 import json
 import math
 import random
+from pathlib import Path
 
 import torch
 from matplotlib.colors import LinearSegmentedColormap
@@ -34,7 +35,7 @@ import gpt  # the finished one
 import train
 from lewisgpt import PROJECT
 from lewisgpt.randomness import own_random_numbers
-from lewisgpt.training.checkpoint import load_weights
+from lewisgpt.training import models
 
 GREEN = {"fill": WEIGHTS_LIGHT, "edge": WEIGHTS}  # a part that learns
 WORD = "lanter"  # the beginning of "lantern"
@@ -44,14 +45,12 @@ LINE = "He looked at the beam"  # from the validation data
 FINISHED_WEIGHTS = PROJECT / "solutions" / "weights.safetensors"
 
 
-def tables_of_all_heads(text: str) -> dict[tuple[int, int], torch.Tensor]:
-    """For each block and head of the trained model: how much each place (row) looks at each other one (column)."""
-    weights, metadata = load_weights(FINISHED_WEIGHTS)
-    model = gpt.LewisGPT(metadata["vocab"], gpt.Size.of(metadata["settings"]))
-    model.load_state_dict(weights)
+def tables_of_all_heads(weights: Path, text: str) -> dict[tuple[int, int], torch.Tensor]:
+    """For each block and head of a trained model: how much each place (row) looks at each other one (column)."""
+    model = models.load_model(weights, gpt.LewisGPT)
     tables, T = {}, len(text)
     with torch.no_grad():
-        x = gpt.norm(model.token_embedding(torch.tensor([[metadata["vocab"].index(character) for character in text]])))
+        x = gpt.norm(model.token_embedding(torch.tensor([[model.vocab.index(character) for character in text]])))
         for number, block in enumerate(model.blocks):
             part = block.attention
             q, k = (
@@ -70,7 +69,7 @@ def attention_scores():
     starts = [0 if place == 0 else LINE.rfind(" ", 0, place) + 1 for place in range(len(LINE))]
     later = [place for place, start in enumerate(starts) if start < place and LINE[place] != " "]  # not a first letter
     firsts = [starts[place] for place in later]
-    tables = tables_of_all_heads(LINE)
+    tables = tables_of_all_heads(FINISHED_WEIGHTS, LINE)
     block, head = max(tables, key=lambda number: tables[number][later, firsts].sum().item())
     table = tables[block, head]
     hits = int((table[later].argmax(dim=-1) == torch.tensor(firsts)).sum())
