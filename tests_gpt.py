@@ -109,7 +109,17 @@ def check_generate(LewisGPT):
 
     def sure(idx, targets=None):  # stands in for forward: after 0 surely comes 1, then 2, 3, 4, and 0 again
         seen.append(idx)
-        return 100 * F.one_hot((idx + 1) % 5, 5).float(), None
+        return 30 * F.one_hot((idx + 1) % 5, 5).float(), None
+
+    def summing(idx, targets=None):  # what comes next is the sum of all that it sees, plus 1
+        seen.append(idx)
+        return 30 * F.one_hot((idx.cumsum(dim=-1) + 1) % 5, 5).float(), None
+
+    def harmless(idx):  # whether it sees the last 5 tokens, no more and no fewer, however often it asks
+        model.forward, wanted = summing, idx
+        for _ in range(7):
+            wanted = torch.cat((wanted, (wanted[:, -5:].sum(dim=1, keepdim=True) + 1) % 5), dim=1)
+        return same(model.generate(idx, max_new_tokens=7), wanted) and all(tokens.shape[-1] <= 5 for tokens in seen)
 
     logits = torch.tensor([0, 3 + math.log(3), 3, -100, -100])  # 1 is three times as likely as 2
 
@@ -127,7 +137,8 @@ def check_generate(LewisGPT):
             length = idx.shape[1]
             assert same(result[:, :length], idx), explain.generate(result, expected, idx)
             cut = [same(tokens, result[:, : length + n][:, -5:]) for n, tokens in enumerate(seen)]
-            assert all(cut), explain_gpt.context_cut(seen, result, 5)
+            shown = list(seen)
+            assert all(cut) or harmless(idx), explain_gpt.context_cut(shown, result, 5)
 
             model.forward = unsure
             start = torch.tensor(4000 * [0] + 4000 * [1]).view(8000, 1)

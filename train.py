@@ -160,25 +160,23 @@ def test_get_batch():
         (64, 3, torch.arange(1000)),
         (64, 5, torch.arange(200, 221, 3)),  # 7 tokens: only two starts fit, so a run past the end shows at once
     ]
-    try:
-        earlier_x = None
-        for batch_size, context_length, data in tests:
-            batch = get_batch(data)
-            assert is_pair(batch), explain.pair("get_batch", batch, "x, y")
-            x, y = batch
-            sizes = (batch_size, context_length)
-            assert shape(x) == shape(y) == sizes, explain.batch_shape(x, y, sizes)
-            assert (x.dtype, x.device) == (y.dtype, y.device) == (data.dtype, data.device), explain.batch(data, x, y)
-            step = data[1] - data[0]  # from each number to the next
-            slices = x[:, :1] + step * torch.arange(context_length)
-            assert same(x, slices) and same(y, slices + step), explain.batch(data, x, y)
-            assert data[0] <= x.min() and y.max() <= data[-1], explain.batch(data, x, y)
-            assert len(x.unique(dim=0)) > 1 or len(data) < 10, explain.same_rows(x)
-            assert x.max() - x.min() > 500 or len(data) < 1000, explain.narrow(x, len(data))
-            assert not same(earlier_x, x), explain.same_batch(x)
-            earlier_x = x
-    finally:
-        batch_size, context_length = your_sizes
+    earlier_x = None
+    for batch_size, context_length, data in tests:
+        batch = get_batch(data)
+        assert is_pair(batch), explain.pair("get_batch", batch, "x, y")
+        x, y = batch
+        sizes = (batch_size, context_length)
+        assert shape(x) == shape(y) == sizes, explain.batch_shape(x, y, sizes)
+        assert (x.dtype, x.device) == (y.dtype, y.device) == (data.dtype, data.device), explain.batch(data, x, y)
+        step = data[1] - data[0]  # from each number to the next
+        slices = x[:, :1] + step * torch.arange(context_length)
+        assert same(x, slices) and same(y, slices + step), explain.batch(data, x, y)
+        assert data[0] <= x.min() and y.max() <= data[-1], explain.batch(data, x, y)
+        assert len(x.unique(dim=0)) > 1 or len(data) < 10, explain.same_rows(x)
+        assert x.max() - x.min() > 500 or len(data) < 1000, explain.narrow(x, len(data))
+        assert not same(earlier_x, x), explain.same_batch(x)
+        earlier_x = x
+    batch_size, context_length = your_sizes
 
 
 class BigramLanguageModel(nn.Module):
@@ -290,8 +288,8 @@ def test_train_step():
     optimizer = torch.optim.SGD([table], lr=0.7)  # the plainest one: new weights = old weights - 0.7 * gradient
     batches = [
         (
-            torch.tensor([[0, 1, 2, 0, 2], [3, 3, 0, 1, 1], [4, 1, 0, 2, 3]]),
-            torch.tensor([[1, 2, 0, 2, 2], [3, 0, 1, 1, 4], [1, 0, 2, 3, 0]]),
+            torch.tensor([[0, 1, 2, 0, 2, 4], [3, 3, 0, 1, 1, 2], [4, 1, 0, 2, 3, 3]]),
+            torch.tensor([[1, 2, 0, 2, 2, 1], [3, 0, 1, 1, 4, 0], [1, 0, 2, 3, 0, 3]]),
         ),
         (torch.tensor([[2, 1, 4], [4, 0, 0]]), torch.tensor([[1, 4, 4], [0, 0, 3]])),
     ]

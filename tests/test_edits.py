@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import torch
+from try_mistakes import Answer, attempt
 
 from lewisgpt.checks import explain
 from lewisgpt.checks.comparing import alike
@@ -56,6 +57,18 @@ def test_each_row_gives_something_wrong(monkeypatch):
                 wrong = False  # not in this part, if it is a row of LOOP or TEXT
             never[code] = never.get(code, True) and not wrong
     assert [code for code, is_so in never.items() if is_so] == []
+
+
+def test_a_cause_has_to_hold_for_another_input():
+    always = "def encode(text, mapping):\n    return [mapping[c] for c in text][::-1]"
+    for code, named in [(always, True), (always.replace("[::-1]", "[:: -1 if text == 'hello' else 1]"), False)]:
+        message = attempt(Answer(5, "encode", False, "", [], code)).message
+        assert "gave [14, 11, 11, 4, 7]" in message and ("It runs backward" in message) == named
+
+
+def test_the_other_input_leaves_what_came_back_as_it_was():
+    code = "def encode(text, mapping, tokens=[]):\n    tokens += [mapping[c] for c in text]\n    return tokens"
+    assert "gave [7, 4, 11, 11, 14, 23]." in attempt(Answer(5, "encode", False, "", [], code)).message
 
 
 def test_parts_are_those_that_are_asked_for():

@@ -6,6 +6,7 @@ import time
 import pytest
 import torch
 from torch.nn import functional as F
+from try_mistakes import Answer, attempt
 
 import gpt
 import tests_gpt
@@ -87,6 +88,30 @@ def test_facts():
     partly[:, 1:3] = 0
     assert "Right: place 0, 3, 4. Wrong: place 1, 2." in said(partly, moves)
     assert "the wrong places" in said(right.flip(0, 1, 2), moves)
+
+
+def test_no_edit_changes_what_is_right():
+    moves = ALL["LewisGPT"]()
+    before = moves.result("b1").clone()
+    moves.make({"b2": ("same",), ("b2", "after"): ("relu",)})  # F.relu would take a second input for inplace
+    assert torch.equal(moves.result("b1"), before)
+
+
+GOES_WRONG = [  # a step, its function, a wrong line, and what is said
+    (14, "attention", "F.gumbel_softmax(q @ k.mT / q.shape[-1] ** 0.5, dim=-1) @ v", "those of F.gumbel_softmax("),
+    (16, "FeedForward.forward", "self.shrink((3 * F.relu(self.expand(x))) ** 2)", "3 times what F.relu gives"),
+    (16, "FeedForward.forward", "self.shrink(F.softplus(self.expand(x)) ** 2)", "what F.relu gives has"),
+    (17, "Block.forward", "x + self.attention(F.layer_norm(x, (8,)))", "those of F.layer_norm(x, (8,))"),
+    (18, "LewisGPT.forward", "(self.head(norm(self.token_embedding(idx).roll(1, 2))), None)", "in other places"),
+]
+
+
+@pytest.mark.parametrize("step, function, line, words", GOES_WRONG)
+def test_the_first_expression_that_goes_wrong_is_named(step, function, line, words):
+    given = {14: "q, k, v", 18: "self, idx, targets=None"}.get(step, "self, x")
+    code = f"def {function.rpartition('.')[2]}({given}):\n    return {line}"
+    message = attempt(Answer(step, function, False, "", [], code)).message
+    assert words in " ".join(message.split())
 
 
 def test_changes_are_read_from_text():

@@ -51,7 +51,8 @@ class Moves:
     more: other edits, as "move=operation move.0=what-goes-in-first move.after=operation; another edit" | words
     """
 
-    def __init__(self, inputs: dict, operations: dict, text: str):
+    def __init__(self, inputs: dict, operations: dict, text: str, *given):
+        self.given = given  # what the learner's function got
         parts = dict.fromkeys(("wrong", "extra", "together", "more"), [])
         for name, lines in re.findall(r"^(\w+):\n(.*?)(?=\n\n|\Z)", text.strip(), re.MULTILINE | re.DOTALL):
             parts[name] = table(lines)
@@ -82,7 +83,7 @@ class Moves:
                     value = None  # the shapes don't fit
                 self.known[key] = 0 if value is None else len(self.values)
                 self.values += [] if value is None else [value]
-            given = given if operation == "same" else (self.known[key],)
+            given = given[:1] if operation == "same" else (self.known[key],)
         return given[0]
 
     def make(self, changes: dict) -> int:
@@ -166,8 +167,10 @@ class Moves:
     # ------------------------------------------------------------ which of them it was
 
     @torch.no_grad()
-    def cause(self, is_result) -> str:
+    def cause(self, is_result, single: bool = False) -> str:
         """The words of the fewest edits that make the learner's result, or nothing.
+
+        single: no pairs, as something in the learner's lines is no move at all
 
         is_result: whether a tensor is what came back from the learner's function
         """
@@ -182,9 +185,11 @@ class Moves:
                 found.append(edit)
         if found:
             least = found[0].rank, len(found[0].changes)
-            words = dict.fromkeys(edit.words for edit in found if (edit.rank, len(edit.changes)) == least)
+            found = [edit for edit in found if (edit.rank, len(edit.changes)) == least]
+            found = [edit for edit in found if edit.kind != "twice"] or found
+            words = dict.fromkeys(edit.words for edit in found)
             return " Or: ".join([*words][:2])
-        for first, second in sorted(combinations(edits, 2), key=rank_of):
+        for first, second in sorted(combinations(edits, 2), key=rank_of) if not single else ():
             if not first.changes.keys() & second.changes.keys():
                 number = self.make(first.changes | second.changes)
                 if number and is_result(self.values[number]):
@@ -236,6 +241,8 @@ def two(first: Edit, second: Edit) -> str:
 
 
 def be(noun: str) -> str:
+    if noun.startswith("what "):
+        return "is"
     head = re.split(" of | for | by | at ", noun)[0]
     return "are" if " and " in head or head.endswith("s") else "is"
 

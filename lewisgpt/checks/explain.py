@@ -13,6 +13,8 @@ import textwrap
 import time
 import types
 from collections.abc import Callable
+from contextlib import redirect_stdout
+from copy import copy
 from itertools import combinations
 from pathlib import Path
 
@@ -32,7 +34,7 @@ UNKNOWN = "I can't tell which line it is."
 
 def message(*sentences: str) -> str:
     """The sentences as one text, in lines that fit a console; a value from show() is never broken."""
-    text = " ".join(sentence for sentence in sentences if sentence)
+    text = written.without_known(" ".join(sentence for sentence in sentences if sentence))
     if UNSURE in text:
         text = text.replace(UNSURE, written.likely() or UNSURE)
     if UNKNOWN in text:
@@ -74,7 +76,10 @@ def kind(value) -> str:
     names |= {"TextIOWrapper": "the open file", "bytes": "bytes", "ellipsis": "three dots (...)"}
     if name in names:
         return names[name]
-    return "a function" if callable(value) else f"something of the type {name}"
+    is_function = callable(value) and (isinstance(value, type) or hasattr(value, "__name__"))
+    return (
+        "a function" if is_function and not isinstance(value, types.GenericAlias) else f"something of the type {name}"
+    )
 
 
 def wrong_type(name: str, value, wanted: str, hint: str = "") -> str:
@@ -112,7 +117,9 @@ def pair(name: str, result, wanted: str) -> str:
         return wrong_type(name, result, f"two things: {wanted}")
     return message(
         f"{name} gave back {kind(result)}. It should give two things: {wanted}.",
-        "Name both behind return, with a comma between them.",
+        hint("pieces")
+        if isinstance(result, tuple | list) and result
+        else "Name both behind return, with a comma between them.",
     )
 
 
@@ -130,34 +137,76 @@ def cause(got, make: Callable, part: str, names: dict, like=alike, pairs: bool =
     """The words of the fewest edits of the right computation that give what came back, or nothing.
 
     make() is the right computation, and each of its parameters is a move. The edits of each are in this part of
-    edits.txt, and `names` is what they may use.
+    edits.txt, and `names` is what they may use. They have to give what comes back for another input, too.
     """
+    if written.asked:
+        got = copy(got) if isinstance(got, list | dict) else got
+        raise Asked(got, make, names | {"got": got}, like)
     if slip := written.slip():
         return slip  # it's true whatever else is wrong
     if isinstance(got, list | str | dict) and len(got) > 100_000:
         return ""  # some edits would make still more of it
-    names, edits, move, given = {**globals(), **names}, [], "", ""
+    edits, move, kept = [], "", copy(got) if isinstance(got, list | dict) else None
+    other = another(part, names)
+    if kept is not None and not alike(got, kept):  # a list that the function goes on with each time
+        got.clear()
+        (got.extend if isinstance(got, list) else got.update)(kept)
     for code, words in rows(part):
         if words:
-            edits.append((move, eval(f"lambda {given}: {code}", names), words))
+            words += " {hint('odd')}" * ("{hint" not in words and code.startswith(("t.", "only(t")))
+            edits.append((move, code, words))
         else:
-            move, _, given = code.partition(":")
+            move = code
+    fits_here, fits_there = fit(edits, got, make, names, like), fit(edits, *other.args) if other else lambda some: True
     end = time.perf_counter() + LONGEST
     pairs = pairs and not (isinstance(got, list | str) and len(got) < 2)  # too little to tell them apart
     for some in [[edit] for edit in edits] + [*combinations(edits, 2)] * pairs:
-        changed = {}
-        if len(some) == 2 and some[0][0] == some[1][0] == "order":
+        if len(some) == 2 and some[0][0] == some[1][0] == "order: u":
             continue  # who sorts again has another order, and not two mistakes
         if len(some) == 2 and time.perf_counter() > end:
             break
-        for move, edit, _ in some:
-            changed[move] = after(changed[move], edit) if move in changed else edit
         try:
-            if like(got, make(**changed)):
-                return " ".join(eval(f"f{words!r}", names) for _, _, words in some)
-        except Exception:  # this edit can't be made here
+            if fits_here(some) and fits_there(some):
+                return " ".join(eval(f"f{words!r}", {**globals(), **names}) for _, _, words in some)
+        except IndexError:  # words about what isn't there
             continue
     return ""
+
+
+def fit(edits: list[tuple], got, make: Callable, names: dict, like: Callable) -> Callable:
+    """Tells whether some of these edits give what came back."""
+    names = {**globals(), **names}
+    done = {(move, code): eval(f"lambda {move.partition(':')[2]}: {code}", names) for move, code, _ in edits}
+
+    def fits(some) -> bool:
+        changed = {}
+        for move, code, _ in some:
+            name, edit = move.partition(":")[0], done[move, code]
+            changed[name] = after(changed[name], edit) if name in changed else edit
+        try:
+            return like(got, make(**changed))
+        except Exception:  # this edit can't be made here
+            return False
+
+    return fits
+
+
+class Asked(Exception):
+    """Another input, what came back for it, and how to make that."""
+
+
+def another(part: str, names: dict) -> Asked | None:
+    """What the learner's function gives for another input, if it can be asked for that."""
+    written.asked.append(part)
+    try:
+        with redirect_stdout(io.StringIO()):
+            OTHERS[part](written.function(), names)
+    except Asked as asked:
+        return asked
+    except Exception:  # it stops there, or there's no other input for this part
+        return None
+    finally:
+        written.asked.pop()
 
 
 def after(first: Callable, second: Callable) -> Callable:
@@ -208,11 +257,13 @@ def load_text(text, expected: str, path) -> str:
     if alike(text, str(path)):
         return message(
             f"load_text gave back the name of the file, {show(path.name)}, and not the text in it.",
-            "Open the file with that name, and give back what read() returns.",
+            written.idle() or "Open the file with that name, and give back what read() returns.",
         )
     if not isinstance(text, str):
         hints = {
-            "list": "readlines() gives a list of lines, and read() gives the whole text.",
+            "list": "Your read() already gives one string: leave list() or split() out."
+            if written.uses("read")
+            else "readlines() gives a list of lines, and read() gives the whole text.",
             "TextIOWrapper": "Its method read() gives the text in it.",
             "bytes": 'Open the file with the mode "r": the b in "rb" stands for bytes.',
         }
@@ -220,8 +271,7 @@ def load_text(text, expected: str, path) -> str:
     if not text:
         return message(
             f"load_text gave an empty text, but the file {path.name} has {len(expected):,} characters.",
-            "After one read() the file is at its end, and a second one finds nothing.",
-            "The mode a+ starts there as well.",
+            hint("mode") or "After one read() the file is at its end: a second one finds nothing.",
         )
 
     def make(read=lambda b: b.decode(), lines=list, line=lambda x: x, join="".join, whole=str):
@@ -375,6 +425,35 @@ def split_data(data: torch.Tensor, parts) -> str:
     return message(f"{sizes}: {words[0].lower()}{words[1:]}", right)
 
 
+LINE, SIGNS = " So No 1 dog\nsaw us. \tOh Dog!\n\nWow\r", ["x", ".", "\n", "C", "b", "Z", "a"]
+CODES = {c: 60 - 2 * i for i, c in enumerate(sorted(set(LINE)))}
+OTHERS = {  # another input for the function of this step
+    "load_text": lambda f, n: load_text(f(str(beside(n["path"]))), LINE.strip("\r") + "e\u00e9 ", beside(n["path"])),
+    "get_vocab": lambda f, n: vocab(LINE, f(LINE), sorted(set(LINE))),
+    "mapping": lambda f, n: mapping(
+        n["name"],
+        [*SIGNS],
+        f([*SIGNS]),
+        dict(enumerate(SIGNS)) if n["decodes"] else {c: i for i, c in enumerate(SIGNS)},
+        n["direction"],
+    ),
+    "encode": lambda f, n: encode(LINE, CODES, f(LINE, CODES), [CODES[c] for c in LINE]),
+    "decode": lambda f, n: decode(
+        *(given := [[CODES[c] for c in LINE], {i: c for c, i in CODES.items()}]), f(*given), LINE
+    ),
+    "split_data": lambda f, n: split_data(torch.arange(500, 607), f(torch.arange(500, 607))),
+    "get_batch": lambda f, n: batch(n["data"], n["x"].flip(0), n["y"].flip(0)),
+}
+
+
+def beside(path: Path) -> Path:
+    """Another small text, if this one is small, too."""
+    other = path.with_name("another.txt")
+    if path.stat().st_size < 100:
+        other.write_text(LINE.strip("\r") + "e\u00e9 ", encoding="utf-8")
+    return other
+
+
 # ---------------------------------------------------------------- Step 8
 
 
@@ -435,7 +514,7 @@ def batch(data: torch.Tensor, x: torch.Tensor, y: torch.Tensor) -> str:
         words = "It runs from the end of data to its beginning, or a 0 is filled in: end before that."
     elif not words and not slice_x:
         words = "A row should be one slice of data, whose numbers stand side by side there."
-    elif not words and any(same(target, piece(s + 1)) for s in starts):
+    elif not words and all(any(same(t, piece(s + 1)) for s in starts) for t in y):
         words = "This y belongs to another row of x. Keep both in the same order."
     elif not words and any(same(target, piece(s)) for s in range(total)):
         words = "They come from different places. Draw the starts once, and use them for both x and y."
@@ -648,6 +727,10 @@ def not_random(name: str, got) -> str:
 def write_text(got, expected: str) -> str:
     if not isinstance(got, str):
         hint = "Those are tokens: decode makes text of them." if isinstance(got, list | torch.Tensor) else ""
+        if isinstance(got, list) and got and all(isinstance(part, str) for part in got):
+            hint = "Look up join(): it makes one string of a list of strings."
+            if written.uses("encode") and not written.uses("decode"):
+                hint = "encode makes a list. Its counterpart, decode, makes a string."
         return wrong_type("write_text", got, f"a string, here {show(expected)}", hint)
     asked, start = len(expected) - 1, expected.find(got[:1])
 
@@ -694,11 +777,9 @@ def train_step(number: int, change: torch.Tensor, held, before: torch.Tensor, x,
                 "Look up step(), with its brackets. It comes after backward, not before.",
             )
         if held is None or not held.any():
-            return message(
-                gave,
-                "No gradients are left: either backward was never called for the loss of this model,",
-                "or zero_grad stood between backward and step.",
-            )
+            lost = "No gradients are left when step() comes: zero_grad stands between backward and step."
+            never = "No gradients are there: backward was never called for the loss of this model."
+            return message(gave, written.slip() or (lost if written.uses("backward") else never))
         return message(gave, f"There are gradients, but those are not of this loss. {UNSURE}")
     if number == 2 and same(change, right + earlier):
         return message(

@@ -14,22 +14,31 @@ from itertools import combinations
 
 import torch
 
+from lewisgpt.checks import written
 from lewisgpt.checks.comparing import same, shape
 from lewisgpt.checks.explain import BLANK, UNKNOWN, kind, message, show, wrong_type
 
 Edit = tuple[str, object, str]  # the name of a move, what is done in its place, and words
 
 
-def cause_or(fact: str, alike: Callable[..., bool], edits: list[Edit]) -> str:
+def cause_or(fact: str, alike: Callable[..., bool], edits: list[Edit], everywhere=lambda **moves: True) -> str:
     """The words of the one edit, or else of the two, with which `alike` is true.
 
     If it may be one of several, it's what they have in common; else both, if there are two; else the fact.
+    everywhere: whether some moves also give what comes back for all other inputs. Such an edit comes first, and of two
+    together it's asked for.
     """
+    if slip := written.slip():
+        return slip  # it's true whatever else is wrong
     for number in (1, 2):
         found = {}
         for some in combinations(edits, number):
-            if len({move for move, _, _ in some}) == number and alike(**{move: done for move, done, _ in some}):
-                found[tuple(words for _, _, words in some)] = True
+            moves = {move: done for move, done, _ in some}
+            if len(moves) == number and alike(**moves):
+                words = tuple(words for _, _, words in some)
+                found[words] = found.get(words) or everywhere(**moves)
+        if any(found.values()) or number == 2:
+            found = {words: True for words, is_so in found.items() if is_so}
         if found:
             common = [words for words in next(iter(found)) if all(words in other for other in found)]
             return " ".join(common) or (" Or: ".join(map(" ".join, found)) if len(found) == 2 else fact)
@@ -72,7 +81,7 @@ def difference(got: str, expected: str) -> str:
 
 
 def changed(name: str, function: str) -> str:
-    hint = "A slice of a tensor is no copy: look up clone()."
+    hint = "A slice of a tensor is no copy: look up clone(), before you change anything."
     if name == "turns":
         hint = "append, pop, insert and reverse change the list itself. Look up list(), which copies, and reversed()."
     elif name == "logits":
@@ -164,6 +173,10 @@ ZERO = "With the temperature 0 there is no chance: it should always be the most 
 LOW = "At a low temperature it's always the most likely one. Only the temperature 0 means that."
 TURNED = "It's the wrong way round: the largest should stay, and what is smaller is hidden. Look at < and >."
 EQUAL = "All that come are as likely as each other. The probabilities are made of the logits, with softmax."
+ALWAYS = "It's always the most likely one: pick by chance, with torch.multinomial."
+TWICE, MISSING = "That's softmax twice. Once is enough.", "The softmax is missing."
+ITSELF = "The logits are compared with k itself, and k is no logit."
+PLACE = "The logits are compared with a place. Take the value, not the index."
 IDLE = "the temperature has no effect. The softmax should get the logits divided by it."
 INDICES = "A place in a sorted list is not the token. sort and topk give the indices as well: those are the tokens."
 # fmt: off
@@ -189,9 +202,10 @@ PICK_EDITS: list[Edit] = [
      "Only the largest stays with top_k. Of the values of topk, the last one is the smallest that may stay."),
     ("keep", lambda raw, _, k: [x >= sorted(raw)[k - 1] for x in raw],
      "The logits are compared with the top_k-th from below. sort puts the smallest first."),
-    ("keep", lambda raw, _, k: [x >= k for x in raw], "The logits are compared with k itself, and k is no logit."),
-    ("keep", lambda raw, _, k: [x >= raw.index(sorted(raw)[-k]) for x in raw],
-     "The logits are compared with a place. Take the value, not the index."),
+    ("keep", lambda raw, _, k: [x >= k for x in raw], ITSELF),
+    ("keep", lambda _, scaled, k: [x >= k for x in scaled], ITSELF),
+    ("keep", lambda raw, _, k: [x >= raw.index(sorted(raw)[-k]) for x in raw], PLACE),
+    ("keep", lambda raw, scaled, k: [x >= raw.index(sorted(raw)[-k]) for x in scaled], PLACE),
     ("keep", lambda raw, scaled, k: [x >= sorted(raw)[-k] for x in scaled],
      "The smallest that may stay was found before the division, and compared after it. Use the same numbers."),
     ("scale", lambda x, t, k: x, f"So {IDLE}"),
@@ -205,9 +219,11 @@ PICK_EDITS: list[Edit] = [
     ("shares", lambda x, k: softmax(x if k is None else [0.0 for _ in x]), EQUAL),
     ("shares", lambda x, k: softmax([0.0 for _ in x]), EQUAL),
     ("shares", lambda x, k: softmax([-one if one > -99 else one for one in x]), "The wrong way: less is likelier."),
-    ("shares", best, "It's always the most likely one: pick by chance, with torch.multinomial."),
-    ("shares", lambda x, k: softmax(softmax(x)), "That's softmax twice. Once is enough."),
-    ("shares", lambda x, k: [max(one, 0) / sum(max(one, 0) for one in x) for one in x], "The softmax is missing."),
+    ("shares", best, ALWAYS),
+    ("shares", lambda x, k: softmax(softmax(x)), TWICE),
+    ("shares", lambda x, k: [max(one, 0) / sum(max(one, 0) for one in x) for one in x], MISSING),
+    ("shares", lambda x, k: softmax([max(one, -1.0) if one < -99 else one for one in x]),
+     "What should be hidden is -1, and -1 is a logit like any other. It takes minus infinity."),
     ("hidden", 0.0, "What should be hidden is 0, and 0 is a logit like any other. It takes minus infinity."),
     ("name", from_the_top, INDICES),
     ("name", lambda shares, x, k: shares if k is None else from_the_top(shares, x, k), INDICES),
@@ -234,7 +250,26 @@ def counts(cases: list[tuple], number: int, times: list[int], draw: Callable[...
             return False
         return all(near(some, shares) for some, shares in pairs)
 
-    return message(gave + should, cause_or(counts_fact(times, expected), alike, PICK_EDITS))
+    def everywhere(**moves) -> bool:
+        """Where it failed, no token should be left."""
+        return all(some or hides_all(*case[:3], **moves) for case, some in zip(cases, came))
+
+    softmaxes = sum(written.called(node) in ("softmax", "exp") for node in written.nodes())
+    untrue = {TWICE: softmaxes == 1 or written.nodes() and not softmaxes, MISSING: softmaxes}
+    compared = {written.code(part) for node in written.nodes() for part in getattr(node, "comparators", [])}
+    with_k = bool(compared & {"k", "top_k"})
+    untrue |= {ALWAYS: written.uses("multinomial"), PLACE: with_k, ITSELF: compared and not with_k}
+    edits = [edit for edit in PICK_EDITS if not untrue.get(edit[2])]
+    return message(
+        gave + should, written.hint("seed") or cause_or(counts_fact(times, expected), alike, edits, everywhere)
+    )
+
+
+def hides_all(*case, **moves) -> bool:
+    try:
+        return any(math.isnan(share) for share in chances(*case, **moves))
+    except (ArithmeticError, ValueError):
+        return True
 
 
 def near(times: list[int], shares: list[float]) -> bool:
@@ -245,6 +280,8 @@ def near(times: list[int], shares: list[float]) -> bool:
 
 
 def counts_fact(times: list[int], expected: list[int]) -> str:
+    if words := written.hint("floor", "shift"):
+        return words
     if 500 in times:
         return f"It's token {times.index(500)}, each time. {UNKNOWN} Look at the probabilities in the debugger."
     never = [token for token, n in enumerate(expected) if times[token] and not n]
@@ -450,6 +487,8 @@ REPLY_EDITS: list[Edit] = [
     ("hold", lets_go(lambda held, new: (held, "")), "The first one that was not of the stop got lost."),
     ("hold", lets_go(lambda held, new: (new + held, "")), ORDER),
     ("hold", lambda held, new, *more: hold(new, held, *more), ORDER),
+    ("hold", lambda held, new, *more: (new + (now := hold(held, new, *more))[0], *now[1:]),
+     "Each new one is yielded twice: at once, and out of what you hold."),
     ("hold", from_its_end, "The order is wrong: of what you hold, the first one has to come out first."),
     ("hold", lambda held, new, *_: (60 * (held + new)[0], "", True), AGAIN),
     ("hold", lambda held, new, *_: ((held + new)[0], held + new, False), AGAIN),
@@ -462,8 +501,16 @@ def reply_cause(cases: list[tuple], text: str, read: str, fact: str) -> str:
     *before, last = cases
     if "?" in read:
         return "It was shown tokens that it does not have. Make both mappings of model.vocab, and not of another text."
+    if words := written.hint("vocab"):
+        return words
+    if text.isdigit() and not last[4].isdigit():
+        return "Those are the tokens, as digits. The character that a token stands for comes from decode."
     if text == "" and last[4]:
         fact = f"Nothing came. Is there a yield in the loop, and does the loop run? {UNKNOWN}"
+        if words := written.hint("nothing"):
+            return f"Nothing came. {words}"
+    if len(text) > 2 and set(text) == {min(last[0])}:
+        fact = f"It's token 0 each time. Does pick_next get all of the logits? {fact}"
 
     def alike(**moves) -> bool:
         try:
@@ -542,6 +589,7 @@ def reply_looks_back(got: str, expected: str, prompt: str) -> str:
 def turn(got, expected: str, question: str, said: str) -> str:
     if not isinstance(got, str):
         hint = "Commas make a tuple. To glue strings, look up + and f-strings." if isinstance(got, tuple) else ""
+        hint = "To glue strings, look up + and f-strings." if isinstance(got, list) else hint
         return wrong_type("format_turn", got, "a string", hint)
     gave = f"Of {quoted(question)} and {quoted(said)}, format_turn made {quoted(got)}."
     hint = ""
@@ -549,6 +597,8 @@ def turn(got, expected: str, question: str, said: str) -> str:
         hint = "Question and answer are changed over."
     elif "\\n" in got or "/n" in got:
         hint = "A line break is one backslash and an n."
+        if written.raw():
+            hint = "The r in front of the quotes is the mistake: it keeps a backslash and an n as two characters."
     elif "<br>" in got:
         hint = "A line break in a string is \\n."
     elif "{" in got and "{" not in expected:
@@ -559,8 +609,10 @@ def turn(got, expected: str, question: str, said: str) -> str:
         hint = "Only capital letters are wrong: leave upper and lower case as they are."
     elif got.rstrip("\n") == expected.rstrip("\n"):
         number = len(got) - len(got.rstrip("\n"))
-        hint = f"It ends in {number} line breaks. It should be two: the second one makes the blank line."
-    return message(gave, f"It should be {quoted(expected)}.", hint or difference(got, expected))
+        many = {0: "no line break", 1: "one line break"}.get(number, f"{number} line breaks")
+        hint = f"It ends in {many}. It should be two: the second one makes the blank line."
+    hint = hint or f"{difference(got, expected)} {written.hint('repr', 'odd')}"
+    return message(gave, f"It should be {quoted(expected)}.", hint)
 
 
 # ---------------------------------------------------------------- Step 23
@@ -599,7 +651,7 @@ TARGET_EDITS: list[Edit] = [
     ("count", lambda p, tokens: 2, "Is there a fixed number? How many are left out depends on prompt_length."),
     ("count", lambda p, tokens: len(tokens) - p, "As many are left out as the answer has tokens, not the prompt."),
     ("count", lambda p, tokens: tokens.index(tokens[p - 1]), f"The prompt's end was looked up by a token. {VALUE}"),
-    ("where", lambda i, n, *_: False, "Nothing is left out. A single = stores, and == only asks."),
+    ("where", lambda i, n, *_: False, "Nothing is left out."),
     ("where", lambda i, n, *_: True, "Everything is left out, so there is nothing to learn."),
     ("where", lambda i, n, *_: i >= n, "It's the wrong way round: the answer is left out."),
     ("where", lambda i, n, *_: i != n, "Too much is left out: all of the answer counts, and not only its first token."),
@@ -620,9 +672,20 @@ TARGET_EDITS: list[Edit] = [
 # fmt: on
 
 
-def targets(cases: list[tuple], got) -> str:
-    """cases: tokens, prompt_length, the right targets; `got` came in the last of them."""
-    *before, (tokens, p, expected) = cases
+def results(cases: list[tuple]) -> list:
+    """What the learner's function gives for each of these; None where it stops."""
+    found = []
+    for case in cases:
+        try:
+            found.append(written.function()(*case))
+        except Exception:
+            found.append(None)
+    return found
+
+
+def targets(cases: list[tuple], number: int, got) -> str:
+    """cases: tokens, prompt_length, the right targets; `got` came in the one of this number."""
+    tokens, p, expected = cases[number]
     if not isinstance(got, torch.Tensor):
         hints = {"ndarray": "torch.from_numpy makes a tensor of it.", "list": "torch.tensor makes a tensor of a list."}
         hints |= {"tuple": "The targets alone are enough."}
@@ -640,15 +703,23 @@ def targets(cases: list[tuple], got) -> str:
         return target_type(got)
     if got.tolist() == [-100, *expected]:
         return message(gave, should, "It's one too long: there's one more -100 at the front than there should be.")
+    if got.tolist()[1:] == expected:
+        return message(gave, should, "It's one too long: there's one more at the front than there should be.")
     if got.tolist() == expected[1:]:
         return message(gave, should, "It's one too short: a place is missing at the front.")
+
+    others = results([(torch.tensor(numbers), p) for numbers, p, _ in cases])
 
     def alike(**moves) -> bool:
         if not same(got, torch.tensor(targets_of(tokens, p, **moves))):
             return False
-        return all(targets_of(*case[:2], **moves) == case[2] for case in before)
+        return all(targets_of(*case[:2], **moves) == case[2] for case in cases[:number])
 
-    return message(gave, should, cause_or(targets_fact(got, expected), alike, TARGET_EDITS))
+    def everywhere(**moves) -> bool:
+        made = [targets_of(*case[:2], **moves) for case in cases]
+        return all(one is None or same(one, torch.tensor(other)) for one, other in zip(others, made))
+
+    return message(gave, should, cause_or(targets_fact(got, expected), alike, TARGET_EDITS, everywhere))
 
 
 def targets_fact(got: torch.Tensor, expected: list[int]) -> str:
@@ -656,7 +727,7 @@ def targets_fact(got: torch.Tensor, expected: list[int]) -> str:
         return f"It has the shape {shape(got)}. It should be one row, ({len(expected)},): one target fewer than tokens."
     wrong = [i for i, (one, other) in enumerate(zip(got.tolist(), expected)) if one != other]
     right = [i for i in range(len(expected)) if i not in wrong]
-    return f"Wrong: {places(wrong)}. Right: {places(right)}. {UNKNOWN}"
+    return f"Wrong: {places(wrong)}. Right: {places(right)}. {written.hint('changing', otherwise=UNKNOWN)}"
 
 
 def places(numbers: list[int]) -> str:
@@ -731,6 +802,8 @@ PROMPT_EDITS: list[Edit] = [
     ("size", lambda parts, end, *_: len("".join(parts[1:]) + end), f"{LONG} The new turn counts as well, for room."),
     ("size", lambda parts, end, *_: len(parts[0]), f"{LONG} Only the new turn was compared with room."),
     ("size", lambda parts, end, *_: len(parts[0] + end), f"{LONG} Only one turn and the question were compared."),
+    ("size", lambda parts, end, *_: len(("".join(parts) + end).split()),
+     f"{LONG} The words were counted, and not the characters."),
     ("size", lambda parts, end, *_: len(parts), f"{LONG} The turns were counted, and not the characters."),
     ("size", lambda parts, end, new, turns: len("".join(as_turn(*turn) for turn in turns[turns.index(new) :]) + end),
      "Two turns are equal, and index finds the first of them. Go from turn to turn without looking one up."),
@@ -746,9 +819,9 @@ PROMPT_EDITS: list[Edit] = [
 # fmt: on
 
 
-def chat_prompt(cases: list[tuple], got) -> str:
-    """cases: turns, question, room, the right prompt; `got` came in the last of them."""
-    *before, (turns, question, room, expected) = cases
+def chat_prompt(cases: list[tuple], number: int, got) -> str:
+    """cases: turns, question, room, the right prompt; `got` came in the one of this number."""
+    turns, question, room, expected = cases[number]
     if not isinstance(got, str):
         hint = "join glues the strings of a list." if isinstance(got, list) else ""
         if got is None and not turns:
@@ -762,12 +835,19 @@ def chat_prompt(cases: list[tuple], got) -> str:
     gave = f"With {len(turns)} earlier turns and room for {room} characters, chat_prompt gave {len(got)} characters."
     should = f"It should give {len(expected)}: ...{quoted(expected[-34:])}."
 
+    others = results([(list(turns), *more) for turns, *more, _ in cases])
+
     def alike(**moves) -> bool:
         if got != prompt_of(turns, question, room, **moves):
             return False
-        return all(prompt_of(*case[:3], **moves) == case[3] for case in before)
+        return all(prompt_of(*case[:3], **moves) == case[3] for case in cases[:number])
 
-    return message(gave, should, cause_or(difference(got, expected), alike, PROMPT_EDITS))
+    def everywhere(**moves) -> bool:
+        return all(one in (None, prompt_of(*case[:3], **moves)) for one, case in zip(others, cases))
+
+    fact = f"{difference(got, expected)} {written.hint('slice', 'sorted')}"
+    fact = CUT if len(got) == room and expected.endswith(got) else fact
+    return message(gave, should, cause_or(fact, alike, PROMPT_EDITS, everywhere))
 
 
 # ---------------------------------------------------------------- Step 25
@@ -812,9 +892,8 @@ def route(got: str, expected: str, asked: dict, read: str) -> str:
     should = f"It should send {quoted(expected, 40)}, {len(expected)} characters."
     starred = "Two stars, **, hand over all of the dictionary by its names."
     if not got:
-        hint = (
-            "It is empty. Was the generator used up before? Or are temperature and max_new_tokens in the wrong order?"
-        )
+        hint = "It is empty. Are temperature and max_new_tokens in the wrong order?"
+        hint = written.hint("used", otherwise=hint)
     elif len(got) == 1:
         hint = "Only the first character was sent. Give the whole generator to Response."
     elif got == expected[1:]:
@@ -826,7 +905,10 @@ def route(got: str, expected: str, asked: dict, read: str) -> str:
     elif expected in got and len(got) < 400:
         hint = "More than the characters of answer was sent."
     elif not read:
-        hint = "The model was not asked. What is sent should come from answer: it gives a generator."
+        hint = (
+            written.hint("quotes")
+            + " The model was not asked. What is sent should come from answer: it gives a generator."
+        )
     elif not read.startswith(asked["text"]):
         hint = f"The model began with {quoted(read[:5])}, not with the text that the browser sent. {starred}"
     elif len(got) != len(expected):
@@ -860,7 +942,8 @@ def route_turns(read: str, prompt: str) -> str:
 def route_type(got) -> str:
     return message(
         f"The route says that it sends {got}. It should say text/plain, as it is plain text.",
-        "As HTML, the browser would take a < in it for the beginning of a tag. Look at mimetype.",
+        "As HTML, the browser would take a < in it for the beginning of a tag." * ("html" in str(got)),
+        "Look at mimetype.",
     )
 
 

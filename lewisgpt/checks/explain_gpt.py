@@ -11,10 +11,11 @@ from itertools import pairwise
 import torch
 from torch.nn import functional as F
 
-from lewisgpt.checks import explain
+from lewisgpt.checks import explain, written
 from lewisgpt.checks.comparing import same, shape
-from lewisgpt.checks.edits import Moves, same_numbers
+from lewisgpt.checks.edits import Moves, be, same_numbers
 from lewisgpt.checks.explain import UNKNOWN, kind, message, show, wrong_type
+from lewisgpt.checks.follow import first_wrong, follow
 from lewisgpt.parts import norm, rotate
 from lewisgpt.randomness import own_random_numbers
 
@@ -65,10 +66,23 @@ def numbers(name: str, got, moves: Moves, hints: dict | None = None) -> str:
         shape(moves.result(a.name)): f"Such a shape has {a.what}. Is {b.noun} missing?" for a, b in pairwise(all_moves)
     }
     twice = {(*shape(moves.result())[:-1], 2 * moves.result().shape[-1]): "Do not glue with torch.cat: add."}
+    if isinstance(got, torch.Tensor) and shape(got) != shape(moves.result()):
+        hints = {shape(got): reshaped(got, moves) or followed(moves, smaller=True)} | twice | shapes | (hints or {})
     if words := wrong_kind(name, got, moves.result(), twice | shapes | (hints or {})):
         return words
     numbers = "with (nan) in place of numbers" if got.isnan().any() else "but with wrong numbers"
     return message(f"{name} gave a tensor of the right shape, {numbers}.", why(got, moves))
+
+
+def reshaped(got: torch.Tensor, moves: Moves) -> str:
+    """Which expression gave the right numbers another shape."""
+    right = moves.result()
+    if got.is_complex() or (got.device, got.layout, got.numel()) != (right.device, right.layout, right.numel()):
+        return ""
+    if not same_numbers(sorted_numbers(got), sorted_numbers(right)):
+        return ""
+    found = [part for part, value in follow(moves.given) if same_numbers(value, got)]
+    return f"The numbers are right. They get another shape in {written.code(found[0])}." if found else ""
 
 
 def why(got: torch.Tensor, moves: Moves) -> str:
@@ -79,7 +93,40 @@ def why(got: torch.Tensor, moves: Moves) -> str:
             return False  # which is quickly found out
         return same_numbers(got, value)
 
-    return moves.cause(is_result) or fact(got.detach().double(), moves)
+    words = moves.cause(is_result, written.does_any()) or followed(moves) or fact(got.detach().double(), moves)
+    return words + f" {written.hint('slice')}" * ("left out" in words)
+
+
+def followed(moves: Moves, smaller: bool = False) -> str:
+    """Which expression of the learner's is the first to go wrong, if that can be found out."""
+    try:
+        found = first_wrong(moves, smaller)
+    except (RuntimeError, KeyError, IndexError, TypeError, ValueError):
+        found = None  # lines of a form that nobody had thought of
+    if not found:
+        return ""
+    part, value, last, name = found
+    if name == "places":
+        start = f"{written.code(part)} has the numbers of {moves.what[last]}, but in other places."
+        return f"{start} {compare(moves, last, value)}"
+    start = f"The first numbers that go wrong are those of {written.code(part)}. {written.does(part)}"
+    if last:
+        before = moves.result(last).detach()
+        factor = ((value * before).sum() / before.square().sum()).item()
+        if abs(factor) > 1e-4 and same_numbers(value, factor * before):
+            return f"{start} They're {factor:.4g} times {moves.what[last]}, which {be(moves.what[last])} right."
+    return f"{start} {compare(moves, name, value) if name else 'All before them are right.'}"
+
+
+def compare(moves: Moves, name: str, value: torch.Tensor) -> str:
+    """One place where the numbers differ from those of a move."""
+    right, value = moves.result(name).detach(), value.detach()
+    off = ~torch.isclose(value.double(), right.double(), rtol=1e-4, atol=1e-5)
+    if not off.any():
+        return ""
+    place = tuple(off.nonzero()[0].tolist())
+    has = f"{moves.what[name]} {'have' if be(moves.what[name]) == 'are' else 'has'}"
+    return f"Compare: at place {show(list(place))} it has {value[place]:.4g}, and {has} {right[place]:.4g}."
 
 
 def fact(got: torch.Tensor, moves: Moves) -> str:
@@ -103,7 +150,7 @@ def fact(got: torch.Tensor, moves: Moves) -> str:
         if any(right):
             places = [", ".join(str(i) for i, one in enumerate(right) if one is which) for which in (True, False)]
             return f"Right: {what} {places[0]}. Wrong: {what} {places[1]}. {UNKNOWN}"
-    if same_numbers(got.flatten().sort().values, expected.flatten().sort().values):
+    if same_numbers(sorted_numbers(got), sorted_numbers(expected)):
         return "The numbers are right, but they stand in the wrong places. Look at every view, reshape and transpose."
     steps = [name for name in moves.moves if moves.what[name] != moves.what[moves.last] and name != "input"]
     half = steps[len(steps) // 2]
@@ -111,6 +158,10 @@ def fact(got: torch.Tensor, moves: Moves) -> str:
         f"It begins with {first(got)}, not with {first(expected)}. {UNKNOWN} Compare in the debugger: "
         f"{moves.what[half]} should begin with {first(moves.result(half))}."
     )
+
+
+def sorted_numbers(x: torch.Tensor) -> torch.Tensor:
+    return x.detach().flatten().sort().values
 
 
 def first(x: torch.Tensor) -> str:
@@ -236,7 +287,7 @@ def attention_moves(q, k, v) -> Moves:
         "plus-q": plus(q),
         "plus-v": plus(v),
     }
-    return Moves({"q": q, "k": k, "v": v}, operations, ATTENTION)
+    return Moves({"q": q, "k": k, "v": v}, operations, ATTENTION, q, k, v)
 
 
 def attention_of_equals(got, expected, v, attention) -> str:
@@ -255,7 +306,7 @@ def attention_of_equals(got, expected, v, attention) -> str:
     gave = f"With equal scores, attention made {'(nan) in place of numbers' if got.isnan().any() else numbers}."
     gave += f" It should give averages: {show(expected.flatten())}."
     with own_random_numbers():
-        others = torch.randn(3, 2, 3, 5, 4)
+        others = torch.randn(3, 2, 3, 5, 4, requires_grad=True)
     try:
         other = attention(*others.clone())
         if shape(other) == shape(others[0]):
@@ -304,7 +355,7 @@ attend | k-q-v | q and k are swapped when attention is called.
 attend | q-v-k | k and v are swapped when attention is called.
 attend | v-k-q | q and v are swapped when attention is called.
 attend | mean | The heads were averaged, and all get the same. Put them side by side instead.
-join | reshape | The heads got mixed up at the end: swap places and heads back first. Look up transpose.
+join | reshape | The heads got mixed up at the end: each place should have its heads side by side. <back>
 join | join-last-two | At the end, the wrong dimensions are swapped back. Look at that transpose.
 
 extra:
@@ -370,7 +421,9 @@ def self_attention_moves(part, x) -> Moves:
         "add": plus(x),
         "half": times(0.5),
     }
-    return Moves({"x": x}, operations, SELF_ATTENTION)
+    glued = [name for name in ("cat", "concat", "stack") if written.uses(name)]
+    back = f"Look at dim in {glued[0]}." if glued else "Swap places and heads back first: look up transpose."
+    return Moves({"x": x}, operations, SELF_ATTENTION.replace("<back>", back), part, x)
 
 
 # ---------------------------------------------------------------- Step 16
@@ -424,7 +477,7 @@ def feed_forward_moves(part, x) -> Moves:
     }
     operations |= {name: getattr(F, name) for name in "relu gelu elu silu relu6 leaky_relu tanh sigmoid".split()}
     operations |= {name: getattr(torch, name) for name in "square sqrt exp exp2".split()}
-    return Moves({"x": x}, operations, FEED_FORWARD)
+    return Moves({"x": x}, operations, FEED_FORWARD, part, x)
 
 
 # ---------------------------------------------------------------- Step 17
@@ -502,7 +555,7 @@ def block_moves(block, x) -> Moves:
         "again": lambda y: y + block.feed_forward(norm(y)),
         "look-again": lambda y: y + block.attention(norm(y)),
     }
-    return Moves({"x": x}, operations, BLOCK)
+    return Moves({"x": x}, operations, BLOCK, block, x)
 
 
 # ---------------------------------------------------------------- Step 18
@@ -595,7 +648,7 @@ def logits_moves(model, idx) -> Moves:
         "last": str(last),
     }.items():
         table = table.replace(f"<{name}>", text)
-    return Moves({"idx": idx} | {f"block{i}": part for i, part in enumerate(blocks)}, operations, table)
+    return Moves({"idx": idx} | {f"block{i}": part for i, part in enumerate(blocks)}, operations, table, model, idx)
 
 
 def logits(got, model, idx) -> str:

@@ -16,6 +16,7 @@ from pathlib import Path
 
 import torch
 
+from lewisgpt.checks import written
 from lewisgpt.checks.comparing import shape
 from lewisgpt.checks.explain import kind, message, show
 from lewisgpt.checks.place import Place, called_name, find, fits, is_function, operands, text_of, unknown, what
@@ -76,7 +77,10 @@ def saying(error, text, place):
     name = called_name(call) if call else ""
     stored = "=" * isinstance(getattr(place.node, "ctx", None), ast.Store)
     where = f"{place.function}/{name}/{type(place.node).__name__}{stored}"
-    everything = f"{where}: {' '.join(text.split())} | {text_of(place.node, 200)} | {place.here()}"
+    made = [
+        text_of(found) for node in ast.walk(place.node) if isinstance(node, ast.Name) and (found := place.made(node))
+    ]
+    everything = f"{where}: {' '.join(text.split())} | {text_of(place.node, 200)} | {place.here()} | {made[:3]}"
     for pattern, words in SAYINGS:
         if found := re.search(pattern, everything):
             words = words.format(*found.groups(), call=name, function=place.function, here=place.here())
@@ -110,15 +114,17 @@ def misfit(error, text, place):
                 return start, "In the hints, they stand for what you have to write."
             if value is place.local.get("self"):
                 return start, "self is handed over by itself: it doesn't stand in the brackets of a call."
+            if is_function(value):
+                return start, BRACKETS
             again = [
                 n for n in ast.walk(place.tree) if isinstance(n, ast.Name) and (n.id, type(n.ctx)) == (name, ast.Store)
             ]
             if again and called is place.called and place.itself.hints.get(name) == called.hints[name]:
                 return start, f"{place.function} itself got one that fits. Line {again[0].lineno} made another of it."
-            if is_function(value):
-                return start, "Where that was made, the round brackets behind it are missing."
             if name == "targets" and type(value) is int:
                 return start, "To write, call generate."
+            if type(value) is int and place.function == "write_text":
+                return start, "It should be all the tokens of the row, as a list, and not one of them."
             if value == name:
                 return start, "Two stars, **, hand over a dictionary by its names, and one star the keys alone."
             ways = [way for is_a, should, way in WAYS if isinstance(value, is_a) and hint.startswith(should)]
@@ -134,6 +140,12 @@ def missing_in_called(error, text, place):
                 return no_key(f"The {name} that {place.called.name} got", value, error.args[0], place)
 
 
+def nested_list(error, text, place):
+    """A list was put into a new list each time."""
+    if "expected str instance" in text:
+        return next(filter(None, map(written.nested_list, ast.walk(place.tree))), "").replace("\x00", " ")
+
+
 def odd_tokens(error, text, place):
     """A table was asked for tokens that it doesn't have, or that are none."""
     called = place.called
@@ -147,11 +159,13 @@ def odd_tokens(error, text, place):
                 f"The table has no row for the token {largest}, which is in the {name} that {called.name} got.",
                 f"model.vocab has {len(vocab)} characters. Were the mappings made of it?"
                 if vocab
+                else written.of_added([*ast.walk(place.tree)])
+                if place.function == "generate" and written.of_added([*ast.walk(place.tree)])
                 else "Tokens are drawn from the vocabulary: that's the last dimension of the prediction.",
             )
         if not shape(value):
             continue
-        if "scalar types" in text and value.is_floating_point():
+        if re.search("scalar types|one_hot is only", text) and value.is_floating_point():
             return (
                 f"The {name} that {called.name} got holds numbers with a decimal point, and tokens are whole numbers.",
                 "Make it with dtype=torch.long.",
@@ -161,11 +175,30 @@ def odd_tokens(error, text, place):
             return start, "The embedding makes numbers of them: that comes before the norm and the blocks."
 
 
+def no_row(error, text, place):
+    """A table was asked for a row that it doesn't have."""
+    call = place.first(ast.Call)
+    table = place.value(call.func) if call else None
+    if "index out of range in self" in text and isinstance(table, torch.nn.Embedding) and call.args:
+        asked = place.value(call.args[0])
+        return (
+            f"{text_of(call.func)} has the rows 0 to {len(table.weight) - 1}, and was asked for {asked.max().item()}.",
+            f"That's in {text_of(call.args[0])}.",
+        )
+
+
 def other_dimensions(error, text, place):
     """One of several tensors has another number of dimensions than the others."""
     tensors = {name: value for name, value in place.called.values.items() if shape(value)}
     for name, value in tensors.items():
         others = [other for other in tensors if other != name]
+        shapes = {shape(tensors[other]) for other in others}
+        if len(others) > 1 and len(shapes) == 1 and value.dim() == 4 and shape(value) not in shapes:
+            return (
+                f"In what {place.called.name} got, {name} has the shape {shape(value)}, but {others[0]} has "
+                f"{shape(tensors[others[0]])}.",
+                f"Look at view and transpose, where {name} is made.",
+            )
         if len(others) > 1 and value.dim() not in {tensors[other].dim() for other in others}:
             return (
                 f"In what {place.called.name} got, {name} has the shape {shape(value)}, but {others[0]} has "
@@ -181,11 +214,22 @@ def what_it_got(error, text, place):
         wanted = re.search(rf"\b{name} \((\w+, [^.)]*)\)", called.example)
         if shape(value) and wanted and value.dim() != len(wanted[1].split(", ")):
             return f"{called.name} got {name} with the shape {shape(value)}, and it takes {wanted[0]}.", ""
+        mine = place.itself.values.get(name)
+        if shape(value) and shape(mine) and value.dim() == mine.dim() and value.shape[-1] != mine.shape[-1]:
+            start = f"{called.name} got {name} with the shape {shape(value)}, and {name} was {shape(mine)} at first."
+            twice = "It's twice as long now. torch.cat puts side by side; to add, look up +."
+            return start, twice * (value.shape[-1] == 2 * mine.shape[-1]) or written.of_slice([*ast.walk(place.tree)])
+        targets = called.values.get("targets")
+        if name == "idx" and shape(value) and shape(targets) and shape(value) != shape(targets):
+            start = f"{called.name} got idx with the shape {shape(value)}, and targets with {shape(targets)}."
+            return start, f"Each token should have a target. {written.of_slice([*ast.walk(place.tree)])}"
+        if shape(value) and not value.numel():
+            return f"{called.name} got {name} with the shape {shape(value)}: it's empty.", "Start from one token."
     values = [f"{name} is {what(value)}" for name, value in called.values.items() if name != "start"]
     return (
         f"{called.name} stopped at what it got here: {'; '.join(values[:3])}.",
         f"What it takes: {called.example}." if called.example else "",
-        "Compare the two. I can't tell which part isn't what you meant.",
+        written.does(place.statement) or "Compare the two. I can't tell which part isn't what you meant.",
     )
 
 
@@ -351,6 +395,11 @@ def pair(name, value, made, place):
 def nothing(name, made, place):
     """Where a None has come from."""
     calls = [called_name(call) for call in made if isinstance(call, ast.Call)]
+    model = place.value(made[1].func) if isinstance(made[1], ast.Call) else None
+    if isinstance(model, torch.nn.Module) and hasattr(model, "generate"):
+        if name != "loss":
+            start = f"{name} is nothing (None): it's the second thing that the model returned, the loss."
+            return start, "The prediction comes first."
     if changes := next((call for call in calls if call in CHANGES_ITSELF), ""):
         return f"{name} is nothing (None).", f"{changes} changes the list itself and returns None: don't keep that."
     arguments = [word.arg for word in place.tree.args.args]
@@ -422,6 +471,7 @@ INSTEAD = {  # what was asked of what, in small letters, and what to look up
     "(inf|nan) of name": 'Look up float: it makes one of the string "inf" or "-inf".',
     "this of name": "Inside a method, the object is called self.",
     "(file|fs|readfile|fopen) of name": "To read a file, look up open().",
+    "join of name": 'join stands behind a string, the one that goes in between: "" is an empty one.',
     "console of name": "To show something, look up print().",
     "(length|size|count) of name": "How long something is: look up len().",
     "(concat(enate)?|textjoin) of name": "To put strings together, look up +, or join().",
@@ -452,6 +502,8 @@ def attribute(error, text, place):
         hint = f"It belongs to {other}: write {other}.{name}." if other else f"Did you mean {near[0]}?" if near else ""
         return f"{owner} has no {name}.", hint
     start = f"{owner} is {kind(value)}, and has no {name}."
+    if words := begun(node.value, value, place):
+        return start, words
     if isinstance(value, dict) and isinstance(node.ctx, ast.Store):
         return start, "A dictionary stores with square brackets: the key stands in them."
     if hint := instead(name, [cls.__name__ for cls in type(value).__mro__]):
@@ -476,6 +528,17 @@ def attribute(error, text, place):
         words for words, known in KNOWN_TYPES.items() if hasattr(known, name) and (tensor_like or "ten" not in words)
     ]
     return start, f"Did you mean {near[0]}?" if near else f"But {others[0]} has one." if others else ""
+
+
+def begun(node, value, place) -> str:
+    """What a variable should begin as, if it's returned and isn't of the type that the first line says."""
+    hint = ast.unparse(place.tree.returns).split("[")[0] if place.tree.returns else "?"
+    returned = [text_of(n.value) for n in ast.walk(place.tree) if isinstance(n, ast.Return) and n.value]
+    empty = {"list": "[]", "dict": "{}", "str": 'two quotes, ""'}.get(hint)
+    if text_of(node) in returned and empty and not fits(value, hint):
+        kinds = {"list": "a list", "dict": "a dictionary", "str": "a string"}
+        return f"{place.function} should return {kinds[hint]}: begin with an empty one, {empty}."
+    return ""
 
 
 def behind_self(value, owner, name, place):
@@ -553,6 +616,8 @@ def arguments(error, text, place):
     if missing:
         what_for = "It says how many to draw: one." if "num_samples" in missing[1] else its
         return f"{name} was called without {missing[1]}, which it needs.".replace('"', ""), what_for
+    if twice := re.search(r"multiple values for (?:keyword )?argument '(\w+)'", text):
+        return f"{name} got {twice[1]} twice: by its name, and once more by its place or out of a dictionary.", its
     count = len(call.args) + len(call.keywords)
     if re.search("(exactly one|expected( at most)? 1) argument", text):
         own = {
@@ -590,6 +655,9 @@ def only_method(value) -> str | None:
 
 def not_subscriptable(error, text, place):
     node = place.first(ast.Subscript)
+    if node and isinstance(node.ctx, ast.Store) and re.search("item assignment|ind(ex|ices)", text):
+        if words := begun(node.value, value := place.value(node.value), place):
+            return f"{text_of(node.value)} is {what(value)}, so this can't be stored in it.", words
     if node and re.search("not subscriptable|does not support item assignment", text):
         name, value = text_of(node.value), place.value(node.value)
         if re.search("'dict_(keys|values|items)'", text):
@@ -637,7 +705,10 @@ def unpacked_at_once(node, names, place):
 
 def unpacked_in_a_loop(node, names, place):
     value, name = place.value(node), text_of(node)
-    if isinstance(value, dict):
+    function = place.value(node.func) if isinstance(node, ast.Call) else None
+    if called_name(node) == "zip" if isinstance(node, ast.Call) and len(node.args) < 2 else False:
+        return f"{name} gives one thing at a time, and here are {names} names.", "To count along, look up enumerate."
+    if isinstance(value, dict) or str(getattr(function, "__annotations__", {}).get("return")).startswith("dict"):
         start = f"A loop over {name}, a dictionary, gives the keys only."
         return start, "Look up items(): it gives key and value together."
     if isinstance(node, ast.Tuple | ast.List) and len(node.elts) > 1:
@@ -659,7 +730,7 @@ def unpacked_in_a_loop(node, names, place):
 def no_place(error, text, place):
     """What stands in the square brackets is an element already, or the list gets shorter."""
     node = place.first(ast.Subscript)
-    if node is None or not re.search("ind(ex|ices)", text):
+    if node is None or not re.search("ind(ex|ices)", text) or isinstance(node.ctx, ast.Store):
         return None
     name, index, parts = text_of(node.value), text_of(node.slice), list(ast.walk(place.tree))
     loops = [(text_of(n.target), text_of(n.iter)) for n in parts if isinstance(n, ast.For | ast.comprehension)]
@@ -667,6 +738,11 @@ def no_place(error, text, place):
     for over in [over for target, over in loops if target == index and over.split("[")[0] in given]:
         start = f"{index} goes through {over}, so it's one of its elements, and not a place."
         return start, place.here(), "If you need the places as well, look up enumerate."
+    if isinstance(node.slice, ast.Constant):
+        for line in parts:
+            if isinstance(line, ast.Assign) and line.value is node and text_of(line.targets[0]) == name:
+                start = f"{text_of(node)} is a single one, at that place."
+                return start, place.here(), "To keep all from a place on, it takes a slice: look up the colon."
     taken = [text_of(t) for n in parts if isinstance(n, ast.Delete) for t in n.targets]
     taken += [text_of(n.func) for n in parts if isinstance(n, ast.Call)]
     if any(f"range(len({name})" in over for _, over in loops) and any(
@@ -794,6 +870,6 @@ def regrouped(error, text, place):
         )
 
 
-RULES = [compares, misfit, unset, unknown_name, as_it_is, unpacked, no_place, key, attribute, arguments, not_callable]
-RULES += [not_subscriptable, cross_entropy, multinomial, nothing_to_stack, regrouped, saying]
+RULES = [compares, nested_list, no_row, misfit, unset, unknown_name, as_it_is, unpacked, no_place, key, attribute]
+RULES += [arguments, not_callable, not_subscriptable, cross_entropy, multinomial, nothing_to_stack, regrouped, saying]
 IN_WHAT_WAS_CALLED = [missing_in_called, misfit, odd_tokens, other_dimensions, what_it_got]

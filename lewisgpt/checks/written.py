@@ -9,6 +9,8 @@ import re
 import sys
 import textwrap
 
+CALLED = {"set", "list", "sorted", "len", "dict", "str", "int", "range", "enumerate", "zip", "tuple", "reversed", "map"}
+asked: list[str] = []  # for which step another input is tried, if any
 SHORT = 40  # characters of a piece of code that is shown
 PURE = set(  # what these give is all that they do
     "sorted reversed list set tuple dict str int len zip enumerate range map softmax cat stack view reshape transpose "
@@ -31,6 +33,8 @@ def function():
         if check and not str(frame.f_globals.get("__name__")).startswith("lewisgpt"):
             known = {**frame.f_globals, **frame.f_locals}
             found = getattr(type(known.get("model")), check[1], known.get(check[1]))
+            if check[1] in getattr(known.get("app"), "view_functions", {}):
+                return known["app"].view_functions[check[1]]
             part = known.get(check[1].title().replace("_", ""))  # of check_feed_forward, the class FeedForward
             return getattr(part, "forward", found)
         frame = frame.f_back
@@ -40,7 +44,11 @@ def function():
 def nodes() -> list[ast.AST]:
     """All parts of its syntax tree, or none if it can't be read."""
     try:
-        return [*ast.walk(ast.parse(textwrap.dedent(inspect.getsource(function()))))]
+        tree = ast.parse(textwrap.dedent(inspect.getsource(function())))
+        for node in ast.walk(tree):
+            for hints in {"annotation", "returns"} & {*node._fields}:
+                setattr(node, hints, None)  # type hints say nothing of what is done
+        return [*ast.walk(tree)]
     except (OSError, TypeError, SyntaxError, AttributeError, RecursionError):
         return []
 
@@ -53,6 +61,59 @@ def code(node: ast.AST) -> str:
 def called(node: ast.AST) -> str:
     """The name of what is called here, as join for "".join(...)."""
     return getattr(node.func, "attr", getattr(node.func, "id", "")) if isinstance(node, ast.Call) else ""
+
+
+DOES = {  # what is often taken for something else
+    r"\w+\.(clamp|clip)": "clamp cuts off at each of its two numbers; F.relu only at 0, from below.",
+    r"F\.layer_norm": "layer_norm also takes the average away. The norm of this course is a function of your file.",
+    r"\w+\.norm|torch\.linalg\.\w*norm": "That norm makes a single number, a length. Your file has another norm.",
+    r"F\.normalize": "F.normalize makes the length of each row 1. Your file has norm, which is another one.",
+    r"nn\.(Linear|Embedding)": "It makes a new layer, with new weights. Use the one of the model.",
+    r"\w+\.(max|amax)": "max keeps only the largest along a dimension. F.relu asks each number by itself.",
+    r"(\w+\.)?abs": "abs turns what is below 0 around. It should become 0.",
+    r"torch\.exp2": "It takes 2 to the power of each number, and not each number to the power of 2.",
+    r"F\.dropout": "dropout makes a 0 of some numbers, by chance.",
+    r"(\w+\.)?(mean|sum|std|var)": "It makes one number of several.",
+    r"\w+\.triu": "triu keeps the upper part, which is the future. tril keeps the past.",
+}
+
+
+def does(node: ast.AST) -> str:
+    """What a call does that was taken for something else."""
+    for part in ast.walk(node):
+        for pattern, words in DOES.items():
+            if isinstance(part, ast.Call) and re.fullmatch(pattern, ast.unparse(part.func)):
+                return words
+    return ""
+
+
+def does_any() -> bool:
+    return any(does(node) for node in nodes() if isinstance(node, ast.Call))
+
+
+def reads(name: str) -> bool:
+    """Whether the value of this name is used."""
+    return any(isinstance(node, ast.Name) and node.id == name for node in nodes())
+
+
+def raw() -> bool:
+    """Whether there's an r in front of quotes, but for a docstring."""
+    try:
+        return bool(re.search(r"""(?i)(?<![\w"'])(?:r|rf|fr)(?:"(?!"")|'(?!''))""", inspect.getsource(function())))
+    except (OSError, TypeError):
+        return False
+
+
+def without_known(text: str) -> str:
+    """The text without the advice to look up what the learner's function calls already."""
+    known = {called(node) for node in nodes()} - {"", "stack", "transpose"}  # these are needed in several places
+
+    def known_already(found: re.Match) -> str:
+        name = re.sub(r"\W", "", found[2].split(".")[-1])
+        return found[0] if name not in known else "" if found[1].startswith(" L") else "."
+
+    text = re.sub(r"( Look up|[:,;] look up) ([\w.]+(?:\(\))?)(?:: [^.?]*)?\.(?=\s|$)", known_already, " " + text)
+    return text.strip()
 
 
 def loops(parts: list[ast.AST]) -> list[ast.AST]:
@@ -70,8 +131,16 @@ def uses(name: str) -> bool:
 def slip() -> str:
     """The first line that does nothing, or ends the function too early; else an empty string."""
     parts = nodes()
+    stored = {node.id for node in parts if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
+    stored |= {node.arg for node in parts if isinstance(node, ast.arg)}
     for node in parts:
         value = getattr(node, "value", None)
+        if isinstance(node, ast.Subscript) and isinstance(value, ast.Name) and value.id in CALLED - stored:
+            return f"{code(node)} has square brackets. Round ones call {value.id}."
+        if nest := nested_list(node):
+            return nest
+        if isinstance(node, ast.Assign) and len(node.targets) > 1 and isinstance(value, ast.List | ast.Dict):
+            return f"{code(node)} makes a single one, with {len(node.targets)} names."
         if isinstance(node, ast.Expr) and isinstance(value, ast.Attribute):
             return f"{code(value)} has no round brackets, so it isn't called."
         if isinstance(node, ast.Expr) and isinstance(value, ast.Compare):
@@ -88,11 +157,22 @@ def slip() -> str:
     return ""
 
 
+def nested_list(node: ast.AST) -> str:
+    """A list that is put into a new list, and isn't made longer: chars = [chars, new]."""
+    value = getattr(node, "value", None)
+    if isinstance(node, ast.Assign) and isinstance(value, ast.List | ast.Tuple) and len(value.elts) > 1:
+        if isinstance(node.targets[0], ast.Name) and code(value.elts[0]) == code(node.targets[0]):
+            name = code(node.targets[0])
+            return f"{code(node)} puts the old {name} as one thing into a new one. To make it longer, look up append()."
+    return ""
+
+
 def idle() -> str:
     """A name that gets a value or is handed in, and is never used; else an empty string."""
     parts = nodes()
     read = {node.id for node in parts if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
     made = [t.id for node in parts if isinstance(node, ast.Assign) for t in node.targets if isinstance(t, ast.Name)]
+    made += [code(item.optional_vars) for node in parts for item in getattr(node, "items", []) if item.optional_vars]
     given = [node.arg for node in parts if isinstance(node, ast.arg) and node.arg not in ("self", "path")]
     for name in made:
         if name not in read and not name.startswith("_"):
@@ -102,7 +182,7 @@ def idle() -> str:
 
 def likely() -> str:
     """What is worth a look where no cause was found; else an empty string."""
-    return slip() or idle() or hint("odd", "repeat", "number", "overwrite", "if")
+    return slip() or idle() or hint("quotes", "set", "odd", "repeat", "number", "overwrite", "if", "slice")
 
 
 # ------------------------------------------------------------ facts that point to a place
@@ -110,13 +190,107 @@ def likely() -> str:
 
 def hint(*kinds: str, otherwise: str = "") -> str:
     """The first of these facts that there is."""
-    return next((words for kind in kinds if (words := globals()[f"of_{kind}"](nodes()))), otherwise)
+    for kind in kinds:
+        try:
+            if words := globals()[f"of_{kind}"](nodes()):
+                return words
+        except (AttributeError, TypeError, IndexError):
+            continue  # lines of a form that nobody had thought of
+    return otherwise
+
+
+def of_index(parts) -> str:
+    """A single one of what a call gave."""
+    for node in parts:
+        if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Constant) and isinstance(node.ctx, ast.Load):
+            return f"{code(node)} is a single one, at place {code(node.slice)}."
+    return ""
+
+
+def of_vocab(parts) -> str:
+    """A mapping of something else than the model's own characters."""
+    for node in parts:
+        if called(node) in ("create_encode_mapping", "create_decode_mapping") and node.args:
+            if code(node.args[0]) != "model.vocab" and isinstance(node.args[0], ast.Name | ast.Attribute):
+                return f"{code(node)} isn't a mapping of model.vocab, and the model knows no other numbers."
+    return ""
+
+
+def of_seed(parts) -> str:
+    for node in parts:
+        if called(node) in ("manual_seed", "seed"):
+            return f"{code(node)} sets the random numbers anew in each call, so the same comes each time. Leave it out."
+    return ""
+
+
+def of_nothing(parts) -> str:
+    """What gives nothing to whoever goes through a generator."""
+    for node in parts:
+        if isinstance(node, ast.Return) and node.value is not None:
+            return f"{code(node)} ends a generator, and hands nothing over. Look up yield."
+    return "print only shows it. To hand it over, look up yield." if any(called(n) == "print" for n in parts) else ""
+
+
+def of_changing(parts) -> str:
+    """A place that is changed, where something should be stored."""
+    for node in parts:
+        if isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Subscript):
+            return f"{code(node)} works on what was there before. A single = stores."
+    return ""
+
+
+def of_sorted(parts) -> str:
+    return next((f"{code(node)} puts them in another order." for node in parts if called(node) == "sorted"), "")
+
+
+def of_repr(parts) -> str:
+    """!r in an f-string, or repr()."""
+    found = [node for node in parts if getattr(node, "conversion", -1) == 114 or called(node) == "repr"]
+    return "!r and repr() put quotes around a string. Leave it out." if found else ""
+
+
+def of_used(parts) -> str:
+    """A generator that was gone through before."""
+    for node in parts:
+        if (
+            called(node) in ("list", "tuple", "join", "len", "sorted")
+            and node.args
+            and isinstance(node.args[0], ast.Name)
+        ):
+            return f"{code(node)} goes through the generator, and then it's used up."
+    return ""
+
+
+def of_quotes(parts) -> str:
+    """A variable, or what is to be worked out, in quotes."""
+    names = {node.id for node in parts if isinstance(node, ast.Name)} | {n.arg for n in parts if isinstance(n, ast.arg)}
+    docs = [node.value for node in parts if isinstance(node, ast.Expr)]
+    for node in parts:
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and node not in docs:
+            if (
+                node.value in names
+                or re.fullmatch(r"(\w+)[\[(.].*", node.value)
+                and re.match(r"\w+", node.value)[0] in names
+            ):
+                return f"{code(node)} is in quotes, so it's only these letters. Without them, it's worked out."
+    return ""
+
+
+def of_set(parts) -> str:
+    for node in parts:
+        if called(node) == "set" and node.args and getattr(function(), "__name__", "") != "get_vocab":
+            return f"{code(node)} keeps each one only once, and has no order."
+    return ""
 
 
 def of_slice(parts) -> str:
     """A slice with a number in it that cuts something away."""
     for node in parts:
         cut = getattr(node, "slice", None)
+        if isinstance(cut, ast.Tuple):
+            for part in cut.elts:
+                if isinstance(part, ast.Slice) and isinstance(part.upper, ast.Constant):
+                    return f"Your slice {code(node)} leaves something out."
         if isinstance(cut, ast.Slice) and any(
             part and code(part) != "0" and isinstance(part, ast.Constant | ast.UnaryOp)
             for part in (cut.lower, cut.upper, cut.step)
@@ -148,6 +322,8 @@ def of_if(parts) -> str:
 def of_odd(parts) -> str:
     """Something that the step doesn't need, or a number of the learner's own."""
     for node in parts:
+        if called(node) in ("mean", "max", "amax", "median") and getattr(function(), "__name__", "") == "generate":
+            return f"{code(node)} makes one prediction of those at several places. Only the last place counts."
         if called(node) in ODD or called(node) == "float" and isinstance(node.func, ast.Attribute):
             return f"Nothing in this step needs {called(node)}, which you call in {code(node)}."
         if called(node) == "cross_entropy":
@@ -160,9 +336,17 @@ def of_odd(parts) -> str:
     return ""
 
 
-def of_number(parts) -> str:
+def of_shift(parts) -> str:
+    """A number that is added or taken away."""
+    inside = {id(node) for part in parts if isinstance(part, ast.Subscript) for node in ast.walk(part.slice)}
+    return of_number([node for node in parts if id(node) not in inside], ast.Add | ast.Sub)
+
+
+def of_number(parts, signs=ast.Div | ast.Mult) -> str:
     for node in parts:
-        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Div | ast.Mult):
+        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Div) and function().__name__ == "train_step":
+            return f"Your code divides: {code(node)}. The loss is an average already."
+        if isinstance(node, ast.BinOp) and isinstance(node.op, signs):
             if any(
                 isinstance(part, ast.Constant) and part.value != 0.9 and isinstance(part.value, int | float)
                 for part in (node.left, node.right)
@@ -231,6 +415,26 @@ def of_open(parts) -> str:
     return ""
 
 
+def of_mode(parts) -> str:
+    """What a mode of open() does to the file."""
+    for node in parts:
+        if called(node) != "open":
+            continue
+        mode = [*node.args[1:2], *(word.value for word in node.keywords if word.arg == "mode")]
+        if mode and code(mode[0])[1:2] in "wxa":
+            its = "starts at the end of the file" if code(mode[0])[1:2] == "a" else "makes the file empty"
+            return f'The mode {code(mode[0])} {its}. To read, the mode is "r".'
+    return ""
+
+
+def of_pieces(parts) -> str:
+    for node in parts:
+        if called(node) in ("split", "chunk", "tensor_split"):
+            what = "how long each piece is" if called(node) == "split" else "how many pieces there are"
+            return f"In the brackets of {called(node)} stands {what}: see {code(node)}."
+    return ""
+
+
 def of_nested(parts) -> str:
     """A loop inside a loop."""
     for node in parts:
@@ -259,6 +463,8 @@ def of_key(parts) -> str:
             elif isinstance(node.target, ast.Name):
                 pairs[node.target.id] = f"what the loop over {code(node.iter)} gives"
     for node in parts:
+        if called(node) == "dict" and node.args and called(node.args[0]) == "enumerate":
+            return "enumerate() gives the place first, so that's your key."
         if called(node) == "zip" and len(node.args) == 2 and uses("dict"):
             return f"In your zip, the keys come from {code(node.args[0])}, as it is first."
         key = node.key if isinstance(node, ast.DictComp) else None
@@ -270,7 +476,10 @@ def of_key(parts) -> str:
 
 
 def of_repeat(parts) -> str:
-    """A loop around step()."""
+    """More than one step()."""
+    number = sum(called(node) == "step" for node in parts)
+    if number > 1:
+        return f"step() is called {number} times: call it once."
     for loop in loops(parts):
         if any(called(node) == "step" for node in ast.walk(loop)):
             head = f"over {code(loop.iter)}" if isinstance(loop, ast.For) else f"while {code(loop.test)}"
@@ -283,6 +492,51 @@ def of_comma(parts) -> str:
     for node in parts:
         if isinstance(node, ast.Return) and isinstance(node.value, ast.Tuple):
             return f"The comma in {code(node)} makes a tuple: only one thing should come back."
+    return ""
+
+
+def of_join(parts) -> str:
+    """join, taken for adding."""
+    for node in parts:
+        value = getattr(node, "value", None)
+        if isinstance(node, ast.Assign) and called(value) == "join" and value.args:
+            owner = code(value.func.value)
+            if owner == code(node.targets[0]):
+                given = code(value.args[0])
+                return f"{code(value)} puts {owner} between the parts of {given}, and adds nothing to {owner}."
+    return ""
+
+
+def of_renamed(parts) -> str:
+    """An argument that gets another value, and is cut after that."""
+    given = {node.arg for node in parts if isinstance(node, ast.arg)}
+    lines = [node for node in parts if isinstance(node, ast.Assign) and isinstance(node.value, ast.Subscript)]
+    for line in lines:
+        name = code(line.targets[0])
+        if name in given and code(line.value.value) == name:
+            return f"After your line {code(line)}, {name} is only that part, and the next cut is made in it."
+    return ""
+
+
+def of_added(parts) -> str:
+    """Tensors that are added, where one should come behind the other."""
+    grows = {code(node.value) for node in parts if isinstance(node, ast.Return) and node.value}
+    for node in parts:
+        change, name = getattr(node, "value", None), None
+        if isinstance(node, ast.AugAssign):
+            change, name = node, code(node.target)
+        elif isinstance(node, ast.Assign) and isinstance(change, ast.BinOp):
+            name = code(node.targets[0]) if code(node.targets[0]) == code(change.left) else None
+        if name in grows and isinstance(change.op, ast.Add):
+            return f"{code(node)} adds the numbers. To put a tensor behind another, look up torch.cat."
+    return ""
+
+
+def of_column(parts) -> str:
+    for node in parts:
+        cut = getattr(node, "slice", None)
+        if isinstance(cut, ast.Tuple) and isinstance(cut.elts[0], ast.Slice) and isinstance(cut.elts[1], ast.Constant):
+            return f"[{code(cut).strip('()')}] takes a column. A row has a single number in its brackets."
     return ""
 
 

@@ -118,7 +118,7 @@ def get_vocab(text):
 
 
 # wrong: the set of the words
-# says: whole text as one element
+# says: those are words
 def get_vocab(text):
     return sorted(set(text.split()))
 
@@ -374,3 +374,9 @@ def get_vocab(text: str) -> list[str]:
 # right: numpy's own list
 def get_vocab(text: str) -> list[str]:
     return np.unique(list(text)).tolist()
+
+
+# wrong: square brackets behind set
+# says: set[text] has square brackets
+def get_vocab(text: str) -> list[str]:
+    return sorted(set[text])

@@ -329,3 +329,12 @@ def create_encode_mapping(vocab: list[str]) -> dict[str, int]:
 def create_encode_mapping(vocab: list[str]) -> dict[str, int]:
     from functools import reduce
     return reduce(lambda d, c: {**d, c: len(d)}, vocab, {})
+
+
+# wrong: an empty list in place of a dictionary
+# says: should return a dictionary
+def create_encode_mapping(vocab: list[str]) -> dict[str, int]:
+    mapping = []
+    for i, character in enumerate(vocab):
+        mapping[character] = i
+    return mapping

@@ -299,7 +299,7 @@ def encode(text: str, mapping: dict[str, int]) -> list[int]:
 
 
 # wrong: get with a default for capital letters
-# says: small ones
+# says: needs lower
 def encode(text: str, mapping: dict[str, int]) -> list[int]:
     return [mapping.get(c.lower(), 0) for c in text]
 

@@ -191,7 +191,7 @@ def decode(tokens, mapping):
 
 
 # wrong: join, to add one character at a time
-# says: begin anew
+# says: adds nothing to text
 def decode(tokens, mapping):
     text = ""
     for token in tokens:
@@ -311,3 +311,12 @@ def decode(tokens: list[int], mapping: dict[int, str]) -> str:
     for t in tokens:
         out.write(mapping[t])
     return out.getvalue()
+
+
+# wrong: the old list as the first element of a new one
+# says: puts the old chars as one thing into a new one
+def decode(tokens: list[int], mapping: dict[int, str]) -> str:
+    chars = []
+    for token in tokens:
+        chars = [chars, mapping[token]]
+    return "".join(chars)

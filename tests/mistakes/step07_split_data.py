@@ -174,7 +174,7 @@ def split_data(data):
 
 
 # wrong: cuts the rest from the part that was cut off already
-# says: nothing is left to cut off
+# says: the next cut is made in it
 def split_data(data):
     n = int(0.9 * len(data))
     data = data[:n]
@@ -322,7 +322,7 @@ def split_data(data: Tensor) -> tuple[Tensor, Tensor]:
 
 
 # wrong: percent with integers, too early
-# says: too early
+# says: rounded down
 def split_data(data: Tensor) -> tuple[Tensor, Tensor]:
     n = len(data) // 100 * 90
     return data[:n], data[n:]

@@ -546,3 +546,12 @@ def get_batch(data: Tensor) -> tuple[Tensor, Tensor]:
     possible = len(data) - context_length
     starts = torch.randperm(possible)[:batch_size] if possible >= batch_size else torch.randint(possible, (batch_size,))
     return [torch.stack([data[i + k : i + k + context_length] for i in starts.tolist()]) for k in (0, 1)]
+
+
+# wrong: randperm, which gives each place once
+# says: each place only once
+def get_batch(data: Tensor) -> tuple[Tensor, Tensor]:
+    starts = torch.randperm(len(data) - context_length)[:batch_size]
+    x = torch.stack([data[i : i + context_length] for i in starts])
+    y = torch.stack([data[i + 1 : i + 1 + context_length] for i in starts])
+    return x, y

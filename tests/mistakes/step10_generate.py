@@ -232,7 +232,7 @@ def generate(self, idx, max_new_tokens):
 
 
 # wrong: any token, without the model
-# says: the model is not asked
+# says: asks no model
 def generate(self, idx, max_new_tokens):
     for _ in range(max_new_tokens):
         next_token = torch.randint(self.token_embedding_table.num_embeddings, (len(idx), 1))
@@ -618,3 +618,13 @@ def generate(self, idx: Tensor, max_new_tokens: int) -> Tensor:
         prediction, _ = self(pieces[-1][:, -1:])
         pieces.append(torch.multinomial(nn.Softmax(dim=-1)(prediction[:, 0]), num_samples=1))
     return torch.hstack(pieces)
+
+
+# wrong: + to put the token behind the others
+# says: adds the numbers
+def generate(self, idx: Tensor, max_new_tokens: int) -> Tensor:
+    for _ in range(max_new_tokens):
+        prediction, _ = self(idx)
+        probabilities = F.softmax(prediction[:, -1, :], dim=-1)
+        idx = idx + torch.multinomial(probabilities, num_samples=1)
+    return idx

@@ -232,7 +232,7 @@ def train_step(model, optimizer, x, y):
 
 
 # wrong: the step twice
-# says: more than one step
+# says: called 2 times
 def train_step(model, optimizer, x, y):
     optimizer.zero_grad()
     _, loss = model(x, y)

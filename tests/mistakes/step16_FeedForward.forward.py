@@ -445,3 +445,19 @@ def forward(self, x):
 # right: nn.Sequential
 def forward(self, x):
     return nn.Sequential(self.expand, nn.ReLU())(x).square() @ self.shrink.weight.mT
+
+
+# wrong: clamp at both ends
+# says: torch.clamp(wide, 0, 1)
+# says: what F.relu gives has
+def forward(self, x: Tensor) -> Tensor:
+    wide = self.expand(x)
+    wide = torch.clamp(wide, 0, 1)
+    return self.shrink(wide.square())
+
+
+# wrong: max along the batch
+# says: keeps only the largest
+def forward(self, x: Tensor) -> Tensor:
+    wide = torch.max(self.expand(x), 0).values
+    return self.shrink(wide**2)

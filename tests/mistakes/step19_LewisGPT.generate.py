@@ -760,3 +760,39 @@ def generate(self, idx, max_new_tokens):
         tokens = torch.multinomial(logits[:, -1].softmax(-1), 1)
         idx = torch.stack([torch.cat((row, token)) for row, token in zip(idx, tokens)])
     return idx
+
+
+# right: asks the model twice in each round
+def generate(self, idx: Tensor, max_new_tokens: int) -> Tensor:
+    for _ in range(max_new_tokens):
+        seen = idx[:, -self.context_length :]
+        print(self(seen)[0].shape)
+        logits = self(seen)[0][:, -1]
+        next_token = torch.multinomial(logits.softmax(-1), 1)
+        idx = torch.cat([idx, next_token], dim=1)
+    return idx
+
+
+# right: one row of the batch after the other, and asks once more at the end
+def generate(self, idx: Tensor, max_new_tokens: int) -> Tensor:
+    if len(idx) > 10:
+        logits, _ = self(idx[:, -self.context_length :])
+        return torch.cat((idx, torch.multinomial(F.softmax(logits[:, -1], dim=-1), 1)), dim=1)
+    rows = []
+    for row in idx.unsqueeze(1):
+        for _ in range(max_new_tokens):
+            logits = self(row[:, -self.context_length :])[0][:, -1]
+            row = torch.cat((row, torch.multinomial(F.softmax(logits, dim=-1), 1)), dim=1)
+        self(row[:, -self.context_length :])
+        rows.append(row)
+    return torch.cat(rows)
+
+
+# right: looks at the last token alone as well, and does nothing with it
+def generate(self, idx: Tensor, max_new_tokens: int) -> Tensor:
+    for _ in range(max_new_tokens):
+        seen = idx[:, -self.context_length :]
+        alone, _ = self(seen[:, -1:])
+        logits, _ = self(seen)
+        idx = torch.cat((idx, torch.multinomial(logits[:, -1].softmax(1), 1)), 1)
+    return idx

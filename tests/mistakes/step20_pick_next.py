@@ -401,7 +401,7 @@ def pick_next(logits, temperature=1.0, top_k=None):
 
 # wrong: divides, but keeps the old logits
 # says: temperature
-# says: no effect
+# says: isn't used
 def pick_next(logits, temperature=1.0, top_k=None):
     if temperature == 0:
         return logits.argmax().item()
@@ -576,8 +576,7 @@ def pick_next(logits, temperature=1.0, top_k=None):
 
 
 # wrong: the cut logits are not kept
-# says: top_k
-# says: no effect
+# says: isn't used
 def pick_next(logits, temperature=1.0, top_k=None):
     if temperature == 0:
         return logits.argmax().item()

@@ -526,3 +526,9 @@ Lewis: {answer}
 # right: chr(10)
 def format_turn(question, answer):
     return "You: " + question + chr(10) + "Lewis: " + answer + 2 * chr(10)
+
+
+# wrong: an r in front of the quotes
+# says: The r in front of the quotes
+def format_turn(question: str, answer: str) -> str:
+    return rf"You: {question}\nLewis: {answer}\n\n"

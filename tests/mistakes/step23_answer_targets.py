@@ -472,8 +472,7 @@ def answer_targets(tokens, prompt_length):
 
 
 # wrong: two equal signs
-# says: nothing is left out
-# says: ==
+# says: only compares
 def answer_targets(tokens, prompt_length):
     targets = tokens[1:].clone()
     targets[: prompt_length - 1] == -100

@@ -457,7 +457,7 @@ def chat_prompt(turns, question, room):
 
 # wrong: return inside the loop
 # says: return
-# says: last turn
+# says: inside the loop
 def chat_prompt(turns, question, room):
     prompt = f"You: {question}\nLewis:"
     for asked, said in reversed(turns):
