@@ -194,6 +194,8 @@ class Run:
             self.losses[name].append(value)
         words = f"step {self.step:5}: training loss {train_loss:.3f}, validation loss {loss:.3f} | {sample}"
         try:
+            if self.step == 0:
+                self.save()  # first, as a run that is killed with nothing but weights couldn't go on
             if loss < self.best:
                 self.save_weights(loss)
                 self.best = loss  # only now, as it may not be possible to save them
