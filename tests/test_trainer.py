@@ -9,6 +9,7 @@ import sys
 import time
 from dataclasses import replace
 from pathlib import Path
+from random import Random
 from types import SimpleNamespace
 
 import pytest
@@ -248,6 +249,16 @@ def test_measuring_the_result_is_no_training(fit, monkeypatch):
     assert checkpoint.load_training(run.folder / "training.pt")["seconds"] == pytest.approx(result["seconds"], abs=0.1)
 
 
+@pytest.mark.parametrize("killed_in", ["save_weights", "save_training"])
+def test_a_run_killed_at_its_first_look_goes_on_or_can_be_begun_anew(fit, tmp_path, monkeypatch, killed_in):
+    with monkeypatch.context() as patch:
+        patch.setattr(checkpoint, killed_in, lambda *given: 1 / 0)
+        with pytest.raises(ZeroDivisionError):
+            fit(steps=4)
+    begun = (tmp_path / "run" / "training.pt").exists()
+    assert fit(resume=begun, steps=4).losses["step"] == [0, 1, 2, 3, 4]
+
+
 def test_no_two_runs_choose_the_same_folder(tmp_path, monkeypatch):
     monkeypatch.setattr(run_module, "RUNS", tmp_path / "runs")
     chosen = [run_module.new_folder() for _ in range(3)]
@@ -460,6 +471,25 @@ def test_whatever_is_wrong_in_what_was_saved_gets_one_sentence(fit):
             fit(resume=True, steps=6)
         except SystemExit as error:
             assert "Traceback" not in str(error) and str(path.parent) in str(error)
+
+
+def test_no_damage_to_what_was_saved_goes_unnoticed(fit):
+    """A byte is changed, in many places: where it matters, that gets one sentence."""
+    path = fit(steps=2).folder / "training.pt"
+    data, random = path.read_bytes(), Random(1)
+    good = checkpoint.load_training(path)
+    noticed = 0
+    for _ in range(60):
+        place = random.randrange(len(data))
+        path.write_bytes(data[:place] + bytes([data[place] ^ 64]) + data[place + 1 :])
+        try:
+            state = checkpoint.load_training(path)
+        except SystemExit as error:
+            noticed += "can't be used" in str(error)
+        else:
+            assert all(torch.equal(state["model"][name], value) for name, value in good["model"].items())
+            assert state["settings"] == good["settings"] and state["losses"] == good["losses"]
+    assert noticed > 20
 
 
 def test_weights_with_another_description_are_refused(fit):
