@@ -97,6 +97,12 @@ def test_run_learns_and_writes_everything(fit_and_show, capsys):
     assert not list(run.folder.glob("*.unfinished"))
 
 
+def test_the_picture_is_drawn_at_the_end_and_not_at_each_look(fit, monkeypatch):
+    drawn = []
+    monkeypatch.setattr(run_module, "plots", SimpleNamespace(curves=lambda *given: drawn.append(given)))
+    assert len(fit(steps=5).losses["step"]) == 6 and len(drawn) == 1
+
+
 def test_files_of_earlier_versions_can_be_read(fit):
     """What is saved keeps the names of version 1.0.0, or learners would lose their runs."""
     run = fit(steps=2)

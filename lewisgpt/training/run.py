@@ -225,8 +225,8 @@ class Run:
         state |= {"optimizer": self.optimizer.state_dict(), "random": torch.get_rng_state(), "step": self.step}
         state |= {"seconds": self.seconds(), "best": self.best, "job": together.JOB}
         state |= {"losses": self.losses, "finished": self.finished}
-        result = {"settings": self.settings, "losses": self.losses} | result
-        files.write(self.folder / "result.json", json.dumps(result, indent=1).encode())
+        facts = {"settings": self.settings, "losses": self.losses} | result
+        files.write(self.folder / "result.json", json.dumps(facts, indent=1).encode())
         checkpoint.save_training(state, self.folder / "training.pt")
         if result or time.perf_counter() - self.drawn > 30:
             plots.curves({self.folder.name: self.losses}, self.folder / "loss_curve.png")
