@@ -41,7 +41,7 @@ def send_reply() -> Response:
 def send_reply() -> Response:
     asked = page.asked()
     characters = answer(
-        model, asked.text, asked.turns, asked.temperature, asked.max_new_tokens, asked.top_k, asked.go_on
+        model, asked.text, asked.turns, asked.temperature, asked.max_new_tokens, asked.top_k
     )
     return Response(characters, mimetype="text/plain")
 
@@ -53,7 +53,6 @@ def send_reply() -> Response:
         answer(
             model,
             asked["text"],
-            go_on=asked["go_on"],
             top_k=asked["top_k"],
             max_new_tokens=asked["max_new_tokens"],
             temperature=asked["temperature"],
