@@ -85,7 +85,7 @@ def saying(error, text, place):
         if found := re.search(pattern, everything):
             words = words.format(*found.groups(), call=name, function=place.function, here=place.here())
             there = {called_name(node) for node in ast.walk(place.statement) if isinstance(node, ast.Call)}
-            sentences = re.split(r"(?<=[.?]) (?=[A-Z])", words)
+            sentences = re.split(r"(?<=[.?]) +(?=[A-Z])", words)
             return tuple(s for s in sentences if not set(re.findall(r"[Ll]ook up (?:F\.|torch\.)?(\w+)", s)) & there)
 
 
@@ -151,7 +151,13 @@ def odd_tokens(error, text, place):
     called = place.called
     for name, value in called.values.items():
         if isinstance(value, list) and not value and name == "tokens":
-            return f"{called.name} got an empty list as tokens.", "When there is nothing to read, show it the token 0."
+            zero = any(isinstance(node, ast.List) and text_of(node) == "[0]" for node in ast.walk(place.tree))
+            return (
+                f"{called.name} got an empty list as tokens.",
+                "Your [0] isn't used here. Ask whether anything is left, after what model.vocab doesn't know is left out."
+                if zero
+                else "When there is nothing to read, show it the token 0.",
+            )
         if "index out of range" in text and (shape(value) or isinstance(value, list)):
             vocab = getattr(place.local.get("model"), "vocab", None)
             largest = max(value) if isinstance(value, list) else value.max()
@@ -744,9 +750,9 @@ def no_place(error, text, place):
                 start = f"{text_of(node)} is a single one, at that place."
                 return start, place.here(), "To keep all from a place on, it takes a slice: look up the colon."
     taken = [text_of(t) for n in parts if isinstance(n, ast.Delete) for t in n.targets]
-    taken += [text_of(n.func) for n in parts if isinstance(n, ast.Call)]
-    if any(f"range(len({name})" in over for _, over in loops) and any(
-        part.startswith((f"{name}[", f"{name}.pop", f"{name}.remove")) for part in taken
+    if any(f"range(len({name})" in over for _, over in loops) and (
+        any(part.startswith(f"{name}[") for part in taken)
+        or any(isinstance(n, ast.Call) and text_of(n.func) in (f"{name}.pop", f"{name}.remove") for n in parts)
     ):
         start = f"{name} is shorter now than it was: something was taken out of it in the loop."
         return start, "range still counts up to the old length.", place.here()
@@ -806,6 +812,9 @@ def cross_entropy(error, text, place):
     flat = {"prediction": prediction.dim() == 2, "targets": targets.dim() == 1}
     wrong = [name for name, is_flat in flat.items() if not is_flat]
     look_up = "flatten" if "logits" in place.local else "view"
+    if prediction.dim() > 1 and targets.numel() * prediction.shape[-1] != prediction.numel():
+        few = "It wants one target for each row of the prediction: the token, as a number."
+        return shapes, "one_hot makes a row of each token." if written.called_in(place.tree, "one_hot") else "", few
     return (
         shapes,
         "It wants the prediction as one table, with a column for each character, and the targets as one row.",
@@ -837,6 +846,15 @@ def multinomial(error, text, place):
     if given.min() < 0:
         start = f"torch.multinomial got a number below 0: {given.min().item():.2f}."
         return start, "Probabilities lie between 0 and 1. Look up F.softmax."
+
+
+def one_head(error, text, place):
+    """A layer for all heads was given the numbers of one."""
+    found = re.search(r"shapes cannot be multiplied \(\d+x(\d+) and (\d+)x", text)
+    call, heads = place.first(ast.Call), getattr(place.local.get("self"), "n_head", 0)
+    if found and call and int(found[1]) * heads == int(found[2]):
+        start = f"{text_of(call.func)} got {found[1]} numbers for each place, but it needs {found[2]}."
+        return start, "That's one head. The layer works on all heads side by side: before the split, or once joined."
 
 
 def nothing_to_stack(error, text, place):
@@ -871,5 +889,6 @@ def regrouped(error, text, place):
 
 
 RULES = [compares, nested_list, no_row, misfit, unset, unknown_name, as_it_is, unpacked, no_place, key, attribute]
-RULES += [arguments, not_callable, not_subscriptable, cross_entropy, multinomial, nothing_to_stack, regrouped, saying]
+RULES += [arguments, not_callable, not_subscriptable, cross_entropy, multinomial, nothing_to_stack, regrouped]
+RULES += [one_head, saying]
 IN_WHAT_WAS_CALLED = [missing_in_called, misfit, odd_tokens, other_dimensions, what_it_got]
