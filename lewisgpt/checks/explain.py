@@ -275,7 +275,7 @@ def load_text(text, expected: str, path) -> str:
     if not text:
         return message(
             f"load_text gave an empty text, but the file {path.name} has {len(expected):,} characters.",
-            hint("mode") or "After one read() the file is at its end: a second one finds nothing.",
+            hint("mode", "twice", otherwise=UNSURE),
         )
 
     def make(read=lambda b: b.decode(), lines=list, line=lambda x: x, join="".join, whole=str):
@@ -643,7 +643,7 @@ def loss_of_rows(got, expected: torch.Tensor, surprises: list[float], rows: torc
 def detached_loss(got) -> str:
     return message(
         "forward gave a loss that is cut off from the weights, so nothing can be learned from it.",
-        "Leave out detach(), no_grad() and torch.tensor().",
+        hint("cut", otherwise="Look for detach(), no_grad() and torch.tensor()."),
     )
 
 

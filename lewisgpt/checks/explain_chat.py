@@ -549,7 +549,7 @@ def reply_reads(cases: list[tuple], text: str, read: str, everything: str) -> st
 def reply_waits(read: str) -> str:
     return message(
         f"Only two characters were asked for, and the model has already read {len(read)}.",
-        "So reply first holds everything, and yields it then. Yield each one in the loop, as soon as it is there.",
+        "Does reply hold everything at first? Yield each one in the loop, as soon as it is there.",
     )
 
 

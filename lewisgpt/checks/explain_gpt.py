@@ -180,7 +180,7 @@ def detached(name: str, result: torch.Tensor) -> str:
         )
     return message(
         f"{name} gave numbers that PyTorch cannot learn from: they no longer know how they were made.",
-        "Leave out detach(), item(), torch.no_grad() and torch.tensor().",
+        written.hint("cut", otherwise="Look for detach(), item(), torch.no_grad() and torch.tensor()."),
     )
 
 
@@ -244,7 +244,7 @@ scores.0=v; turned.0=v | v is in the scores. They are how well q and k fit.
 out.1=k | These are mixes of the keys. What is handed on are the values.
 masked=same weights.after=drop | The mask comes after the softmax. Mask the scores, before it.
 scaled=same weights.after=scale | The square root comes after the softmax. Divide the scores by it.
-masked=strictly-upper weights.after=zero | The mask is turned: each place sees the future alone. Should it be True or False for the past, here?
+masked=strictly-upper weights.after=zero | The mask is turned: each place sees the future alone. Is True right here?
 masked=0 weights=by-sum | The scores are divided by their sum. Look up F.softmax: it makes weights of them.
 """
 

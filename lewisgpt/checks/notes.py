@@ -154,7 +154,7 @@ def odd_tokens(error, text, place):
             zero = any(isinstance(node, ast.List) and text_of(node) == "[0]" for node in ast.walk(place.tree))
             return (
                 f"{called.name} got an empty list as tokens.",
-                "Your [0] isn't used here. Ask whether anything is left, after what model.vocab doesn't know is left out."
+                "Your [0] isn't used here. Leave out what model.vocab doesn't know, then ask whether anything is left."
                 if zero
                 else "When there is nothing to read, show it the token 0.",
             )
@@ -224,7 +224,8 @@ def what_it_got(error, text, place):
         if shape(value) and shape(mine) and value.dim() == mine.dim() and value.shape[-1] != mine.shape[-1]:
             start = f"{called.name} got {name} with the shape {shape(value)}, and {name} was {shape(mine)} at first."
             twice = "It's twice as long now. torch.cat puts side by side; to add, look up +."
-            return start, twice * (value.shape[-1] == 2 * mine.shape[-1]) or written.of_slice([*ast.walk(place.tree)])
+            is_cat = value.shape[-1] == 2 * mine.shape[-1] and written.called_in(place.tree, "cat")
+            return start, twice * is_cat or written.of_slice([*ast.walk(place.tree)])
         targets = called.values.get("targets")
         if name == "idx" and shape(value) and shape(targets) and shape(value) != shape(targets):
             start = f"{called.name} got idx with the shape {shape(value)}, and targets with {shape(targets)}."
@@ -427,7 +428,7 @@ def nothing(name, made, place):
         return start, "Ask first whether it is None."
     if name not in place.local and name in place.names:
         return f"{name} is still None.", f"Set it, above {place.function}."
-    if name == "loss":
+    if name == "loss" and place.function != "forward":
         return "loss is nothing (None).", "The model returns a loss only when it gets the targets as well: x and y."
     return f"{name} is nothing (None).", "Look where it gets its value: a function without return returns None."
 
@@ -805,7 +806,7 @@ def cross_entropy(error, text, place):
     shapes = f"F.cross_entropy got the shapes {tuple(prediction.shape)} and {tuple(targets.shape)}."
     if not targets.is_floating_point() and not prediction.is_floating_point():
         return shapes, "Both hold whole numbers. The prediction is what the model makes of the tokens."
-    if targets.is_floating_point() and not prediction.is_floating_point():
+    if targets.is_floating_point() and targets.dim() >= prediction.dim() and not prediction.is_floating_point():
         return shapes, "The two are swapped: the prediction comes first, then the targets."
     if prediction.dim() == 2 and prediction.shape[1] == targets.numel() != prediction.shape[0]:
         return shapes, "Rows and columns of the prediction are swapped."
@@ -829,7 +830,7 @@ def multinomial(error, text, place):
         return None
     if given.dim() == 0:
         start = "torch.multinomial got a single number, and it takes one row of them."
-        return start, "logits holds one row: all count."
+        return start, "logits holds one row: all count." if place.function == "pick_next" else ""
     if given.dim() > 2:
         start = f"torch.multinomial got the shape {shape(given)}, but it takes one row for each row of the batch."
         slim = "A slice with a colon keeps a dimension, of the size 1; a place without one doesn't."
@@ -845,7 +846,8 @@ def multinomial(error, text, place):
         return start, "Minus infinity hides a logit, before the softmax. After the softmax, what you hide should be 0."
     if given.min() < 0:
         start = f"torch.multinomial got a number below 0: {given.min().item():.2f}."
-        return start, "Probabilities lie between 0 and 1. Look up F.softmax."
+        has = written.called_in(place.tree, "softmax")
+        return start, "Probabilities lie between 0 and 1." + " Look up F.softmax." * (not has)
 
 
 def one_head(error, text, place):

@@ -117,7 +117,7 @@ def without_known(text: str) -> str:
 
 
 CLAIMS = {  # what a sentence says of the learner's lines, and what must be in them for that
-    r"(loss|cross_entropy) does (it|that) by itself|gives the average already|before F\.cross_entropy": "ross_?[eE]ntropy",
+    "(loss|cross_entropy) does (it|that) by itself|gives the average already|before F.cross_e": "ross_?[eE]ntropy",
     r"\b[Ii]n view|view alone|a view\b|[Aa] reshape\b|by view or|every view": "view|reshape|flatten|transpose|permute",
     r"(that|the|at|a) transpose\b|is no transpose": r"transpose|permute|T\b|swap|movedim",
     r"torch\.cat (glues|makes)|glue with torch\.cat": "cat|stack",
@@ -131,7 +131,13 @@ CLAIMS = {  # what a sentence says of the learner's lines, and what must be in t
     r"newline= and replace": "newline|replace",
     r"Leave errors= out": "errors",
     r"with -\d+, Python": "-",
-    r"\+= does that": r"\+=",
+    "It took the step with lr|an optimizer of its own": "optim|SGD|Adam|lr",
+    "subtracted the gradients by itself": "grad",
+    "It divides the loss": r"[/*]|div|mul",
+    "next takes": "next",
+    "without str": "str|format|f'",
+    "What stands second": r"Response\(.+, (?!mimetype)",
+    "index finds": "index|find",
     r"(?i)is return inside|does return end": "return",
 }
 
@@ -281,6 +287,13 @@ def of_get(parts) -> str:
         if called(node) == "get" and len(node.args) == 2:
             return f"{code(node)} gives {code(node.args[1])} where it doesn't find that key."
     return ""
+
+
+def of_twice(parts) -> str:
+    """A file that is read more than once."""
+    reads = [node for node in parts if called(node) in ("read", "readlines", "readline", "list", "next")]
+    reads += [loop for loop in loops(parts) if isinstance(loop, ast.For)]
+    return "After one read() the file is at its end: a second one finds nothing." if len(reads) > 1 else ""
 
 
 def of_lines(parts) -> str:

@@ -152,7 +152,7 @@ def get_batch(data):
 
 # wrong: runs past the end by one, now and then
 # says: RuntimeError
-# says: runs past the end
+# says: run past the end
 def get_batch(data):
     starts = torch.randint(len(data) - context_length + 1, (batch_size,))
     x = torch.stack([data[i : i + context_length] for i in starts])
@@ -162,7 +162,7 @@ def get_batch(data):
 
 # wrong: starts anywhere
 # says: RuntimeError
-# says: runs past the end
+# says: run past the end
 def get_batch(data):
     starts = torch.randint(len(data), (batch_size,))
     x = torch.stack([data[i : i + context_length] for i in starts])
@@ -171,7 +171,7 @@ def get_batch(data):
 
 
 # wrong: Python's random numbers go up to the end and include it
-# says: runs past the end
+# says: run past the end
 def get_batch(data):
     import random
 
