@@ -47,7 +47,8 @@ def nodes() -> list[ast.AST]:
         tree = ast.parse(textwrap.dedent(inspect.getsource(function())))
         for node in ast.walk(tree):
             for hints in {"annotation", "returns"} & {*node._fields}:
-                setattr(node, hints, None)  # type hints say nothing of what is done
+                none = ast.Constant(0) if isinstance(node, ast.AnnAssign) else None
+                setattr(node, hints, none)  # type hints say nothing of what is done
         return [*ast.walk(tree)]
     except (OSError, TypeError, SyntaxError, AttributeError, RecursionError):
         return []
@@ -118,18 +119,18 @@ def without_known(text: str) -> str:
 
 CLAIMS = {  # what a sentence says of the learner's lines, and what must be in them for that
     "(loss|cross_entropy) does (it|that) by itself|gives the average already|before F.cross_e": "ross_?[eE]ntropy",
-    r"\b[Ii]n view|view alone|a view\b|[Aa] reshape\b|by view or|every view": "view|reshape|flatten|transpose|permute",
-    r"(that|the|at|a) transpose\b|is no transpose": r"transpose|permute|T\b|swap|movedim",
+    r"\b[Ii]n view|view alone|a view\b|[Aa] reshape\b|by view or": "view|reshape|flatten",
+    "(that|after the|a) transpose|ook at transpose": r"transpose|permute|T\b|swap|movedim",
     r"torch\.cat (glues|makes)|glue with torch\.cat": "cat|stack",
-    r"rolled": "roll",
-    r"[Ss]oftmax runs": "softmax|exp",
-    r"was stripped|were stripped": "strip|split",
-    r"sort and topk|sorted list": "sort|topk|kthvalue",
-    r"Of the values of topk": "topk|sort",
-    r"sort puts": "sort",
+    "rolled": "roll",
+    "[Ss]oftmax runs": "softmax|exp|ntropy|attention",
+    "was stripped|were stripped": "strip|split",
+    "sort and topk|sorted list": "sort|topk|kthvalue",
+    "Of the values of topk": "topk|sort",
+    "sort puts": "sort",
     r"Dividing by 0": r"^(?!.*(temperature (==|<|!=|>)|not temperature|if temperature))",
-    r"newline= and replace": "newline|replace",
-    r"Leave errors= out": "errors",
+    "newline= and replace": "newline|replace",
+    "Leave errors= out": "errors",
     r"with -\d+, Python": "-",
     "It took the step with lr|an optimizer of its own": "optim|SGD|Adam|lr",
     "subtracted the gradients by itself": "grad",
@@ -138,7 +139,7 @@ CLAIMS = {  # what a sentence says of the learner's lines, and what must be in t
     "without str": "str|format|f'",
     "What stands second": r"Response\(.+, (?!mimetype)",
     "index finds": "index|find",
-    r"(?i)is return inside|does return end": "return",
+    "(?i)is return inside|does return end": "return",
 }
 
 
@@ -236,7 +237,7 @@ def idle() -> str:
     made = [t.id for node in parts if isinstance(node, ast.Assign) for t in node.targets if isinstance(t, ast.Name)]
     made += [code(item.optional_vars) for node in parts for item in getattr(node, "items", []) if item.optional_vars]
     given = [node.arg for node in parts if isinstance(node, ast.arg) and node.arg not in ("self", "path")]
-    for line in parts[0].body[0].body if parts else []:
+    for line in getattr(parts[0].body[0], "body", []) if parts else []:
         name = code(line.targets[0]) if isinstance(line, ast.Assign) else ""
         if name in given and not any(
             isinstance(node, ast.Name)

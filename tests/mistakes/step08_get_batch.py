@@ -555,3 +555,16 @@ def get_batch(data: Tensor) -> tuple[Tensor, Tensor]:
     x = torch.stack([data[i : i + context_length] for i in starts])
     y = torch.stack([data[i + 1 : i + 1 + context_length] for i in starts])
     return x, y
+
+
+# wrong: fills tables of zeros, which hold numbers with a decimal point
+# says: if it isn't told a dtype
+def get_batch(data: Tensor) -> tuple[Tensor, Tensor]:
+    x = torch.zeros(batch_size, context_length)
+    y = torch.zeros(batch_size, context_length)
+    starts = torch.randint(len(data) - context_length, (batch_size,))
+    for row in range(batch_size):
+        start = starts[row]
+        x[row] = data[start : start + context_length]
+        y[row] = data[start + 1 : start + 1 + context_length]
+    return x, y
