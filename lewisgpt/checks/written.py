@@ -132,7 +132,7 @@ CLAIMS = {  # what a sentence says of the learner's lines, and what must be in t
     "newline= and replace": "newline|replace",
     "Leave errors= out": "errors",
     r"with -\d+, Python": "-",
-    "It took the step with lr|an optimizer of its own": "optim|SGD|Adam|lr",
+    "It took the step with lr|an optimizer of its own": r"SGD|Adam|lr|rate|\.grad",
     "subtracted the gradients by itself": "grad",
     "It divides the loss": r"[/*]|div|mul",
     "next takes": "next",

@@ -208,7 +208,7 @@ def write_text(model, mapping, max_new_tokens=500):
 
 
 # wrong: makes a new model
-# says: model that you are given
+# says: gives model another value
 def write_text(model, mapping, max_new_tokens=500):
     model = BigramLanguageModel(len(mapping))
     start = torch.zeros((1, 1), dtype=torch.long)
