@@ -91,7 +91,7 @@ FACTS = [  # a function's lines, what is asked for, what is said
     ("return open(given).read().splitlines()", "lines", "takes every line break away"),
     ("x = torch.zeros(2, 3)", "dtype", "a decimal point, if it isn't told a dtype"),
     ("x = torch.zeros(2, 3, dtype=torch.long)", "dtype", ""),
-    ("loss = torch.tensor(n)\nloss.backward()", "cut", "it's cut off"),
+    ("loss = torch.tensor(n)\nloss.backward()", "cut", "that's cut off"),
     ("loss.backward()\no.zero_grad()\no.step()", "order", "zero_grad stands between backward and step"),
     ("o.zero_grad()\nloss.backward()\no.step()", "order", ""),
     ("targets = table(targets)", "goal", "makes something else of the targets"),
@@ -106,6 +106,7 @@ FACTS = [  # a function's lines, what is asked for, what is said
     ("n = int(0.9) * len(given)", "rounded", "int(0.9) is 0"),
     ("return file.read()[:9] + file.read()", "twice", "a second one finds nothing"),
     ("return file.read()", "twice", ""),
+    ("given = given[:, -n:]\nreturn given", "kept", "keeps only a part in given"),
 ]
 CHECKED = [  # lines, what a rule would say, what of that is said
     ("return F.nll_loss(x, y)", "Leave log_softmax out: the loss does that by itself.", ""),

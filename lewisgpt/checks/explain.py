@@ -163,7 +163,7 @@ def cause(got, make: Callable, part: str, names: dict, like=alike, pairs: bool =
             move = code
     fits_here, fits_there = fit(edits, got, make, names, like), fit(edits, *other.args) if other else lambda some: True
     end = time.perf_counter() + LONGEST
-    pairs = pairs and not (isinstance(got, list | str) and len(got) < 2)  # too little to tell them apart
+    pairs = pairs and not (isinstance(got, list | str) and len(got) < 2 or isinstance(got, str) and len({*got}) < 2)
     for some in [[edit] for edit in edits] + [*combinations(edits, 2)] * pairs:
         if len(some) == 2 and some[0][0] == some[1][0] == "order: u":
             continue  # who sorts again has another order, and not two mistakes

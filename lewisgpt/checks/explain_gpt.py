@@ -110,7 +110,7 @@ def followed(moves: Moves, smaller: bool = False) -> str:
         start = f"{written.code(part)} has the numbers of {moves.what[last]}, but in other places."
         return f"{start} {compare(moves, last, value)}"
     if name == "part":
-        some = f"{written.code(part)} has only some of the numbers of {moves.what[last]}."
+        some = f"{written.code(part)} has only some of the numbers of {moves.what[last]}. {written.does(part)}"
         return written.hint("overwrite", otherwise=some)
     start = f"The first numbers that are none of the right ones come from {written.code(part)}. {written.does(part)}"
     if last:

@@ -856,7 +856,7 @@ def one_head(error, text, place):
     call, heads = place.first(ast.Call), getattr(place.local.get("self"), "n_head", 0)
     if found and call and int(found[1]) * heads == int(found[2]):
         start = f"{text_of(call.func)} got {found[1]} numbers for each place, but it needs {found[2]}."
-        return start, "That's one head. The layer works on all heads side by side: before the split, or once joined."
+        return start, place.here(), "That's the size of one head. The layer works on all heads, side by side."
 
 
 def nothing_to_stack(error, text, place):

@@ -257,7 +257,7 @@ def idle() -> str:
 
 def likely() -> str:
     """What is worth a look where no cause was found; else an empty string."""
-    return slip() or idle() or hint("quotes", "get", "set", "odd", "repeat", "number", "overwrite", "if", "slice")
+    return slip() or idle() or hint("quotes", "set", "odd", "get", "repeat", "number", "overwrite", "if", "slice")
 
 
 # ------------------------------------------------------------ facts that point to a place
@@ -551,6 +551,15 @@ def of_overwrite(parts) -> str:
         name = code(line.targets[0])
         if name in given and name not in {code(n) for n in ast.walk(line.value)}:
             return f"In your loop, {name} gets a new value in each round, and the one before is lost."
+    return ""
+
+
+def of_kept(parts) -> str:
+    """What is given back was cut before."""
+    given = {code(node.value) for node in parts if isinstance(node, ast.Return) and node.value}
+    for line in parts:
+        if isinstance(line, ast.Assign) and isinstance(line.value, ast.Subscript) and code(line.targets[0]) in given:
+            return f"Your line {code(line)} keeps only a part in {code(line.targets[0])}."
     return ""
 
 

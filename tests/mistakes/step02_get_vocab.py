@@ -204,7 +204,7 @@ def get_vocab(text):
 
 
 # wrong: removes from the list while looping over it (works for "hello")
-# says: only once
+# says: changes it
 def get_vocab(text):
     vocab = sorted(text)
     for c in vocab:

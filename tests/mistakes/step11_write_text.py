@@ -151,7 +151,7 @@ def write_text(model, mapping, max_new_tokens=500):
 
 
 # wrong: calls the model instead of generating
-# says: generate
+# says: never uses max_new_tokens
 def write_text(model, mapping, max_new_tokens=500):
     idx = torch.zeros((1, 1), dtype=torch.long)
     prediction, loss = model(idx)

@@ -594,7 +594,7 @@ def train_step(model: BigramLanguageModel, optimizer: torch.optim.Optimizer, x: 
 
 
 # wrong: makes a new tensor of the loss that does not remember how it was made
-# says: it's cut off
+# says: that's cut off
 def train_step(model: BigramLanguageModel, optimizer: torch.optim.Optimizer, x: Tensor, y: Tensor) -> float:
     optimizer.zero_grad()
     _, loss = model(x, y)

@@ -941,7 +941,7 @@ def forward(self, x):
 
 
 # wrong: splits x into heads before the layers
-# says: That's one head
+# says: the size of one head
 def forward(self, x: Tensor) -> Tensor:
     B, T, C = x.shape
     head_size = C // self.n_head
@@ -956,7 +956,7 @@ def forward(self, x: Tensor) -> Tensor:
 
 # wrong: the projection comes before the heads are side by side
 # says: self.projection got 4 numbers
-# says: That's one head
+# says: the size of one head
 def forward(self, x: Tensor) -> Tensor:
     B, T, C = x.shape
     head_size = C // self.n_head
