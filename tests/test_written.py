@@ -99,7 +99,7 @@ FACTS = [  # a function's lines, what is asked for, what is said
     ("t = torch.zeros((1, n))", "begin", "more than one token"),
     ("t = torch.zeros((1, 1))", "begin", ""),
     ("targets[targets < n] = -100", "value", "compares the tokens themselves"),
-    ("return held.startswith(stop)", "startswith", "only its beginning is there"),
+    ("return held.startswith(stop)", "startswith", "only if all of stop is there"),
     ("return stop.startswith(held)", "startswith", ""),
     ("return data[i : 8]", "ends", "ends at the place 8, wherever it begins"),
     ("return data[i : i + 8]", "ends", ""),
@@ -120,6 +120,7 @@ CHECKED = [  # lines, what a rule would say, what of that is said
     ("return x.view(2)", "In view, n_head comes first.", "In view, n_head comes first."),
     ("return x.mT", "They're mixed. A reshape has mixed them. Look at it.", "They're mixed. Look at it."),
     ("return n if temperature == 0 else m", "It gave 0. Dividing by 0 makes inf.", "It gave 0."),
+    ("x = m / temperature\nif temperature == 0:\n    return x", "Dividing by 0 makes inf.", "Dividing by 0 makes inf."),
     ("return m / temperature", "It gave 0. Dividing by 0 makes inf.", "It gave 0. Dividing by 0 makes inf."),
 ]
 

@@ -128,7 +128,7 @@ CLAIMS = {  # what a sentence says of the learner's lines, and what must be in t
     "sort and topk|sorted list": "sort|topk|kthvalue",
     "Of the values of topk": "topk|sort",
     "sort puts": "sort",
-    r"Dividing by 0": r"^(?!.*(temperature (==|<|!=|>)|not temperature|if temperature))",
+    r"Dividing by 0": r"^(?!((?!/=? temperature).)*(temperature [=<!>]|not temperature|if temperature))",
     "newline= and replace": "newline|replace",
     "Leave errors= out": "errors",
     r"with -\d+, Python": "-",
@@ -355,7 +355,7 @@ def of_value(parts) -> str:
 def of_startswith(parts) -> str:
     for node in parts:
         if called(node) == "startswith" and node.args and code(node.args[0]) == "stop":
-            return f"{code(node)} asks for all of the stop, and is false while only its beginning is there."
+            return f"{code(node)} is true only if all of stop is there. While it's coming, it isn't."
     return ""
 
 

@@ -793,7 +793,7 @@ def pick_next(logits, temperature=1.0, top_k=None):
 
 
 # wrong: the last of the two results of topk
-# says: Compare with a single number: the last and smallest of the values
+# says: [-1] takes the places
 def pick_next(logits, temperature=1.0, top_k=None):
     if temperature == 0:
         return logits.argmax().item()

@@ -491,7 +491,7 @@ def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=
 
 
 # wrong: startswith the wrong way round
-# says: hold
+# says: is true only if all of stop is there
 def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
     to_token = train.create_encode_mapping(model.vocab)
     to_character = train.create_decode_mapping(model.vocab)
@@ -2780,7 +2780,7 @@ def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=
 
 
 # wrong: startswith the wrong way round, so nothing is ever held back
-# says: is false while only its beginning is there
+# says: is true only if all of stop is there
 def reply(
     model: gpt.LewisGPT,
     prompt: str,
