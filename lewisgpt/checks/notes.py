@@ -86,7 +86,8 @@ def saying(error, text, place):
             words = words.format(*found.groups(), call=name, function=place.function, here=place.here())
             there = {called_name(node) for node in ast.walk(place.statement) if isinstance(node, ast.Call)}
             sentences = re.split(r"(?<=[.?]) +(?=[A-Z])", words)
-            return tuple(s for s in sentences if not set(re.findall(r"[Ll]ook up (?:F\.|torch\.)?(\w+)", s)) & there)
+            new = [s for s in sentences if not set(re.findall(r"[Ll]ook up (?:F\.|torch\.)?(\w+)", s)) & there]
+            return tuple(new) if any(new) else None
 
 
 # ---------------------------------------------------------------- what was called has stopped: what was it given?

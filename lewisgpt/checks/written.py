@@ -155,7 +155,9 @@ def source() -> str:
 def checked(text: str) -> str:
     """The text without what it says of the learner's lines and isn't so: such a sentence, or its part after a colon."""
     lines, kept = source(), []
-    for sentence in re.split(r"(?<=[.?]) +(?=[A-Z])", text) if lines else [text]:
+    if not lines:
+        return text
+    for sentence in re.split(r"(?<=[.?]) +(?=[A-Z])", text):
         for claim, needed in CLAIMS.items():
             if re.search(claim, sentence) and not re.search(needed, lines, re.DOTALL):
                 start, _, _ = sentence.partition(": ")
