@@ -33,7 +33,7 @@ def generate(self, idx, max_new_tokens):
 
 
 # wrong: cuts the longer idx
-# says: keeps only a part in idx
+# says: and not idx
 def generate(self, idx, max_new_tokens):
     for _ in range(max_new_tokens):
         context = idx[:, -self.context_length :]
