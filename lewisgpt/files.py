@@ -51,7 +51,7 @@ def replace(path: Path, data: bytes) -> None:
 
 def beside(path: Path) -> Path:
     """The other name: weights.safetensors -> weights-new.safetensors"""
-    return path.with_name(f"{path.stem}-new{path.suffix}")
+    return path.parent / f"{path.stem}-new{path.suffix}"  # a folder such as . has no name
 
 
 def newest(path: Path) -> Path:

@@ -378,6 +378,9 @@ def test_a_folder_in_place_of_the_weights_gets_one_sentence(tmp_path):
         checkpoint.load_weights(tmp_path)
     files = f"{tmp_path / 'chat.safetensors'} or {tmp_path / 'weights.safetensors'}"
     assert str(caught.value) == f"{tmp_path} is a folder. Name the file with the weights: {files}."
+    for nameless in (".", "/"):  # such as --weights ""
+        with pytest.raises(SystemExit, match="is a folder. Name the file"):
+            models.choose(Path(nameless), PROJECT / "input.txt")
 
 
 @pytest.mark.parametrize(
