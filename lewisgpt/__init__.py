@@ -12,7 +12,7 @@ try:
 except ValueError:  # only the main thread may
     pass
 
-__version__ = "1.0.0"  # what has changed is in CHANGELOG.md
+__version__ = "1.1.0"  # what has changed is in CHANGELOG.md
 
 from lewisgpt import start
 
