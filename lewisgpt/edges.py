@@ -159,5 +159,10 @@ def nobody_listens() -> bool:
 
 def short(path) -> str:
     """The path as it can be printed, with dots in the middle of a very long one."""
-    path = "".join(character if character.isprintable() else ascii(character)[1:-1] for character in str(path))
+    path = printable(str(path))
     return path if len(path) <= 100 else f"{path[:50]}...{path[-40:]}"
+
+
+def printable(text: str) -> str:
+    """The text without line breaks, and without characters that would change the terminal."""
+    return "".join(character if character.isprintable() else ascii(character)[1:-1] for character in text)

@@ -8,6 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 PATIENCE = 2.0  # for so many seconds a virus scanner or a viewer may hold a file
+GROWTH = 3_000_000  # bytes that a training takes beside its model: for rows that wait, for a picture
 told: set[Path] = set()  # of which files it was said that they have another name
 
 
@@ -50,7 +51,7 @@ def replace(path: Path, data: bytes) -> None:
 
 def beside(path: Path) -> Path:
     """The other name: weights.safetensors -> weights-new.safetensors"""
-    return path.with_name(f"{path.stem}-new{path.suffix}")
+    return path.parent / f"{path.stem}-new{path.suffix}"  # a folder such as . has no name
 
 
 def newest(path: Path) -> Path:
@@ -80,8 +81,11 @@ def try_folder(folder: Path, advice: str) -> None:
 
 
 def check_room(path: Path) -> None:
-    """An OSError if the disk has no room for this file once more, as there has to be when it's written anew."""
-    if path.exists() and shutil.disk_usage(path.parent).free < path.stat().st_size:
+    """An OSError if the disk has no room for a training that has saved this file before its first step.
+
+    It grows, by what the optimizer and the rows remember, and is there twice while it's written anew.
+    """
+    if path.exists() and shutil.disk_usage(path.parent).free < 3 * path.stat().st_size + GROWTH:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 

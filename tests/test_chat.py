@@ -1,5 +1,6 @@
 """chat.py beyond its checks: the cache, talking in the terminal, the finished weights, and what can go wrong."""
 
+import math
 import os
 from pathlib import Path
 
@@ -399,8 +400,9 @@ def test_weights_that_no_model_can_have_get_one_sentence(runs, what):
     assert chosen() is None
 
 
-def test_weights_that_are_no_numbers_get_one_sentence(runs):
-    path = runs("run1/weights.safetensors", change=lambda model, _: model.head.weight.data.fill_(torch.nan))
+@pytest.mark.parametrize("number", [math.nan, math.inf, -1e30])
+def test_weights_that_are_no_numbers_get_one_sentence(runs, number):
+    path = runs("run1/weights.safetensors", change=lambda model, _: model.head.weight.data.fill_(number))
     with pytest.raises(SystemExit, match="aren't numbers any more"):
         chat.load_model(path)
 
@@ -441,6 +443,9 @@ def test_a_folder_in_place_of_the_weights_gets_one_sentence(tmp_path):
         checkpoint.load_weights(tmp_path)
     files = f"{tmp_path / 'chat.safetensors'} or {tmp_path / 'weights.safetensors'}"
     assert str(caught.value) == f"{tmp_path} is a folder. Name the file with the weights: {files}."
+    for nameless in (".", "/"):  # such as --weights ""
+        with pytest.raises(SystemExit, match="is a folder. Name the file"):
+            models.choose(Path(nameless), PROJECT / "input.txt")
 
 
 @pytest.mark.parametrize(

@@ -98,10 +98,10 @@ def test_no_edit_changes_what_is_right():
 
 
 GOES_WRONG = [  # a step, its function, a wrong line, and what is said
-    (14, "attention", "F.gumbel_softmax(q @ k.mT / q.shape[-1] ** 0.5, dim=-1) @ v", "those of F.gumbel_softmax("),
+    (14, "attention", "F.gumbel_softmax(q @ k.mT / q.shape[-1] ** 0.5, dim=-1) @ v", "come from F.gumbel_softmax("),
     (16, "FeedForward.forward", "self.shrink((3 * F.relu(self.expand(x))) ** 2)", "3 times what F.relu gives"),
     (16, "FeedForward.forward", "self.shrink(F.softplus(self.expand(x)) ** 2)", "what F.relu gives has"),
-    (17, "Block.forward", "x + self.attention(F.layer_norm(x, (8,)))", "those of F.layer_norm(x, (8,))"),
+    (17, "Block.forward", "x + self.attention(F.layer_norm(x, (8,)))", "come from F.layer_norm(x, (8,))"),
     (18, "LewisGPT.forward", "(self.head(norm(self.token_embedding(idx).roll(1, 2))), None)", "in other places"),
 ]
 

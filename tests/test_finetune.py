@@ -1,5 +1,6 @@
 """Day 4: the trainer that makes a chatbot."""
 
+import argparse
 import math
 import signal
 import time
@@ -10,6 +11,7 @@ import torch
 
 import gpt
 import train
+from lewisgpt import files
 from lewisgpt.chatbot import finetune, rows
 from lewisgpt.chatbot.dialogues import Intent, parse
 from lewisgpt.chatbot.topics import add_topics
@@ -224,6 +226,14 @@ def test_a_place_is_tried_before_the_training(fit, monkeypatch, tmp_path):
         write_bytes(path, data)
 
     monkeypatch.setattr(Path, "write_bytes", nearly_full)
+    with pytest.raises(SystemExit, match="Nothing can be saved in .*The disk is full: make room"):
+        fit(steps=3)
+
+
+def test_a_disk_that_would_fill_up_is_noticed_before_the_training(fit, monkeypatch):
+    """What is saved grows: from the first step on by what the optimizer and the rows remember."""
+    monkeypatch.setattr(train, "train_step", lambda *given: 1 / 0)
+    monkeypatch.setattr(files.shutil, "disk_usage", lambda path: argparse.Namespace(free=2_000_000))
     with pytest.raises(SystemExit, match="Nothing can be saved in .*The disk is full: make room"):
         fit(steps=3)
 

@@ -3,6 +3,7 @@
 import os
 import re
 import shutil
+import tempfile
 import time
 from pathlib import Path
 
@@ -95,6 +96,11 @@ ODD = {
         "train.py ends before step 12",
     ),
     "a silent end": ("import sys\nsys.exit(3)", "?", "train.py ends without a word (exit code 3)"),
+    "an error that isn't called so": ("next(iter([]))", "?", "StopIteration"),
+    "an error of one's own": ("class Oops(Exception):\n    pass\nraise Oops('no\\nlamp')", "?", "Oops: no lamp"),
+    "a strange character": ("raise ValueError('\\x1b[2J')", "?", r"ValueError: \x1b[2J"),
+    "a block without a body": ("def f():\n\n\nx = 1\n", "?", "line 4: IndentationError: expected an indented block"),
+    "another encoding": ("x = '\u00e9'\n", "?", "line 1: SyntaxError: Non-UTF-8 code starting with"),
     "prints for ever": ("while True:\n    print('lamp' * 9999)", "?", "prints without an end"),
     "errors for ever": ("import sys\nwhile True:\n    sys.stderr.write('lamp' * 9999)", "?", "prints without an end"),
 }
@@ -103,10 +109,11 @@ ODD = {
 @pytest.mark.parametrize("what", ODD)
 def test_overview_of_odd_programs(tmp_path, monkeypatch, what):
     source, step, words = ODD[what]
-    (tmp_path / "train.py").write_text(source, encoding="utf-8")
+    (tmp_path / "train.py").write_text(source, encoding="latin-1")
     monkeypatch.setattr(overview, "MOST", 2_000_000)
     name, *row = overview.check(tmp_path)
     assert row[0] == step and row[1].startswith(words) and not overview.running
+    assert tempfile.gettempdir() not in row[1]  # where the copy was is of no use
 
 
 def test_a_print_of_the_learners_in_the_last_step_is_no_failure(copy):

@@ -9,6 +9,7 @@ import sys
 import time
 from dataclasses import replace
 from pathlib import Path
+from random import Random
 from types import SimpleNamespace
 
 import pytest
@@ -94,6 +95,12 @@ def test_run_learns_and_writes_everything(fit_and_show, capsys):
     assert estimate_loss(model, run.val_data, 16) == pytest.approx(result["val_loss"], abs=1e-5)
     assert f"{result['val_loss']:.3f}" in printed and printed.isascii()
     assert not list(run.folder.glob("*.unfinished"))
+
+
+def test_the_picture_is_drawn_at_the_end_and_not_at_each_look(fit, monkeypatch):
+    drawn = []
+    monkeypatch.setattr(run_module, "plots", SimpleNamespace(curves=lambda *given: drawn.append(given)))
+    assert len(fit(steps=5).losses["step"]) == 6 and len(drawn) == 1
 
 
 def test_files_of_earlier_versions_can_be_read(fit):
@@ -246,6 +253,16 @@ def test_measuring_the_result_is_no_training(fit, monkeypatch):
     result = json.loads((run.folder / "result.json").read_text(encoding="utf-8"))
     assert result["seconds"] - run.losses["seconds"][-1] < 0.4
     assert checkpoint.load_training(run.folder / "training.pt")["seconds"] == pytest.approx(result["seconds"], abs=0.1)
+
+
+@pytest.mark.parametrize("killed_in", ["save_weights", "save_training"])
+def test_a_run_killed_at_its_first_look_goes_on_or_can_be_begun_anew(fit, tmp_path, monkeypatch, killed_in):
+    with monkeypatch.context() as patch:
+        patch.setattr(checkpoint, killed_in, lambda *given: 1 / 0)
+        with pytest.raises(ZeroDivisionError):
+            fit(steps=4)
+    begun = (tmp_path / "run" / "training.pt").exists()
+    assert fit(resume=begun, steps=4).losses["step"] == [0, 1, 2, 3, 4]
 
 
 def test_no_two_runs_choose_the_same_folder(tmp_path, monkeypatch):
@@ -460,6 +477,25 @@ def test_whatever_is_wrong_in_what_was_saved_gets_one_sentence(fit):
             fit(resume=True, steps=6)
         except SystemExit as error:
             assert "Traceback" not in str(error) and str(path.parent) in str(error)
+
+
+def test_no_damage_to_what_was_saved_goes_unnoticed(fit):
+    """A byte is changed, in many places: where it matters, that gets one sentence."""
+    path = fit(steps=2).folder / "training.pt"
+    data, random = path.read_bytes(), Random(1)
+    good = checkpoint.load_training(path)
+    noticed = 0
+    for _ in range(60):
+        place = random.randrange(len(data))
+        path.write_bytes(data[:place] + bytes([data[place] ^ 64]) + data[place + 1 :])
+        try:
+            state = checkpoint.load_training(path)
+        except SystemExit as error:
+            noticed += "can't be used" in str(error)
+        else:
+            assert all(torch.equal(state["model"][name], value) for name, value in good["model"].items())
+            assert state["settings"] == good["settings"] and state["losses"] == good["losses"]
+    assert noticed > 20
 
 
 def test_weights_with_another_description_are_refused(fit):

@@ -1,5 +1,8 @@
 """What the words say of the learner's own lines is true of them, and nothing is said of a right answer."""
 
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
 from try_mistakes import STEPS, load
 
@@ -78,22 +81,72 @@ FACTS = [  # a function's lines, what is asked for, what is said
     ("return f'{given!r}'", "repr", "put quotes around"),
     ("return f'{given}'", "repr", ""),
     ("print(list(given))", "used", "then it's used up"),
+    ("for c in given:\n    given.remove(c)", "slip", "given.remove(c) changes it"),
+    ("for c in list(given):\n    given.remove(c)", "slip", ""),
+    ("for c in given:\n    if c:\n        given.remove(c)\n        break", "slip", ""),
+    ("given = load()\nreturn given", "idle", "the one that the function is given is never used"),
+    ("given = given[1:]\nreturn given", "idle", ""),
+    ("chars = set(given)\ngiven = sorted(chars)\nreturn given", "idle", ""),
+    ("return m.get(str(t), '')", "get", "gives '' where it doesn't find that key"),
+    ("return open(given).read().splitlines()", "lines", "takes every line break away"),
+    ("x = torch.zeros(2, 3)", "dtype", "a decimal point, if it isn't told a dtype"),
+    ("x = torch.zeros(2, 3, dtype=torch.long)", "dtype", ""),
+    ("loss = torch.tensor(n)\nloss.backward()", "cut", "that's cut off"),
+    ("loss.backward()\no.zero_grad()\no.step()", "order", "zero_grad stands between backward and step"),
+    ("o.zero_grad()\nloss.backward()\no.step()", "order", ""),
+    ("targets = table(targets)", "goal", "makes something else of the targets"),
+    ("targets = targets.view(-1)", "goal", ""),
+    ("t = torch.zeros((1, n))", "begin", "more than one token"),
+    ("t = torch.zeros((1, 1))", "begin", ""),
+    ("targets[targets < n] = -100", "value", "compares the tokens themselves"),
+    ("return held.startswith(stop)", "startswith", "only if all of stop is there"),
+    ("return stop.startswith(held)", "startswith", ""),
+    ("return data[i : 8]", "ends", "ends at the place 8, wherever it begins"),
+    ("return data[i : i + 8]", "ends", ""),
+    ("n = int(0.9) * len(given)", "rounded", "int(0.9) is 0"),
+    ("return file.read()[:9] + file.read()", "twice", "a second one finds nothing"),
+    ("return file.read()", "twice", ""),
+    ("given = given[:, -n:]\nreturn given", "kept", "keeps only a part in given"),
+]
+CHECKED = [  # lines, what a rule would say, what of that is said
+    ("return F.nll_loss(x, y)", "Leave log_softmax out: the loss does that by itself.", ""),
+    ("return log_softmax(x)", "Leave log_softmax out: the loss does that by itself.", "Leave log_softmax out."),
+    (
+        "return F.cross_entropy(log_softmax(x), y)",
+        "Leave log_softmax out: the loss does that by itself.",
+        "Leave log_softmax out: the loss does that by itself.",
+    ),
+    ("return x[::2]", "The numbers are apart. In view, n_head comes first.", "The numbers are apart."),
+    ("return x.view(2)", "In view, n_head comes first.", "In view, n_head comes first."),
+    ("return x.mT", "They're mixed. A reshape has mixed them. Look at it.", "They're mixed. Look at it."),
+    ("return n if temperature == 0 else m", "It gave 0. Dividing by 0 makes inf.", "It gave 0."),
+    ("x = m / temperature\nif temperature == 0:\n    return x", "Dividing by 0 makes inf.", "Dividing by 0 makes inf."),
+    ("return m / temperature", "It gave 0. Dividing by 0 makes inf.", "It gave 0. Dividing by 0 makes inf."),
 ]
 
 
-@pytest.mark.parametrize("lines, kind, words", FACTS, ids=[f"{kind}: {lines}" for lines, kind, _ in FACTS])
-def test_what_is_said_of_these_lines(tmp_path, monkeypatch, lines, kind, words):
-    path = tmp_path / "learner.py"
+def tell(folder: Path, lines: str, ask: Callable):
+    """What `ask` says when the function that's checked has these lines."""
+    path, names = folder / "learner.py", {}
     path.write_text("def load_text(given):\n" + "".join(f"    {line}\n" for line in lines.splitlines()))
-    names = {}
     exec(compile(path.read_text(), path, "exec"), names)
-    ask = {"slip": written.slip, "idle": written.idle}.get(kind, lambda: written.hint(kind))
 
     def test_load_text(load_text):
         return ask().replace("\x00", " ")
 
-    said = test_load_text(names["load_text"])
+    return test_load_text(names["load_text"])
+
+
+@pytest.mark.parametrize("lines, kind, words", FACTS, ids=[f"{kind}: {lines}" for lines, kind, _ in FACTS])
+def test_what_is_said_of_these_lines(tmp_path, lines, kind, words):
+    ask = {"slip": written.slip, "idle": written.idle}.get(kind, lambda: written.hint(kind))
+    said = tell(tmp_path, lines, ask)
     assert words in said and bool(words) == bool(said)
+
+
+@pytest.mark.parametrize("lines, words, kept", CHECKED)
+def test_what_is_not_so_in_these_lines_is_not_said(tmp_path, lines, words, kept):
+    assert tell(tmp_path, lines, lambda: written.checked(words)) == kept
 
 
 @pytest.mark.parametrize("step", sorted(set().union(*STEPS.values())))

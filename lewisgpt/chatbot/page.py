@@ -21,7 +21,7 @@ import waitress
 from flask import Flask, Response, abort, current_app, g, request
 from waitress.channel import HTTPChannel
 from waitress.parser import HTTPRequestParser
-from waitress.utilities import BadRequest
+from waitress.utilities import BadRequest, ServerNotImplemented
 from werkzeug.exceptions import HTTPException
 
 from lewisgpt import PROJECT
@@ -281,7 +281,10 @@ class Request(HTTPRequestParser):
         try:
             if first and not (self.headers_finished or self.header_plus or first.isalpha()):
                 raise ValueError("This is no request. Does the address begin with https? Here it begins with http.")
-            return super().received(data)
+            read = super().received(data)
+            if isinstance(self.error, ServerNotImplemented):  # no failure of the server, but a Transfer-Encoding
+                self.error = BadRequest(self.error.body)
+            return read
         except ValueError as error:  # some of them come from Waitress, as for the address http://[
             self.error = BadRequest(str(error))
             self.completed = True
@@ -295,8 +298,9 @@ class Channel(HTTPChannel):
 
     def __init__(self, server, *arguments, **options):
         super().__init__(server, *arguments, **options)
-        idle = [channel for channel in server.active_channels.values() if not channel.requests]
-        if len(server.active_channels) > CONNECTIONS:
+        others = [channel for channel in server.active_channels.values() if channel is not self]
+        idle = [channel for channel in others if not channel.requests]
+        if len(others) >= CONNECTIONS and idle:
             min(idle, key=lambda channel: channel.last_activity).will_close = True
 
 

@@ -34,7 +34,10 @@ UNKNOWN = "I can't tell which line it is."
 
 def message(*sentences: str) -> str:
     """The sentences as one text, in lines that fit a console; a value from show() is never broken."""
-    text = written.without_known(" ".join(sentence for sentence in sentences if sentence))
+    whole = " ".join(sentence.strip() for sentence in sentences if sentence.strip())
+    text = written.checked(written.without_known(whole))
+    if text == sentences[0].strip() != whole:
+        text += f" {UNSURE}"  # what it would have said isn't so here
     if UNSURE in text:
         text = text.replace(UNSURE, written.likely() or UNSURE)
     if UNKNOWN in text:
@@ -108,7 +111,8 @@ def another_kind(name: str, got: torch.Tensor, expected: torch.Tensor) -> str:
     for what in ["device", "layout"] + ["dtype"] * (not got.is_floating_point() or not expected.is_floating_point()):
         is_now, should_be = getattr(got, what), getattr(expected, what)
         if is_now != should_be:
-            return message(f"{name} is a tensor with the {what} {is_now}. It should be {should_be}. {UNSURE}")
+            why = hint("dtype", otherwise=UNSURE) if is_now == torch.float32 else UNSURE
+            return message(f"{name} is a tensor with the {what} {is_now}. It should be {should_be}. {why}")
     return ""
 
 
@@ -159,7 +163,7 @@ def cause(got, make: Callable, part: str, names: dict, like=alike, pairs: bool =
             move = code
     fits_here, fits_there = fit(edits, got, make, names, like), fit(edits, *other.args) if other else lambda some: True
     end = time.perf_counter() + LONGEST
-    pairs = pairs and not (isinstance(got, list | str) and len(got) < 2)  # too little to tell them apart
+    pairs = pairs and not (isinstance(got, list | str) and len(got) < 2 or isinstance(got, str) and len({*got}) < 2)
     for some in [[edit] for edit in edits] + [*combinations(edits, 2)] * pairs:
         if len(some) == 2 and some[0][0] == some[1][0] == "order: u":
             continue  # who sorts again has another order, and not two mistakes
@@ -271,7 +275,7 @@ def load_text(text, expected: str, path) -> str:
     if not text:
         return message(
             f"load_text gave an empty text, but the file {path.name} has {len(expected):,} characters.",
-            hint("mode") or "After one read() the file is at its end: a second one finds nothing.",
+            hint("mode", "twice", otherwise=UNSURE),
         )
 
     def make(read=lambda b: b.decode(), lines=list, line=lambda x: x, join="".join, whole=str):
@@ -507,7 +511,7 @@ def batch(data: torch.Tensor, x: torch.Tensor, y: torch.Tensor) -> str:
     words, slice_x = cause(torch.stack((row, target)), make, "get_batch", locals()), same(row, piece(start))
     odd = [n for n in [*row.tolist(), *target.tolist()] if n not in data.tolist()]
     if odd and not (words and slice_x):
-        words = f"{odd[0]} is not in data. Give back slices of data, not the places where they stand."
+        words = f"{odd[0]} is not in data. Each row should be a slice of data. Are these places in it?"
         if slice_x:
             words = f"{odd[0]} is not in data. Does a slice run past the end, where something else is filled in?"
     elif same(torch.stack((row, target)), make()):
@@ -526,7 +530,8 @@ def batch(data: torch.Tensor, x: torch.Tensor, y: torch.Tensor) -> str:
 def same_rows(x: torch.Tensor) -> str:
     return message(
         f"All {len(x)} rows of get_batch are the same: {show(x[0])}.",
-        "Each row should have a random start of its own. Draw batch_size starts, not one.",
+        "Each row should have a random start of its own.",
+        hint("index"),
     )
 
 
@@ -631,14 +636,14 @@ def loss_of_rows(got, expected: torch.Tensor, surprises: list[float], rows: torc
 
     predicted = rows
     words = cause(value, make, "loss", locals(), lambda got, made: abs(got - made) < 3e-6 * max(1, abs(made)))
-    words = words or f"Yours is {value / right:.3f} times that. {UNSURE}"
+    words = words or f"Yours is {value / right:.3f} times that. {written.hint('goal', otherwise=UNSURE)}"
     return message(f"forward gave a loss of {value:.3f}. Worked out by hand, it is {right:.3f}.", words)
 
 
 def detached_loss(got) -> str:
     return message(
         "forward gave a loss that is cut off from the weights, so nothing can be learned from it.",
-        "Leave out detach(), no_grad() and torch.tensor().",
+        hint("cut", otherwise="Look for detach(), no_grad() and torch.tensor()."),
     )
 
 
@@ -777,9 +782,8 @@ def train_step(number: int, change: torch.Tensor, held, before: torch.Tensor, x,
                 "Look up step(), with its brackets. It comes after backward, not before.",
             )
         if held is None or not held.any():
-            lost = "No gradients are left when step() comes: zero_grad stands between backward and step."
-            never = "No gradients are there: backward was never called for the loss of this model."
-            return message(gave, written.slip() or (lost if written.uses("backward") else never))
+            never = "" if written.uses("backward") else "Your function never calls backward()."
+            return message(gave, "There are no gradients.", written.slip() or hint("order", "cut") or never or UNSURE)
         return message(gave, f"There are gradients, but those are not of this loss. {UNSURE}")
     if number == 2 and same(change, right + earlier):
         return message(

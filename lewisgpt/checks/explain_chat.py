@@ -454,8 +454,8 @@ REPLY_EDITS: list[Edit] = [
     ("encode", lambda p, known: sorted(set(p)), VOCABULARY),
     ("decode", lambda p, known: sorted(set(p)), VOCABULARY),
     ("skip", True, "The first one is missing. The logits after the prompt already tell what comes first."),
-    ("rounds", lambda limit, text, n: n < limit - 1, "One is missing: the loop ran one time too few."),
-    ("rounds", lambda limit, text, n: n < limit + 1, "It wrote too much: the loop ran one time too many."),
+    ("rounds", lambda limit, text, n: n < limit - 1, "One is missing. Does the loop run one time too few?"),
+    ("rounds", lambda limit, text, n: n < limit + 1, "It wrote too much. Does the loop run one time too many?"),
     ("rounds", lambda limit, text, n: n < 1, "It ends too early, after the first round. Does return end the loop?"),
     ("rounds", lambda limit, text, n: len(text) < limit, "What you hold counts as well: it's max_new_tokens rounds."),
     ("feed", lambda read, new, *_: read, "The new one was not read, so the logits stay the same."),
@@ -520,7 +520,8 @@ def reply_cause(cases: list[tuple], text: str, read: str, fact: str) -> str:
         except IndexError:  # such a token has no character
             return False
 
-    return cause_or(fact, alike, REPLY_EDITS)
+    words = cause_or(fact, alike, REPLY_EDITS)
+    return words.startswith(NO_STOP) and written.hint("startswith") or words
 
 
 def reply(cases: list[tuple], text: str, read: str) -> str:
@@ -548,7 +549,7 @@ def reply_reads(cases: list[tuple], text: str, read: str, everything: str) -> st
 def reply_waits(read: str) -> str:
     return message(
         f"Only two characters were asked for, and the model has already read {len(read)}.",
-        "So reply first holds everything, and yields it then. Yield each one in the loop, as soon as it is there.",
+        "Does reply hold everything at first? Yield each one in the loop, as soon as it is there.",
     )
 
 
@@ -719,7 +720,8 @@ def targets(cases: list[tuple], number: int, got) -> str:
         made = [targets_of(*case[:2], **moves) for case in cases]
         return all(one is None or same(one, torch.tensor(other)) for one, other in zip(others, made))
 
-    return message(gave, should, cause_or(targets_fact(got, expected), alike, TARGET_EDITS, everywhere))
+    words = cause_or(targets_fact(got, expected), alike, TARGET_EDITS, everywhere)
+    return message(gave, should, words, written.hint("value") * words.endswith("Nothing is left out."))
 
 
 def targets_fact(got: torch.Tensor, expected: list[int]) -> str:
@@ -727,7 +729,7 @@ def targets_fact(got: torch.Tensor, expected: list[int]) -> str:
         return f"It has the shape {shape(got)}. It should be one row, ({len(expected)},): one target fewer than tokens."
     wrong = [i for i, (one, other) in enumerate(zip(got.tolist(), expected)) if one != other]
     right = [i for i in range(len(expected)) if i not in wrong]
-    return f"Wrong: {places(wrong)}. Right: {places(right)}. {written.hint('changing', otherwise=UNKNOWN)}"
+    return f"Wrong: {places(wrong)}. Right: {places(right)}. {written.hint('changing', 'value', otherwise=UNKNOWN)}"
 
 
 def places(numbers: list[int]) -> str:

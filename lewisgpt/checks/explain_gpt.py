@@ -109,13 +109,16 @@ def followed(moves: Moves, smaller: bool = False) -> str:
     if name == "places":
         start = f"{written.code(part)} has the numbers of {moves.what[last]}, but in other places."
         return f"{start} {compare(moves, last, value)}"
-    start = f"The first numbers that go wrong are those of {written.code(part)}. {written.does(part)}"
+    if name == "part":
+        some = f"{written.code(part)} has only some of the numbers of {moves.what[last]}. {written.does(part)}"
+        return written.hint("overwrite", otherwise=some)
+    start = f"The first numbers that are none of the right ones come from {written.code(part)}. {written.does(part)}"
     if last:
         before = moves.result(last).detach()
         factor = ((value * before).sum() / before.square().sum()).item()
         if abs(factor) > 1e-4 and same_numbers(value, factor * before):
             return f"{start} They're {factor:.4g} times {moves.what[last]}, which {be(moves.what[last])} right."
-    return f"{start} {compare(moves, name, value) if name else 'All before them are right.'}"
+    return f"{start} {compare(moves, name, value) if name else ''}"
 
 
 def compare(moves: Moves, name: str, value: torch.Tensor) -> str:
@@ -177,13 +180,13 @@ def detached(name: str, result: torch.Tensor) -> str:
         )
     return message(
         f"{name} gave numbers that PyTorch cannot learn from: they no longer know how they were made.",
-        "Leave out detach(), item(), torch.no_grad() and torch.tensor().",
+        written.hint("cut", otherwise="Look for detach(), item(), torch.no_grad() and torch.tensor()."),
     )
 
 
 def changed(name: str) -> str:
     return message(
-        f"{name} changed the x that it was given. += does that to a tensor.",
+        f"{name} changed the x that it was given. += does that to a tensor, or a name that ends in _.",
         "Write x = x + ..., which makes a new one.",
     )
 
@@ -241,6 +244,7 @@ scores.0=v; turned.0=v | v is in the scores. They are how well q and k fit.
 out.1=k | These are mixes of the keys. What is handed on are the values.
 masked=same weights.after=drop | The mask comes after the softmax. Mask the scores, before it.
 scaled=same weights.after=scale | The square root comes after the softmax. Divide the scores by it.
+masked=strictly-upper weights.after=zero | The mask is turned: each place sees the future alone. Is True right here?
 masked=0 weights=by-sum | The scores are divided by their sum. Look up F.softmax: it makes weights of them.
 """
 
@@ -274,6 +278,7 @@ def attention_moves(q, k, v) -> Moves:
         "plus-infinity": fill(past == 0, math.inf),
         "by-infinity": lambda scores: scores + (past == 0) * -math.inf,
         "drop": lambda weights: weights * past,
+        "zero": lambda weights: weights.nan_to_num(0),
         "softmax": soft(-1),
         "columns": soft(-2),
         "heads": soft(1),
@@ -709,7 +714,8 @@ def context_cut(seen, result, limit: int) -> str:
     if length > limit and last == (limit + 1,):
         hint = "That is too long by one: a slice that begins with -n keeps the last n."
     elif length > limit:
-        hint = "That is too long. Cut the second dimension to self.context_length, in each round; len(idx) counts rows."
+        hint = "That is too long. Cut the second dimension to self.context_length, in each round."
+        hint += " len(idx) counts rows." * ("len(idx)" in written.source())
     elif same(tokens, result[:, :limit]):
         hint = "These are the first ones. It needs the last ones: a slice may begin with a minus sign."
     elif n and same(tokens, seen[n - 1]):

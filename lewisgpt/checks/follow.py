@@ -113,7 +113,7 @@ def first_wrong(moves, smaller: bool = False) -> tuple[ast.AST, torch.Tensor, st
         if full and not any(same_numbers(value, right[name]) for name in full) and value.grad_fn not in exact:
             return part, value, full[0], "places"
         if smaller and names and isinstance(part, ast.Call) and value.numel() < right[names[0]].numel():
-            break
+            return part, value, names[0], "part"
     else:
         return None
     behind = leads_to(value) - {value.grad_fn}

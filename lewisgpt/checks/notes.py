@@ -85,8 +85,9 @@ def saying(error, text, place):
         if found := re.search(pattern, everything):
             words = words.format(*found.groups(), call=name, function=place.function, here=place.here())
             there = {called_name(node) for node in ast.walk(place.statement) if isinstance(node, ast.Call)}
-            sentences = re.split(r"(?<=[.?]) (?=[A-Z])", words)
-            return tuple(s for s in sentences if not set(re.findall(r"[Ll]ook up (?:F\.|torch\.)?(\w+)", s)) & there)
+            sentences = re.split(r"(?<=[.?]) +(?=[A-Z])", words)
+            new = [s for s in sentences if not set(re.findall(r"[Ll]ook up (?:F\.|torch\.)?(\w+)", s)) & there]
+            return tuple(new) if any(new) else None
 
 
 # ---------------------------------------------------------------- what was called has stopped: what was it given?
@@ -151,7 +152,13 @@ def odd_tokens(error, text, place):
     called = place.called
     for name, value in called.values.items():
         if isinstance(value, list) and not value and name == "tokens":
-            return f"{called.name} got an empty list as tokens.", "When there is nothing to read, show it the token 0."
+            zero = any(isinstance(node, ast.List) and text_of(node) == "[0]" for node in ast.walk(place.tree))
+            return (
+                f"{called.name} got an empty list as tokens.",
+                "Your [0] isn't used here. Leave out what model.vocab doesn't know, then ask whether anything is left."
+                if zero
+                else "When there is nothing to read, show it the token 0.",
+            )
         if "index out of range" in text and (shape(value) or isinstance(value, list)):
             vocab = getattr(place.local.get("model"), "vocab", None)
             largest = max(value) if isinstance(value, list) else value.max()
@@ -218,7 +225,8 @@ def what_it_got(error, text, place):
         if shape(value) and shape(mine) and value.dim() == mine.dim() and value.shape[-1] != mine.shape[-1]:
             start = f"{called.name} got {name} with the shape {shape(value)}, and {name} was {shape(mine)} at first."
             twice = "It's twice as long now. torch.cat puts side by side; to add, look up +."
-            return start, twice * (value.shape[-1] == 2 * mine.shape[-1]) or written.of_slice([*ast.walk(place.tree)])
+            is_cat = value.shape[-1] == 2 * mine.shape[-1] and written.called_in(place.tree, "cat")
+            return start, twice * is_cat or written.of_slice([*ast.walk(place.tree)])
         targets = called.values.get("targets")
         if name == "idx" and shape(value) and shape(targets) and shape(value) != shape(targets):
             start = f"{called.name} got idx with the shape {shape(value)}, and targets with {shape(targets)}."
@@ -421,7 +429,7 @@ def nothing(name, made, place):
         return start, "Ask first whether it is None."
     if name not in place.local and name in place.names:
         return f"{name} is still None.", f"Set it, above {place.function}."
-    if name == "loss":
+    if name == "loss" and place.function != "forward":
         return "loss is nothing (None).", "The model returns a loss only when it gets the targets as well: x and y."
     return f"{name} is nothing (None).", "Look where it gets its value: a function without return returns None."
 
@@ -744,9 +752,9 @@ def no_place(error, text, place):
                 start = f"{text_of(node)} is a single one, at that place."
                 return start, place.here(), "To keep all from a place on, it takes a slice: look up the colon."
     taken = [text_of(t) for n in parts if isinstance(n, ast.Delete) for t in n.targets]
-    taken += [text_of(n.func) for n in parts if isinstance(n, ast.Call)]
-    if any(f"range(len({name})" in over for _, over in loops) and any(
-        part.startswith((f"{name}[", f"{name}.pop", f"{name}.remove")) for part in taken
+    if any(f"range(len({name})" in over for _, over in loops) and (
+        any(part.startswith(f"{name}[") for part in taken)
+        or any(isinstance(n, ast.Call) and text_of(n.func) in (f"{name}.pop", f"{name}.remove") for n in parts)
     ):
         start = f"{name} is shorter now than it was: something was taken out of it in the loop."
         return start, "range still counts up to the old length.", place.here()
@@ -799,13 +807,16 @@ def cross_entropy(error, text, place):
     shapes = f"F.cross_entropy got the shapes {tuple(prediction.shape)} and {tuple(targets.shape)}."
     if not targets.is_floating_point() and not prediction.is_floating_point():
         return shapes, "Both hold whole numbers. The prediction is what the model makes of the tokens."
-    if targets.is_floating_point() and not prediction.is_floating_point():
+    if targets.is_floating_point() and targets.dim() >= prediction.dim() and not prediction.is_floating_point():
         return shapes, "The two are swapped: the prediction comes first, then the targets."
     if prediction.dim() == 2 and prediction.shape[1] == targets.numel() != prediction.shape[0]:
         return shapes, "Rows and columns of the prediction are swapped."
     flat = {"prediction": prediction.dim() == 2, "targets": targets.dim() == 1}
     wrong = [name for name, is_flat in flat.items() if not is_flat]
     look_up = "flatten" if "logits" in place.local else "view"
+    if prediction.dim() > 1 and targets.numel() * prediction.shape[-1] != prediction.numel():
+        few = "It wants one target for each row of the prediction: the token, as a number."
+        return shapes, "one_hot makes a row of each token." if written.called_in(place.tree, "one_hot") else "", few
     return (
         shapes,
         "It wants the prediction as one table, with a column for each character, and the targets as one row.",
@@ -820,7 +831,7 @@ def multinomial(error, text, place):
         return None
     if given.dim() == 0:
         start = "torch.multinomial got a single number, and it takes one row of them."
-        return start, "logits holds one row: all count."
+        return start, "logits holds one row: all count." if place.function == "pick_next" else ""
     if given.dim() > 2:
         start = f"torch.multinomial got the shape {shape(given)}, but it takes one row for each row of the batch."
         slim = "A slice with a colon keeps a dimension, of the size 1; a place without one doesn't."
@@ -836,7 +847,17 @@ def multinomial(error, text, place):
         return start, "Minus infinity hides a logit, before the softmax. After the softmax, what you hide should be 0."
     if given.min() < 0:
         start = f"torch.multinomial got a number below 0: {given.min().item():.2f}."
-        return start, "Probabilities lie between 0 and 1. Look up F.softmax."
+        has = written.called_in(place.tree, "softmax")
+        return start, "Probabilities lie between 0 and 1." + " Look up F.softmax." * (not has)
+
+
+def one_head(error, text, place):
+    """A layer for all heads was given the numbers of one."""
+    found = re.search(r"shapes cannot be multiplied \(\d+x(\d+) and (\d+)x", text)
+    call, heads = place.first(ast.Call), getattr(place.local.get("self"), "n_head", 0)
+    if found and call and int(found[1]) * heads == int(found[2]):
+        start = f"{text_of(call.func)} got {found[1]} numbers for each place, but it needs {found[2]}."
+        return start, place.here(), "That's the size of one head. The layer works on all heads, side by side."
 
 
 def nothing_to_stack(error, text, place):
@@ -871,5 +892,6 @@ def regrouped(error, text, place):
 
 
 RULES = [compares, nested_list, no_row, misfit, unset, unknown_name, as_it_is, unpacked, no_place, key, attribute]
-RULES += [arguments, not_callable, not_subscriptable, cross_entropy, multinomial, nothing_to_stack, regrouped, saying]
+RULES += [arguments, not_callable, not_subscriptable, cross_entropy, multinomial, nothing_to_stack, regrouped]
+RULES += [one_head, saying]
 IN_WHAT_WAS_CALLED = [missing_in_called, misfit, odd_tokens, other_dimensions, what_it_got]

@@ -19,7 +19,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from lewisgpt import INPUT_PATH, PROJECT
-from lewisgpt.edges import short
+from lewisgpt.edges import printable, short
 
 PROGRAMS = {"train.py": 12, "gpt.py": 19, "chat.py": 25}  # and their last steps
 SECONDS = 60  # how long one learner's checks may take
@@ -54,6 +54,7 @@ def check(folder: Path) -> tuple[str, str, str]:
             for name in there:
                 shutil.copy(folder / name, place)
             output, errors, code = run(program, place)
+            errors = errors.replace(place + os.sep, "")
     except OSError as error:
         return learner, "?", f"{short(error.filename)} can't be read ({error.strerror})"
     steps = re.findall(r"^Step (\d+: \w+) \.\.\.", output, flags=re.MULTILINE)
@@ -105,13 +106,13 @@ def mistake(errors: str) -> str:
     if "Traceback" not in errors and " comes next" in errors:
         return "begun, but the raise line still stands" if "You have begun" in errors else "not written yet"
     if "SyntaxError" in errors or "IndentationError" in errors or "TabError" in errors:
-        line = re.findall(r"line (\d+)\n", errors)
-        return f"line {line[-1] if line else '?'}: {errors.strip().splitlines()[-1]}"
-    last = re.split(r"^(?=\w[\w.]*(?:Error|Exception|Interrupt)\b)", errors.strip(), flags=re.MULTILINE)[-1]
+        line = re.findall(r'^ *File ".*", line (\d+)$', errors, re.MULTILINE) or re.findall(r"on line (\d+)", errors)
+        return f"line {line[-1] if line else '?'}: {printable(errors.strip().splitlines()[-1])}"
+    last = re.split(r"^Traceback .*\n(?: .*\n)*", errors.strip(), flags=re.MULTILINE)[-1]
     error, _, note = last.partition("\n\n")
     note = note or errors.split("Traceback")[0].strip()  # Python 3.10 prints it above
     text = " ".join((note or error.removeprefix("AssertionError: ")).split())
-    return re.split(r"(?<=[.?!])\s", text)[0]
+    return printable(re.split(r"(?<=[.?!])\s", text)[0])
 
 
 def main() -> None:

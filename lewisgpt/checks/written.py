@@ -47,7 +47,8 @@ def nodes() -> list[ast.AST]:
         tree = ast.parse(textwrap.dedent(inspect.getsource(function())))
         for node in ast.walk(tree):
             for hints in {"annotation", "returns"} & {*node._fields}:
-                setattr(node, hints, None)  # type hints say nothing of what is done
+                none = ast.Constant(0) if isinstance(node, ast.AnnAssign) else None
+                setattr(node, hints, none)  # type hints say nothing of what is done
         return [*ast.walk(tree)]
     except (OSError, TypeError, SyntaxError, AttributeError, RecursionError):
         return []
@@ -116,8 +117,65 @@ def without_known(text: str) -> str:
     return text.strip()
 
 
+CLAIMS = {  # what a sentence says of the learner's lines, and what must be in them for that
+    "(loss|cross_entropy) does (it|that) by itself|gives the average already|before F.cross_e": "ross_?[eE]ntropy",
+    r"\b[Ii]n view|view alone|a view\b|[Aa] reshape\b|by view or": "view|reshape|flatten",
+    "(that|after the|a) transpose|ook at transpose": r"transpose|permute|T\b|swap|movedim",
+    r"torch\.cat (glues|makes)|glue with torch\.cat": "cat|stack",
+    "rolled": "roll",
+    "[Ss]oftmax runs": "softmax|exp|ntropy|attention",
+    "was stripped|were stripped": "strip|split",
+    "sort and topk|sorted list": "sort|topk|kthvalue",
+    "Of the values of topk": "topk|sort",
+    "sort puts": "sort",
+    r"Dividing by 0": r"^(?!((?!/=? temperature).)*(temperature [=<!>]|not temperature|if temperature))",
+    "newline= and replace": "newline|replace",
+    "Leave errors= out": "errors",
+    r"with -\d+, Python": "-",
+    "It took the step with lr|an optimizer of its own": r"SGD|Adam|lr|rate|\.grad",
+    "subtracted the gradients by itself": "grad",
+    "It divides the loss": r"[/*]|div|mul",
+    "next takes": "next",
+    "without str": "str|format|f'",
+    "What stands second": r"Response\(.+, (?!mimetype)",
+    "index finds": "index|find",
+    "(?i)is return inside|does return end": "return",
+}
+
+
+def source() -> str:
+    """Its lines without the docstring, as Python itself would write them."""
+    body = nodes()[0].body[0] if nodes() else None
+    docs = [
+        ast.unparse(node) for node in nodes() if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+    ]
+    return ast.unparse(body).replace(docs[0] if docs else "\0", "") if body else ""
+
+
+def checked(text: str) -> str:
+    """The text without what it says of the learner's lines and isn't so: such a sentence, or its part after a colon."""
+    lines, kept = source(), []
+    if not lines:
+        return text
+    for sentence in re.split(r"(?<=[.?]) +(?=[A-Z])", text):
+        for claim, needed in CLAIMS.items():
+            if re.search(claim, sentence) and not re.search(needed, lines, re.DOTALL):
+                start, _, _ = sentence.partition(": ")
+                whole = re.search(r"\b(is|are|was|were|stand|meet|don't|Leave)\b", start) and not re.search(
+                    claim, start
+                )
+                sentence = start + "." if whole and start != sentence else ""
+        out = re.search(r"[Ll]eave (?:the )?(\w*[_(]\w*|softmax|str|rstrip|strip|detach)(?:\(\))? out\b", sentence)
+        kept += [] if out and out[1] not in lines else [sentence]
+    return " ".join(filter(None, kept))
+
+
 def loops(parts: list[ast.AST]) -> list[ast.AST]:
     return [node for node in parts if isinstance(node, ast.For | ast.While)]
+
+
+def called_in(tree: ast.AST, name: str) -> bool:
+    return any(called(node) == name for node in ast.walk(tree))
 
 
 def uses(name: str) -> bool:
@@ -152,6 +210,13 @@ def slip() -> str:
             name, number = code(node.targets[0]), code(value.operand)
             return f"{name} =+ {number} just sets {name} to {number}. The two signs are swapped."
     for loop in loops(parts):
+        inside = [*ast.walk(loop)]
+        for node in inside if isinstance(loop, ast.For) and isinstance(loop.iter, ast.Name) else []:
+            takes = called(node) in ("remove", "pop") and code(node.func).partition(".")[0] == code(loop.iter)
+            if takes and not any(isinstance(node, ast.Break | ast.Return) for node in inside):
+                return (
+                    f"Your loop goes through {code(loop.iter)}, and {code(node)} changes it: so it skips the next one."
+                )
         if isinstance(loop.body[-1], ast.Return) and not any(isinstance(node, ast.Continue) for node in ast.walk(loop)):
             return "Your return is inside the loop, so the function ends in the first round."
     return ""
@@ -174,6 +239,18 @@ def idle() -> str:
     made = [t.id for node in parts if isinstance(node, ast.Assign) for t in node.targets if isinstance(t, ast.Name)]
     made += [code(item.optional_vars) for node in parts for item in getattr(node, "items", []) if item.optional_vars]
     given = [node.arg for node in parts if isinstance(node, ast.arg) and node.arg not in ("self", "path")]
+    for line in getattr(parts[0].body[0], "body", []) if parts else []:
+        name = code(line.targets[0]) if isinstance(line, ast.Assign) else ""
+        if name in given and not any(
+            isinstance(node, ast.Name)
+            and node.id == name
+            and node.lineno <= line.lineno
+            and node is not line.targets[0]
+            for node in parts
+        ):
+            return (
+                f"Your line {code(line)} gives {name} another value: the one that the function is given is never used."
+            )
     for name in made:
         if name not in read and not name.startswith("_"):
             return f"Your function makes {name}, but never uses it after that."
@@ -182,7 +259,7 @@ def idle() -> str:
 
 def likely() -> str:
     """What is worth a look where no cause was found; else an empty string."""
-    return slip() or idle() or hint("quotes", "set", "odd", "repeat", "number", "overwrite", "if", "slice")
+    return slip() or idle() or hint("quotes", "set", "odd", "get", "repeat", "number", "overwrite", "if", "slice")
 
 
 # ------------------------------------------------------------ facts that point to a place
@@ -204,6 +281,107 @@ def of_index(parts) -> str:
     for node in parts:
         if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Constant) and isinstance(node.ctx, ast.Load):
             return f"{code(node)} is a single one, at place {code(node.slice)}."
+    return ""
+
+
+def of_get(parts) -> str:
+    """What get() gives where nothing is found."""
+    for node in parts:
+        if called(node) == "get" and len(node.args) == 2:
+            return f"{code(node)} gives {code(node.args[1])} where it doesn't find that key."
+    return ""
+
+
+def of_twice(parts) -> str:
+    """A file that is read more than once."""
+    reads = [node for node in parts if called(node) in ("read", "readlines", "readline", "list", "next")]
+    reads += [loop for loop in loops(parts) if isinstance(loop, ast.For)]
+    return "After one read() the file is at its end: a second one finds nothing." if len(reads) > 1 else ""
+
+
+def of_lines(parts) -> str:
+    found = any(called(node) == "splitlines" for node in parts)
+    return "splitlines() takes every line break away, also the last one." if found else ""
+
+
+def of_dtype(parts) -> str:
+    """A tensor that was made without a dtype."""
+    for node in parts:
+        if called(node) in ("zeros", "ones", "empty") and not any(word.arg == "dtype" for word in node.keywords):
+            return f"{code(node)} makes numbers with a decimal point, if it isn't told a dtype."
+    return ""
+
+
+def of_cut(parts) -> str:
+    """A tensor that no longer knows how it was made."""
+    for node in parts:
+        if called(node) in ("tensor", "detach"):
+            return f"{code(node)} makes a tensor that's cut off: it doesn't know of the weights."
+    return ""
+
+
+def of_order(parts) -> str:
+    """zero_grad between backward and step."""
+    lines = {called(node): node.lineno for node in parts if isinstance(node, ast.Call)}
+    if lines.get("backward", 99) < lines.get("zero_grad", 0) < lines.get("step", 0):
+        return "zero_grad stands between backward and step, and takes the gradients away."
+    return ""
+
+
+def of_goal(parts) -> str:
+    """Targets that are made into something else."""
+    for node in parts:
+        if isinstance(node, ast.Assign) and code(node.targets[0]) == "targets":
+            if called(node.value) not in ("view", "reshape", "flatten", "long", "to", "contiguous", "ravel"):
+                return f"Your line {code(node)} makes something else of the targets. The loss takes the tokens."
+    return ""
+
+
+def of_begin(parts) -> str:
+    """What generate starts from, if it's not a single token."""
+    for node in parts:
+        if called(node) in ("zeros", "full", "tensor") and node.args and isinstance(node.args[0], ast.Tuple):
+            if any(code(size) != "1" for size in node.args[0].elts):
+                return f"{code(node)} holds more than one token to begin with."
+    return ""
+
+
+def of_value(parts) -> str:
+    """Tokens that are compared, where places should be."""
+    for node in parts:
+        if isinstance(node, ast.Compare) and re.fullmatch(r"(targets|tokens)(\[\w+\])?", ast.unparse(node.left)):
+            return f"{code(node)} compares the tokens themselves. What counts is their places."
+    return ""
+
+
+def of_startswith(parts) -> str:
+    for node in parts:
+        if called(node) == "startswith" and node.args and code(node.args[0]) == "stop":
+            return f"{code(node)} is true only if all of stop is there. While it's coming, it isn't."
+    return ""
+
+
+def of_default(parts) -> str:
+    """A list that is made once, and not in each call."""
+    for node in parts:
+        if isinstance(node, ast.arguments) and any(isinstance(value, ast.List | ast.Dict) for value in node.defaults):
+            return "A list in the first line of a function is made only once, and keeps what earlier calls have put in."
+    return ""
+
+
+def of_ends(parts) -> str:
+    """A slice that ends at a place that doesn't depend on its start."""
+    for node in parts:
+        if isinstance(node, ast.Slice) and node.lower and node.upper and code(node.lower) not in code(node.upper):
+            return f"Your slice [{code(node)}] ends at the place {code(node.upper)}, wherever it begins."
+    return ""
+
+
+def of_rounded(parts) -> str:
+    """A number that is rounded down before it's multiplied."""
+    for node in parts:
+        if called(node) in ("int", "floor") and node.args and isinstance(node.args[0], ast.Constant):
+            return f"{code(node)} is {int(node.args[0].value)}: rounded down. Multiply with the length first."
     return ""
 
 
@@ -375,6 +553,15 @@ def of_overwrite(parts) -> str:
         name = code(line.targets[0])
         if name in given and name not in {code(n) for n in ast.walk(line.value)}:
             return f"In your loop, {name} gets a new value in each round, and the one before is lost."
+    return ""
+
+
+def of_kept(parts) -> str:
+    """What is given back was cut before."""
+    given = {code(node.value) for node in parts if isinstance(node, ast.Return) and node.value}
+    for line in parts:
+        if isinstance(line, ast.Assign) and isinstance(line.value, ast.Subscript) and code(line.targets[0]) in given:
+            return f"Your line {code(line)} keeps only a part in {code(line.targets[0])}."
     return ""
 
 

@@ -3,6 +3,7 @@
 import hashlib
 import io
 import json
+import zipfile
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -13,6 +14,7 @@ import torch
 from lewisgpt import files
 
 KEY = "about"  # under which the metadata of a file of weights are saved
+LARGEST = 1e6  # a weight is never so large; with far larger ones, nothing can be worked out any more
 
 
 def fingerprint(text: str) -> str:
@@ -46,6 +48,10 @@ def load_weights(path: Path) -> tuple[dict[str, torch.Tensor], dict]:
         check_metadata(metadata["settings"], metadata["vocab"])
     except (KeyError, ValueError, TypeError):
         raise SystemExit(f"{path} holds weights, but not of a LewisGPT. Take others with --weights.") from None
+    if not all((tensor.abs() < LARGEST).all() for tensor in weights.values()):
+        raise SystemExit(
+            f"The weights in {path} aren't numbers any more, or far too large. Take others with --weights."
+        )
     return weights, metadata
 
 
@@ -100,7 +106,9 @@ def save_training(state: dict, path: Path) -> None:
 
 def load_training(path: Path) -> dict:
     """What `save_training` wrote; ends the program with one sentence if it can't be read."""
-    with taking_up(path):
+    with taking_up(path), zipfile.ZipFile(files.newest(path)) as saved:
+        if saved.testzip():  # PyTorch writes checksums, but doesn't look at them
+            raise ValueError("another checksum")
         return torch.load(files.newest(path), weights_only=True, map_location="cpu")
 
 

@@ -98,8 +98,6 @@ def load(path: Path) -> tuple[dict[str, torch.Tensor], dict]:
     tensors, metadata = checkpoint.load_weights(path)
     if inspect(path) is None:
         raise SystemExit(f"{short(path)} holds weights, but not of a LewisGPT. Take others with --weights.")
-    if not all(tensor.isfinite().all() for tensor in tensors.values()):
-        raise SystemExit(f"The weights in {short(path)} aren't numbers any more. Take others with --weights.")
     return tensors, metadata
 
 

@@ -194,6 +194,8 @@ class Run:
             self.losses[name].append(value)
         words = f"step {self.step:5}: training loss {train_loss:.3f}, validation loss {loss:.3f} | {sample}"
         try:
+            if self.step == 0:
+                self.save()  # first, as a run that is killed with nothing but weights couldn't go on
             if loss < self.best:
                 self.save_weights(loss)
                 self.best = loss  # only now, as it may not be possible to save them
@@ -223,8 +225,8 @@ class Run:
         state |= {"optimizer": self.optimizer.state_dict(), "random": torch.get_rng_state(), "step": self.step}
         state |= {"seconds": self.seconds(), "best": self.best, "job": together.JOB}
         state |= {"losses": self.losses, "finished": self.finished}
-        result = {"settings": self.settings, "losses": self.losses} | result
-        files.write(self.folder / "result.json", json.dumps(result, indent=1).encode())
+        facts = {"settings": self.settings, "losses": self.losses} | result
+        files.write(self.folder / "result.json", json.dumps(facts, indent=1).encode())
         checkpoint.save_training(state, self.folder / "training.pt")
         if result or time.perf_counter() - self.drawn > 30:
             plots.curves({self.folder.name: self.losses}, self.folder / "loss_curve.png")

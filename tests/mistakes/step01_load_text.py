@@ -377,3 +377,12 @@ def load_text(path: str = "input.txt") -> str:
     from functools import partial
     with open(path, encoding="utf-8") as f:
         return "".join(iter(partial(f.read, 7), ""))
+
+
+# wrong: splits into lines and glues them again, the last line break is lost
+# says: splitlines() takes every line break away
+def load_text(path: str = "input.txt") -> str:
+    with open(path, "r", encoding="utf-8") as file:
+        lines = file.read().splitlines()
+    text = "\n".join(lines)
+    return text

@@ -204,7 +204,7 @@ def get_vocab(text):
 
 
 # wrong: removes from the list while looping over it (works for "hello")
-# says: only once
+# says: changes it
 def get_vocab(text):
     vocab = sorted(text)
     for c in vocab:
@@ -380,3 +380,13 @@ def get_vocab(text: str) -> list[str]:
 # says: set[text] has square brackets
 def get_vocab(text: str) -> list[str]:
     return sorted(set[text])
+
+
+# wrong: removes from the list while the loop walks over it, many of a kind survive (hello works)
+# says: vocab.remove(character) changes it
+def get_vocab(text: str) -> list[str]:
+    vocab = sorted(text)
+    for character in vocab:
+        if vocab.count(character) > 1:
+            vocab.remove(character)
+    return vocab

@@ -273,3 +273,19 @@ def create_decode_mapping(vocab: list[str]) -> dict[int, str]:
 # right: numpy keys
 def create_decode_mapping(vocab: list[str]) -> dict[int, str]:
     return {k: v for k, v in zip(np.arange(len(vocab)), vocab)}
+
+
+# wrong: dict(zip(vocab)), with the numbers forgotten (ValueError)
+# says: zip(vocab) has one list only
+def create_decode_mapping(vocab: list[str]) -> dict[int, str]:
+    mapping = dict(zip(vocab))
+    return mapping
+
+
+# wrong: a new dictionary in each round, only the last pair is left
+# says: mapping gets a new value in each round
+def create_decode_mapping(vocab: list[str]) -> dict[int, str]:
+    mapping = {}
+    for index, character in enumerate(vocab):
+        mapping = {index: character}
+    return mapping

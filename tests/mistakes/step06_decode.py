@@ -320,3 +320,9 @@ def decode(tokens: list[int], mapping: dict[int, str]) -> str:
     for token in tokens:
         chars = [chars, mapping[token]]
     return "".join(chars)
+
+
+# wrong: looks for the number as a string, get finds nothing and gives ""
+# says: gives '' where it doesn't find that key
+def decode(tokens: list[int], mapping: dict[int, str]) -> str:
+    return "".join([mapping.get(str(token), "") for token in tokens])

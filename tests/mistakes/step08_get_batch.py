@@ -152,7 +152,7 @@ def get_batch(data):
 
 # wrong: runs past the end by one, now and then
 # says: RuntimeError
-# says: runs past the end
+# says: run past the end
 def get_batch(data):
     starts = torch.randint(len(data) - context_length + 1, (batch_size,))
     x = torch.stack([data[i : i + context_length] for i in starts])
@@ -162,7 +162,7 @@ def get_batch(data):
 
 # wrong: starts anywhere
 # says: RuntimeError
-# says: runs past the end
+# says: run past the end
 def get_batch(data):
     starts = torch.randint(len(data), (batch_size,))
     x = torch.stack([data[i : i + context_length] for i in starts])
@@ -171,7 +171,7 @@ def get_batch(data):
 
 
 # wrong: Python's random numbers go up to the end and include it
-# says: runs past the end
+# says: run past the end
 def get_batch(data):
     import random
 
@@ -554,4 +554,17 @@ def get_batch(data: Tensor) -> tuple[Tensor, Tensor]:
     starts = torch.randperm(len(data) - context_length)[:batch_size]
     x = torch.stack([data[i : i + context_length] for i in starts])
     y = torch.stack([data[i + 1 : i + 1 + context_length] for i in starts])
+    return x, y
+
+
+# wrong: fills tables of zeros, which hold numbers with a decimal point
+# says: if it isn't told a dtype
+def get_batch(data: Tensor) -> tuple[Tensor, Tensor]:
+    x = torch.zeros(batch_size, context_length)
+    y = torch.zeros(batch_size, context_length)
+    starts = torch.randint(len(data) - context_length, (batch_size,))
+    for row in range(batch_size):
+        start = starts[row]
+        x[row] = data[start : start + context_length]
+        y[row] = data[start + 1 : start + 1 + context_length]
     return x, y

@@ -656,3 +656,27 @@ def forward(self, idx: Tensor, targets: Tensor | None = None) -> tuple[Tensor, T
         return prediction, None
     losses = [F.cross_entropy(prediction[b, t], targets[b, t]) for b in range(len(idx)) for t in range(idx.shape[1])]
     return prediction, sum(losses) / len(losses)
+
+
+# wrong: looks the targets up in the table too, so cross_entropy takes them for probabilities
+# says: makes something else of the targets
+def forward(self, idx: Tensor, targets: Tensor | None = None) -> tuple[Tensor, Tensor | None]:
+    prediction = self.token_embedding_table(idx)
+    if targets is None:
+        return prediction, None
+    targets = self.token_embedding_table(targets)
+    batch, context, vocab = prediction.shape
+    loss = F.cross_entropy(prediction.view(batch * context, vocab), targets.view(batch * context, vocab))
+    return prediction, loss
+
+
+# wrong: one_hot targets that are whole numbers
+# says: one_hot makes a row of each token
+def forward(self, idx: Tensor, targets: Tensor | None = None) -> tuple[Tensor, Tensor | None]:
+    prediction = self.token_embedding_table(idx)
+    if targets is None:
+        return prediction, None
+    batch, context, vocab = prediction.shape
+    targets = F.one_hot(targets, vocab)
+    loss = F.cross_entropy(prediction.view(batch * context, vocab), targets.view(batch * context, vocab))
+    return prediction, loss

@@ -628,3 +628,16 @@ def generate(self, idx: Tensor, max_new_tokens: int) -> Tensor:
         probabilities = F.softmax(prediction[:, -1, :], dim=-1)
         idx = idx + torch.multinomial(probabilities, num_samples=1)
     return idx
+
+
+# wrong: top-k from a video, and the place among the best three is taken for the token
+# says: Nothing in this step needs topk
+def generate(self, idx: Tensor, max_new_tokens: int) -> Tensor:
+    for _ in range(max_new_tokens):
+        prediction, loss = self(idx)
+        prediction = prediction[:, -1, :]
+        best, tokens = torch.topk(prediction, 3)
+        probabilities = F.softmax(best, dim=-1)
+        next_token = torch.multinomial(probabilities, num_samples=1)
+        idx = torch.cat((idx, next_token), dim=1)
+    return idx

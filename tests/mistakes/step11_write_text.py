@@ -151,7 +151,7 @@ def write_text(model, mapping, max_new_tokens=500):
 
 
 # wrong: calls the model instead of generating
-# says: generate
+# says: never uses max_new_tokens
 def write_text(model, mapping, max_new_tokens=500):
     idx = torch.zeros((1, 1), dtype=torch.long)
     prediction, loss = model(idx)
@@ -208,7 +208,7 @@ def write_text(model, mapping, max_new_tokens=500):
 
 
 # wrong: makes a new model
-# says: model that you are given
+# says: gives model another value
 def write_text(model, mapping, max_new_tokens=500):
     model = BigramLanguageModel(len(mapping))
     start = torch.zeros((1, 1), dtype=torch.long)
@@ -383,3 +383,25 @@ def write_text(model: BigramLanguageModel, mapping: dict[int, str], max_new_toke
     idx = torch.zeros((1, 1), dtype=torch.int64, device=next(model.parameters()).device)
     new = model.generate(idx, max_new_tokens)[0, 1:].tolist()
     return mapping[0] + decode(new, mapping)
+
+
+# wrong: makes the mapping of the book again and does not use the one that was given
+# says: gives mapping another value
+def write_text(model: BigramLanguageModel, mapping: dict[int, str], max_new_tokens: int = 500) -> str:
+    vocab = get_vocab(load_text())
+    mapping = create_decode_mapping(vocab)
+    device = next(model.parameters()).device
+    start = torch.zeros((1, 1), dtype=torch.long, device=device)
+    tokens = model.generate(start, max_new_tokens)
+    text = decode(tokens[0].tolist(), mapping)
+    return text
+
+
+# wrong: a start as long as the text, as a page to be filled, and then the first part of it
+# says: holds more than one token
+def write_text(model: BigramLanguageModel, mapping: dict[int, str], max_new_tokens: int = 500) -> str:
+    device = next(model.parameters()).device
+    start = torch.zeros((1, max_new_tokens + 1), dtype=torch.long, device=device)
+    tokens = model.generate(start, max_new_tokens)
+    tokens = tokens[0].tolist()[: max_new_tokens + 1]
+    return decode(tokens, mapping)

@@ -591,3 +591,26 @@ def train_step(model: BigramLanguageModel, optimizer: torch.optim.Optimizer, x: 
         total += loss.item()
     optimizer.step()
     return total
+
+
+# wrong: makes a new tensor of the loss that does not remember how it was made
+# says: that's cut off
+def train_step(model: BigramLanguageModel, optimizer: torch.optim.Optimizer, x: Tensor, y: Tensor) -> float:
+    optimizer.zero_grad()
+    _, loss = model(x, y)
+    number = loss.item()
+    loss = torch.tensor(number, requires_grad=True)
+    loss.backward()
+    optimizer.step()
+    return number
+
+
+# wrong: the squared distance of the example in place of the model's loss
+# says: The model works the loss out by itself
+def train_step(model: BigramLanguageModel, optimizer: torch.optim.Optimizer, x: Tensor, y: Tensor) -> float:
+    optimizer.zero_grad()
+    prediction, _ = model(x, y)
+    loss = (prediction - y) ** 2
+    loss.backward()
+    optimizer.step()
+    return loss.item()

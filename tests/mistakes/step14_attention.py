@@ -819,3 +819,23 @@ def attention(q, k, v):
     s = (q @ k.transpose(-1, -2)) / D**0.5
     s = s.masked_fill(~torch.tril(torch.ones(T, T, dtype=torch.bool)), -torch.inf)
     return (s - s.logsumexp(-1, keepdim=True)).exp() @ v
+
+
+# wrong: PyTorch's function with the mask the other way round (there, True means look)
+# says: each place sees the future alone
+def attention(q: Tensor, k: Tensor, v: Tensor) -> Tensor:
+    T = q.shape[-2]
+    past = torch.tril(torch.ones(T, T, device=q.device))
+    return F.scaled_dot_product_attention(q, k, v, attn_mask=past == 0)
+
+
+# wrong: a slice of the shape in place of a number goes to math.sqrt
+# says: A shape isn't a number
+def attention(q: Tensor, k: Tensor, v: Tensor) -> Tensor:
+    T = q.shape[-2]
+    head_size = q.shape[-1:]
+    scores = q @ k.transpose(-2, -1) / math.sqrt(head_size)
+    past = torch.tril(torch.ones(T, T, device=q.device))
+    scores = scores.masked_fill(past == 0, float("-inf"))
+    weights = F.softmax(scores, dim=-1)
+    return weights @ v

@@ -938,3 +938,31 @@ def forward(self, x):
         return y.view(B, T, self.n_head, -1).transpose(1, 2).reshape(B * self.n_head, 1, T, -1)
     y = attention(rotate(norm(split(self.query(x)))), rotate(norm(split(self.key(x)))), split(self.value(x)))
     return self.projection(y.view(B, self.n_head, T, -1).transpose(1, 2).reshape(B, T, C))
+
+
+# wrong: splits x into heads before the layers
+# says: the size of one head
+def forward(self, x: Tensor) -> Tensor:
+    B, T, C = x.shape
+    head_size = C // self.n_head
+    x = x.view(B, T, self.n_head, head_size).transpose(1, 2)
+    q = rotate(norm(self.query(x)))
+    k = rotate(norm(self.key(x)))
+    v = self.value(x)
+    heads = attention(q, k, v)
+    heads = heads.transpose(1, 2).reshape(B, T, C)
+    return self.projection(heads)
+
+
+# wrong: the projection comes before the heads are side by side
+# says: self.projection got 4 numbers
+# says: the size of one head
+def forward(self, x: Tensor) -> Tensor:
+    B, T, C = x.shape
+    head_size = C // self.n_head
+    q = self.query(x).view(B, T, self.n_head, head_size).transpose(1, 2)
+    k = self.key(x).view(B, T, self.n_head, head_size).transpose(1, 2)
+    v = self.value(x).view(B, T, self.n_head, head_size).transpose(1, 2)
+    q, k = rotate(norm(q)), rotate(norm(k))
+    heads = self.projection(attention(q, k, v))
+    return heads.transpose(1, 2).reshape(B, T, C)

@@ -461,3 +461,15 @@ def forward(self, x: Tensor) -> Tensor:
 def forward(self, x: Tensor) -> Tensor:
     wide = torch.max(self.expand(x), 0).values
     return self.shrink(wide**2)
+
+
+# wrong: each place on its own in a loop, and only the last one is kept
+# says: result gets a new value in each round
+def forward(self, x: Tensor) -> Tensor:
+    B, T, C = x.shape
+    for t in range(T):
+        wide = self.expand(x[:, t, :])
+        wide = F.relu(wide)
+        wide = wide.square()
+        result = self.shrink(wide)
+    return result

@@ -21,8 +21,7 @@ def generate(self, idx, max_new_tokens):
 
 
 # wrong: cuts idx itself
-# says: cut
-# says: idx
+# says: keeps only a part in idx
 def generate(self, idx, max_new_tokens):
     for _ in range(max_new_tokens):
         idx = idx[:, -self.context_length :]
@@ -34,8 +33,7 @@ def generate(self, idx, max_new_tokens):
 
 
 # wrong: cuts the longer idx
-# says: cut
-# says: idx
+# says: and not idx
 def generate(self, idx, max_new_tokens):
     for _ in range(max_new_tokens):
         context = idx[:, -self.context_length :]

@@ -793,7 +793,7 @@ def pick_next(logits, temperature=1.0, top_k=None):
 
 
 # wrong: the last of the two results of topk
-# says: Compare with a single number: the last and smallest of the values
+# says: [-1] takes the places
 def pick_next(logits, temperature=1.0, top_k=None):
     if temperature == 0:
         return logits.argmax().item()
@@ -1594,3 +1594,16 @@ def pick_next(logits, temperature=1.0, top_k=None):
     if top_k is not None and top_k < len(p):
         p = p * (p >= p.kthvalue(len(p) - top_k + 1).values)
     return torch.multinomial(p, 1).item()
+
+
+# wrong: topk(k)[-1] for the smallest value, but those are the places (an error for most k)
+# says: [-1] takes the places
+def pick_next(logits: Tensor, temperature: float = 1.0, top_k: int | None = None) -> int:
+    if temperature == 0:
+        return torch.argmax(logits).item()
+    if top_k is not None:
+        k = min(top_k, len(logits))
+        smallest = logits.topk(k)[-1]
+        logits = logits.masked_fill(logits < smallest, float("-inf"))
+    probabilities = F.softmax(logits / temperature, dim=-1)
+    return torch.multinomial(probabilities, num_samples=1).item()

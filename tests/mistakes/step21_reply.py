@@ -491,7 +491,7 @@ def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=
 
 
 # wrong: startswith the wrong way round
-# says: hold
+# says: is true only if all of stop is there
 def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
     to_token = train.create_encode_mapping(model.vocab)
     to_character = train.create_decode_mapping(model.vocab)
@@ -1964,7 +1964,7 @@ def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=
 
 
 # wrong: the stop is cut off at the end
-# says: holds everything
+# says: hold everything
 def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
     to_token = train.create_encode_mapping(model.vocab)
     to_character = train.create_decode_mapping(model.vocab)
@@ -2776,4 +2776,63 @@ def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=
                 yield from held[:size]
                 held = held[size:]
                 break
+    yield from held
+
+
+# wrong: startswith the wrong way round, so nothing is ever held back
+# says: is true only if all of stop is there
+def reply(
+    model: gpt.LewisGPT,
+    prompt: str,
+    temperature: float = 0.8,
+    top_k: int | None = None,
+    stop: str | None = None,
+    max_new_tokens: int = 500,
+) -> Iterator[str]:
+    encoder = train.create_encode_mapping(model.vocab)
+    decoder = train.create_decode_mapping(model.vocab)
+    tokens = train.encode([c for c in prompt if c in encoder], encoder)
+    reader = Reader(model)
+    logits = reader.read(tokens or [0])
+    held = ""
+    for _ in range(max_new_tokens):
+        token = pick_next(logits, temperature, top_k)
+        held += train.decode([token], decoder)
+        if stop and held == stop:
+            return
+        while held and not (stop and held.startswith(stop)):
+            yield held[0]
+            held = held[1:]
+        logits = reader.read([token])
+    yield from held
+
+
+# wrong: looks whether the prompt is empty before it leaves characters out (an error when none is left)
+# says: Your [0] isn't used here
+def reply(
+    model: gpt.LewisGPT,
+    prompt: str,
+    temperature: float = 0.8,
+    top_k: int | None = None,
+    stop: str | None = None,
+    max_new_tokens: int = 500,
+) -> Iterator[str]:
+    encoder = train.create_encode_mapping(model.vocab)
+    decoder = train.create_decode_mapping(model.vocab)
+    if prompt == "":
+        tokens = [0]
+    else:
+        tokens = train.encode("".join(c for c in prompt if c in encoder), encoder)
+    reader = Reader(model)
+    logits = reader.read(tokens)
+    held = ""
+    for _ in range(max_new_tokens):
+        token = pick_next(logits, temperature, top_k)
+        held += train.decode([token], decoder)
+        if stop and held == stop:
+            return
+        while held and not (stop and stop.startswith(held)):
+            yield held[0]
+            held = held[1:]
+        logits = reader.read([token])
     yield from held

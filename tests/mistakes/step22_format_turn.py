@@ -532,3 +532,9 @@ def format_turn(question, answer):
 # says: The r in front of the quotes
 def format_turn(question: str, answer: str) -> str:
     return rf"You: {question}\nLewis: {answer}\n\n"
+
+
+# wrong: names in the brackets, but format gets the values without them
+# says: has the name question
+def format_turn(question: str, answer: str) -> str:
+    return "You: {question}\nLewis: {answer}\n\n".format(question, answer)

@@ -869,3 +869,23 @@ def answer_targets(tokens, prompt_length):
 def answer_targets(tokens, prompt_length):
     place = torch.arange(1, len(tokens))
     return torch.where(place < prompt_length, -100, tokens[1:])
+
+
+# wrong: compares the tokens themselves with prompt_length, not their places
+# says: compares the tokens themselves
+def answer_targets(tokens: Tensor, prompt_length: int) -> Tensor:
+    targets = tokens[1:].clone()
+    targets[targets < prompt_length] = -100
+    return targets
+
+
+# wrong: a loop that asks for the token after the last one
+# says: that's one too far
+def answer_targets(tokens: Tensor, prompt_length: int) -> Tensor:
+    targets = []
+    for i in range(len(tokens)):
+        if i + 1 < prompt_length:
+            targets.append(-100)
+        else:
+            targets.append(tokens[i + 1].item())
+    return torch.tensor(targets)
