@@ -7,17 +7,22 @@ import torch
 from torch import Tensor
 
 from lewisgpt.chatbot.dialogues import Intent, vary
-from lewisgpt.chatbot.slots import draw, fill, slots
+from lewisgpt.chatbot.slots import draw, fill, make_word, slots
 
 CONTEXT_LENGTH = 384  # so that a question, its answer and mostly two earlier turns fit
 BATCH_TOKENS = 2800  # what a step learns from: many short rows, or a few long ones
-SHARES = {"choose": 0.45, "speak": 0.43, "book": 0.12}  # of the batches
+SHARES = {"choose": 0.45, "speak": 0.39, "copy": 0.04, "book": 0.12}  # of the batches
+AT_FIRST = {"choose": 0.1, "copy": 0.8, "book": 0.1}  # the same, until a chatbot can copy: for this part of the time
+COPYING = 0.08
 COPIES = 3  # a question with slots comes so many times as often, as it is another one each time
-REPEATING = 0.25  # of the answers are those that repeat what was said, as this is harder than to know a text by heart
+REPEATING = 0.3  # of the answers are those that repeat what was said, as this is harder than to know a text by heart
 NEW = 0.2  # of the rows of a chatbot that learns something more are about that, as it would drown in all the rest
+EARLIER = 0.15  # of the rows have another turn before
+ALONE = 0.75  # of the answers come without their question, as they follow from the topic
 FIRST = 0.6  # the first answer of an intent comes at least this often, so that it knows one really well
 MEASURED = 200  # on so many questions the loss is measured
 BOOK_LENGTH = 128  # of a row of the book
+COPY_LENGTH = 96  # of a row of words that come again and again
 STEP = 16  # rows are filled up to multiples of this, as a processor prepares itself anew for each shape that it meets
 
 Row = tuple[Tensor, Tensor]  # tokens (T,) and their targets (T - 1,)
@@ -26,10 +31,11 @@ Row = tuple[Tensor, Tensor]  # tokens (T,) and their targets (T - 1,)
 class Rows:
     """Makes rows of tokens with their targets, and batches of rows that are about equally long.
 
-    There are three kinds of batches. In one it learns to choose: questions, after which nothing but the topic of the
-    answer counts. In one it learns to speak: whole answers after their topic, often without the question. And one is
-    from the book, where every character counts, so that it stays a writer. At first the questions are as they are in
-    the file. Step by step they come in other words, and some have other turns before.
+    There are four kinds of batches. In one it learns to choose: questions, after which nothing but the topic of the
+    answer counts. In one it learns to speak: whole answers after their topic, often without the question. In one it
+    learns to copy: made-up words that come again in another order. And one is from the book, where every character
+    counts, so that it stays a writer. At first the questions are as they are in the file. Step by step they come in
+    other words, and some have other turns before.
     """
 
     def __init__(
@@ -106,11 +112,11 @@ class Rows:
             question = self.random.choice(intent.questions)
         values = draw(self.random, self.words)
         earlier = [self.named[name] for name in self.random.sample(intent.before, 1 if intent.before else 0)]
-        if self.random.random() < 0.3 and (has_slots(intent) if intent.before else progress > 0.2):
+        if self.random.random() < EARLIER and (has_slots(intent) if intent.before else progress > 0.2):
             earlier.append(self.random.choice(self.single))
         turns = [self.turn(one, self.random.choice(one.questions), values, progress) for one in earlier]
         question, answer = self.turn(intent, question, values, progress)
-        alone = kind == "speak" and not has_slots(intent) and self.random.random() < 0.5
+        alone = kind == "speak" and not has_slots(intent) and self.random.random() < ALONE
         return self.tokens([] if alone else turns, "" if alone else question, self.topics[intent.name], answer, kind)
 
     def tokens(self, turns: list[tuple[str, str]], question: str, topic: str, answer: str, kind: str) -> Row:
@@ -125,17 +131,35 @@ class Rows:
         prompt_length = text.index(topic) - (kind == "speak")  # the space before it is learned by the way
         return tokens, self.answer_targets(tokens, prompt_length)
 
+    def copies(self) -> Row:
+        """Made-up words that come again and again, in other orders; what is said for the first time doesn't count.
+
+        Whoever can go on with this has learned to look for what came after the same letters earlier ("induction",
+        Olsson and others 2022). Without such rows no name was ever copied.
+        """
+        words = [self.random.choice((str.lower, str.capitalize))(make_word(self.random)) for _ in range(8)]
+        words = words[: self.random.randint(1, 8)]
+        text = first = " ".join(words)
+        while len(text) <= COPY_LENGTH:
+            self.random.shuffle(words)
+            text += self.random.choice((" ", ". ", ", ", "\n")) + " ".join(words)
+        tokens = torch.tensor([self.encode_mapping[character] for character in text[: COPY_LENGTH + 1]])
+        return tokens, self.answer_targets(tokens, len(first))
+
     def batch(self, progress: float) -> Row:
         """Rows of about the same length, filled up: idx and targets, (B, T) each.
 
         progress: how much of the training is over, from 0 to 1
         """
-        shares = SHARES if self.book is not None else SHARES | {"book": 0}
+        shares = AT_FIRST if progress < COPYING and not self.new else SHARES
+        shares = shares if self.book is not None else shares | {"book": 0}
         [kind] = self.random.choices([*shares], [*shares.values()])
         if kind == "book":
             starts = self.random.choices(range(len(self.book) - BOOK_LENGTH), k=BATCH_TOKENS // BOOK_LENGTH)
             rows = torch.stack([self.book[start : start + BOOK_LENGTH + 1] for start in starts])
             return rows[:, :-1], rows[:, 1:]
+        if kind == "copy":
+            return padded([self.copies() for _ in range(BATCH_TOKENS // COPY_LENGTH)], COPY_LENGTH)
         while True:  # rows of a length wait until there are enough of them
             row = self.row(kind, progress)
             length = -(-len(row[1]) // STEP) * STEP
