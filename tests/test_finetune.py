@@ -2,6 +2,7 @@
 
 import argparse
 import math
+import re
 import signal
 import time
 from pathlib import Path
@@ -92,7 +93,7 @@ def answer_with(model, question):
 
 def test_it_learns_to_choose_to_speak_and_to_end(fit, capsys, monkeypatch):
     monkeypatch.setattr(rows, "BATCH_TOKENS", 400)
-    monkeypatch.setattr(rows, "SHARES", {"choose": 0.3, "speak": 0.7, "book": 0})
+    monkeypatch.setattr(rows, "SHARES", {"choose": 0.3, "speak": 0.7, "copy": 0, "book": 0})
     _, _, model = fit(steps=300)
     assert model.context_length == 384
     assert answer_with(model, "Hello").startswith(f" {TOPICS['hello']}Good day, my friend.\n\n")
@@ -349,7 +350,7 @@ def test_rows_fit_and_batches_are_even():
                 kinds.add("book" if counts.all() else "choose" if counts.sum() == 1 else "speak")
                 turns.add((progress, words(row.tolist()).count("\nLewis:")))
         these.lengths = {kind: {} for kind in rows.SHARES}
-    assert kinds == set(rows.SHARES) and turns == {(0.1, 0), (0.1, 1), (0.9, 0), (0.9, 1), (0.9, 2)}
+    assert kinds == {"choose", "speak", "book"} and turns == {(0.1, 0), (0.1, 1), (0.9, 0), (0.9, 1), (0.9, 2)}
 
 
 def test_slots_and_turns_before_are_filled_with_the_same_words():
@@ -369,6 +370,30 @@ def test_slots_and_turns_before_are_filled_with_the_same_words():
             longer += "You: Hm" in text
             assert name.lower() in text.lower().partition("lewis:")[0] and f"Hi, {name}." in text
     assert len(names) > 20 and 0 < longer < len(names)
+
+
+def test_it_learns_to_copy_first_if_there_is_anything_to_copy():
+    text = "# told\nQ: I am {name}.\nA: Hi, {name}.\n\n# hm\nQ: Hm\nA: Hm.\n"
+    topics = {"told": "\ue000", "hm": "\ue001"}
+    vocab = TEXT_VOCAB + [*topics.values()]
+
+    def copied(dialogues, progress, known=()):
+        these, copies = rows.Rows(dialogues, *FUNCTIONS, vocab, topics, seed=1, known=known), 0
+        for _ in range(100):
+            idx, targets = these.batch(progress)
+            said = ["".join(vocab[token] for token in row) for row in idx]
+            copies += not any("You:" in words for words in said)
+            for words, row in zip(said, targets):
+                if "You:" not in words:  # only what has been there before is learned
+                    first = words[: (row != -100).nonzero()[0].item() + 1]
+                    letters = set(re.split("[ .,\n]+", first.lower()))
+                    assert all(word in letters for word in re.split("[ .,\n]+", words.lower())[:-1])
+        return copies
+
+    dialogues = parse(text, TEXT_VOCAB)
+    assert copied(dialogues, 0.01) > 75 and 0 < copied(dialogues, 0.5) < 20
+    assert copied(dialogues, 0.01, known=["told", "hm"]) < 20
+    assert copied(dialogues[1:], 0.01) == 0
 
 
 def test_topics_of_a_chatbot_stay_when_it_learns_one_more():

@@ -8,6 +8,7 @@ import random
 import unicodedata
 from dataclasses import dataclass, field
 from pathlib import Path
+from string import ascii_letters, digits
 
 from lewisgpt import INPUT_PATH, PROJECT
 from lewisgpt.chatbot.slots import SLOTS, fill, longest_values, slots
@@ -82,7 +83,7 @@ def parse(text: str, vocab: list[str]) -> list[Intent]:
         if strange := [slot for slot in slots(words) if slot not in SLOTS]:
             raise ValueError(f"line {number}: there is no slot {strange[0]!a}. There are: {', '.join(SLOTS)}.")
         filled = fill(words, longest_values())
-        unknown = sorted(set(filled) - set(vocab))
+        unknown = sorted(set(filled + (ascii_letters + digits if slots(words) else "")) - set(vocab))
         if unknown:
             name = unicodedata.name(unknown[0], "an unnamed character").lower()
             raise ValueError(f"line {number}: the model has never seen {unknown[0]!a} ({name}). Write it without.")

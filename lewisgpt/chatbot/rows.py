@@ -12,8 +12,8 @@ from lewisgpt.chatbot.slots import draw, fill, make_word, slots
 CONTEXT_LENGTH = 384  # so that a question, its answer and mostly two earlier turns fit
 BATCH_TOKENS = 2800  # what a step learns from: many short rows, or a few long ones
 SHARES = {"choose": 0.45, "speak": 0.39, "copy": 0.04, "book": 0.12}  # of the batches
-AT_FIRST = {"choose": 0.1, "copy": 0.8, "book": 0.1}  # the same, until a chatbot can copy: for this part of the time
-COPYING = 0.08
+AT_FIRST = {"choose": 0.1, "speak": 0, "copy": 0.8, "book": 0.1}  # the same while it learns to copy
+COPYING = 0.08  # the part of the time that this takes
 COPIES = 3  # a question with slots comes so many times as often, as it is another one each time
 REPEATING = 0.3  # of the answers are those that repeat what was said, as this is harder than to know a text by heart
 NEW = 0.2  # of the rows of a chatbot that learns something more are about that, as it would drown in all the rest
@@ -58,6 +58,7 @@ class Rows:
         self.format_turn, self.answer_targets, self.topics, self.book = format_turn, answer_targets, topics, book
         self.encode_mapping = {character: number for number, character in enumerate(vocab)}
         self.named = {intent.name: intent for intent in dialogues}
+        self.is_chatbot = bool(known)
         self.new = [intent for intent in dialogues if known and intent.name not in known]
         self.slotted = [intent for intent in dialogues if has_slots(intent)]
         self.single = [intent for intent in dialogues if not intent.before and not has_slots(intent)]
@@ -146,14 +147,17 @@ class Rows:
         tokens = torch.tensor([self.encode_mapping[character] for character in text[: COPY_LENGTH + 1]])
         return tokens, self.answer_targets(tokens, len(first))
 
+    def shares(self, progress: float) -> dict[str, float]:
+        """How often each kind of batch comes at this progress, from 0 to 1."""
+        shares = AT_FIRST if self.slotted and progress < COPYING and not self.is_chatbot else SHARES
+        return shares | ({} if self.slotted else {"copy": 0}) | ({} if self.book is not None else {"book": 0})
+
     def batch(self, progress: float) -> Row:
         """Rows of about the same length, filled up: idx and targets, (B, T) each.
 
         progress: how much of the training is over, from 0 to 1
         """
-        shares = AT_FIRST if progress < COPYING and not self.new else SHARES
-        shares = shares if self.book is not None else shares | {"book": 0}
-        [kind] = self.random.choices([*shares], [*shares.values()])
+        [kind] = self.random.choices([*SHARES], [*self.shares(progress).values()])
         if kind == "book":
             starts = self.random.choices(range(len(self.book) - BOOK_LENGTH), k=BATCH_TOKENS // BOOK_LENGTH)
             rows = torch.stack([self.book[start : start + BOOK_LENGTH + 1] for start in starts])
