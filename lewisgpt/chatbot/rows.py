@@ -11,7 +11,7 @@ from lewisgpt.chatbot.slots import draw, fill, make_word, slots
 
 CONTEXT_LENGTH = 384  # so that a question, its answer and mostly two earlier turns fit
 BATCH_TOKENS = 2800  # what a step learns from: many short rows, or a few long ones
-SHARES = {"choose": 0.45, "speak": 0.39, "copy": 0.04, "book": 0.12}  # of the batches
+SHARES = {"choose": 0.36, "speak": 0.49, "copy": 0.03, "book": 0.12}  # of the batches
 AT_FIRST = {"choose": 0.1, "speak": 0, "copy": 0.8, "book": 0.1}  # the same while it learns to copy
 COPYING = 0.08  # the part of the time that this takes
 COPIES = 3  # a question with slots comes so many times as often, as it is another one each time
