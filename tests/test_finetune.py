@@ -14,7 +14,7 @@ import gpt
 import train
 from lewisgpt import files
 from lewisgpt.chatbot import finetune, rows
-from lewisgpt.chatbot.dialogues import Intent, parse
+from lewisgpt.chatbot.dialogues import Intent, only, parse
 from lewisgpt.chatbot.topics import add_topics
 from lewisgpt.training import checkpoint, loop, run
 from lewisgpt.training.sizes import Size
@@ -94,12 +94,12 @@ def answer_with(model, question):
 def test_it_learns_to_choose_to_speak_and_to_end(fit, capsys, monkeypatch):
     monkeypatch.setattr(rows, "BATCH_TOKENS", 400)
     monkeypatch.setattr(rows, "SHARES", {"choose": 0.3, "speak": 0.7, "copy": 0, "book": 0})
-    _, _, model = fit(steps=300)
+    _, _, model = fit(steps=400)
     assert model.context_length == 384
     assert answer_with(model, "Hello").startswith(f" {TOPICS['hello']}Good day, my friend.\n\n")
     assert answer_with(model, "I must go").startswith(f" {TOPICS['bye']}Farewell, go safely.\n\n")
     printed = capsys.readouterr().out
-    assert "an answer" in printed and "after 300 steps" in printed and printed.isascii()
+    assert "an answer" in printed and "after 400 steps" in printed and printed.isascii()
 
 
 def test_what_is_saved(fit, tmp_path, capsys):
@@ -119,7 +119,7 @@ def test_same_seed_same_run(fit):
 
 def test_minutes_end_by_the_clock(fit, capsys, monkeypatch):
     monkeypatch.setattr(rows, "BATCH_TOKENS", 400)
-    monkeypatch.setattr(finetune, "fastest_way", lambda *given: "bfloat16")
+    monkeypatch.setattr(finetune, "fastest_way", lambda *given: ("bfloat16", 0.01))
     _, metadata, _ = fit(minutes=0.02)
     assert metadata["step"] >= 1 and "Done after" in capsys.readouterr().out
 
@@ -129,7 +129,7 @@ def test_the_fastest_way_is_found_without_touching_the_model(monkeypatch):
     monkeypatch.setattr(rows, "BATCH_TOKENS", 400)
     model, before, threads = make_model(), make_model(), torch.get_num_threads()
     try:
-        precision = finetune.fastest_way(train, model, make_rows())
+        precision, seconds = finetune.fastest_way(train, model, make_rows())
         assert precision in ("float32", "bfloat16") and 1 <= torch.get_num_threads() <= threads
     finally:
         torch.set_num_threads(threads)
@@ -205,7 +205,7 @@ def test_a_killed_training_goes_on_as_if_nothing_had_happened(fit, monkeypatch, 
 
 def test_the_best_weights_stay(fit, monkeypatch, capsys):
     losses = iter([3.0, 1.0, 2.0, 2.5, math.nan, 4.0, 4.0, 4.0])
-    monkeypatch.setattr(finetune.Training, "loss_on_known", lambda training: next(losses))
+    monkeypatch.setattr(finetune.Training, "loss_on_examples", lambda training: next(losses))
     _, metadata, _ = fit(steps=8)
     assert (
         metadata["step"] == 2
@@ -291,7 +291,7 @@ def test_a_new_chatbot_never_takes_the_place_of_another(tmp_path, monkeypatch):
 
 def test_it_takes_15_minutes_if_nothing_is_said(fit, monkeypatch):
     lengths = []
-    monkeypatch.setattr(finetune, "fastest_way", lambda *given: "float32")
+    monkeypatch.setattr(finetune, "fastest_way", lambda *given: ("float32", 0.01))
     monkeypatch.setattr(finetune, "train_loop", lambda training: lengths.append(training.minutes) or False)
     with pytest.raises(SystemExit, match="Stopped before the first step"):
         fit()
@@ -300,7 +300,7 @@ def test_it_takes_15_minutes_if_nothing_is_said(fit, monkeypatch):
 
 def test_a_pause_does_not_count(fit, monkeypatch):
     monkeypatch.setattr(rows, "BATCH_TOKENS", 400)
-    monkeypatch.setattr(finetune, "fastest_way", lambda *given: "float32")
+    monkeypatch.setattr(finetune, "fastest_way", lambda *given: ("float32", 0.01))
     steps, train_step = [], train.train_step
 
     def slept(*given):
@@ -394,6 +394,51 @@ def test_it_learns_to_copy_first_if_there_is_anything_to_copy():
     assert copied(dialogues, 0.01) > 75 and 0 < copied(dialogues, 0.5) < 20
     assert copied(dialogues, 0.01, known=["told", "hm"]) < 20
     assert copied(dialogues[1:], 0.01) == 0
+
+
+def numbered(count):
+    """Many intents; the last one comes after another."""
+    text = "".join(f"# i{n}\nQ: Question {n}\nA: Answer {n}.\n" for n in range(count))
+    return parse(text + "# last\nB: i1\nQ: And now?\nA: Now.\n# very_last\nB: last\nQ: So?\nA: So.\n", TEXT_VOCAB)
+
+
+def test_what_comes_after_others_goes_with_them():
+    dialogues = numbered(3)
+    assert [intent.name for intent in only(dialogues, ["i0", "last", "very_last"])] == ["i0"]
+    assert only(dialogues, [intent.name for intent in dialogues]) == dialogues
+    dialogues[3].before.append("i0")
+    assert only(dialogues, ["i0", "last"])[1].before == ["i0"] and dialogues[3].before == ["i1", "i0"]
+
+
+def test_it_learns_as_much_as_there_is_time_for(tmp_path, monkeypatch, capsys):
+    seconds = 2.1 * 60 * rows.BATCH_TOKENS / finetune.TOKENS_EACH  # 2.1 minutes each
+    monkeypatch.setattr(finetune, "fastest_way", lambda *given: ("float32", seconds))
+    dialogues = numbered(10)
+    tensors, metadata = add_topics(gpt.LewisGPT(TEXT_VOCAB, Size(**SIZE)).state_dict(), METADATA, names(dialogues))
+
+    def taught(dialogues, minutes, metadata=metadata, known=()):
+        settings, model = metadata["settings"], gpt.LewisGPT(metadata["vocab"], Size(**SIZE))
+        these = rows.Rows(dialogues, *FUNCTIONS, metadata["vocab"], settings["topics"], seed=1, known=known)
+        training = finetune.Training(
+            model, metadata, these, train, None, tmp_path / "c.safetensors", minutes, None, None
+        )
+        training.save_weights(1.0)
+        topics = checkpoint.load_weights(out)[1]["settings"]["topics"]
+        assert topics == {name: settings["topics"][name] for name in topics}
+        return names(these.dialogues), [*topics]
+
+    few = ["i0", "i1", "i2"]
+    assert taught(dialogues, 7) == (few, few)
+    assert "first 3 of 12 intents. For all of them: --minutes 26" in capsys.readouterr().out
+    assert taught(dialogues, 26)[0] == names(dialogues) and capsys.readouterr().out == ""
+    assert taught(dialogues, 0.1)[0] == ["i0"]
+    some = few + ["i3", "i4"]  # with a chatbot that knows three, there is time for a fifth as many new ones
+    assert taught(dialogues, 22, known=few) == (some, some)
+    assert "first 2 of 9 intents. For all of them: --minutes 95" in capsys.readouterr().out
+
+
+def names(dialogues):
+    return [intent.name for intent in dialogues]
 
 
 def test_topics_of_a_chatbot_stay_when_it_learns_one_more():

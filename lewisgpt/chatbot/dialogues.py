@@ -6,7 +6,8 @@ To check a file of dialogues: python -m lewisgpt.chatbot.dialogues [FILE]
 import argparse
 import random
 import unicodedata
-from dataclasses import dataclass, field
+from collections.abc import Collection
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from string import ascii_letters, digits
 
@@ -110,6 +111,18 @@ def parse(text: str, vocab: list[str]) -> list[Intent]:
     if not intents:
         raise ValueError("line 1: there are no dialogues in it.")
     return intents
+
+
+def only(dialogues: list[Intent], names: Collection[str]) -> list[Intent]:
+    """The intents with these names. One that comes after others goes if none of these is there."""
+    kept: dict[str, Intent] = {}
+    for intent in dialogues:
+        before = [name for name in intent.before if name in names]
+        if intent.name in names and (before or not intent.before):
+            kept[intent.name] = replace(intent, before=before)
+    if len(kept) < len({*names}):  # others may come after those that went
+        return only(dialogues, kept)
+    return [*kept.values()]
 
 
 def plain(question: str) -> str:

@@ -12,8 +12,8 @@ from torch import Tensor, nn
 from torch.nn.functional import cross_entropy
 
 from lewisgpt import files
-from lewisgpt.chatbot.dialogues import LONGEST_ANSWER, Intent, load_dialogues
-from lewisgpt.chatbot.rows import CONTEXT_LENGTH, Rows
+from lewisgpt.chatbot.dialogues import LONGEST_ANSWER, Intent, load_dialogues, only
+from lewisgpt.chatbot.rows import BATCH_TOKENS, CONTEXT_LENGTH, NEW, Rows
 from lewisgpt.chatbot.topics import add_topics, without_topics
 from lewisgpt.files import show_path
 from lewisgpt.training import checkpoint, models, sizes
@@ -25,19 +25,20 @@ from lewisgpt.training.run import RUNS, last_folder, new_folder
 MINUTES = 15  # how long it takes by default
 RATES = 0.007, 0.002  # of Muon and Adam; with larger steps it chose worse
 AGAIN = 0.2  # by this they are smaller when a chatbot learns something more, so that it forgets little
+TOKENS_EACH = 50_000  # that it takes to learn an intent: all its questions and its answers (docs/log.md)
 EVALUATIONS = 8  # how often the model shows what it can do, and is saved
 
 
-def fastest_way(train_py, model: nn.Module, rows: Rows) -> str:
-    """Set the number of threads and return the precision of the fastest steps here, found by trying."""
+def fastest_way(train_py, model: nn.Module, rows: Rows) -> tuple[str, float]:
+    """Set the number of threads; the precision of the fastest steps here, and their seconds, found by trying."""
     batch = rows.batch(progress=0)
 
     def measure(way: tuple[str, int]) -> float:
         return sizes.seconds_per_step(train_py, copy.deepcopy(model), lambda: batch, way)
 
-    (precision, threads), _ = sizes.fastest(measure, sizes.ways(train_py.device))
+    (precision, threads), seconds = sizes.fastest(measure, sizes.ways(train_py.device))
     torch.set_num_threads(threads)
-    return precision
+    return precision, seconds
 
 
 def fingerprint(dialogues: list[Intent]) -> str:
@@ -93,23 +94,39 @@ class Training:
         self.train_py, self.reply, self.out, self.folder = train_py, reply, out, out.parent
         self.minutes, self.steps, self.clock = minutes, steps, Clock(train_py.device)
         model.context_length = CONTEXT_LENGTH
-        self.known = [part.to(train_py.device) for part in rows.known()]
         self.step, self.evaluated_at, self.evaluations = 0, 0, 0
         self.finished, self.failed = False, None
         self.best, self.best_step = math.inf, 0  # the lowest loss so far
         self.recent: list[float] = []  # the losses of the batches since the last evaluation
+        self.intents = [intent.name for intent in rows.dialogues]  # those that it learns
         if state:
             with checkpoint.taking_up(training_path(out)):
-                self.precision, self.threads = state["precision"], state["threads"]
+                self.precision, self.threads, self.intents = state["precision"], state["threads"], state["intents"]
                 torch.set_num_threads(self.threads)
+        elif steps:
+            self.precision, self.threads = "float32", torch.get_num_threads()
         else:
-            self.precision = "float32" if steps else fastest_way(train_py, model, rows)
+            self.precision, seconds = fastest_way(train_py, model, rows)
             self.threads = torch.get_num_threads()
+            self.choose_intents(seconds)
+        rows.take(only(rows.dialogues, self.intents))
+        self.examples = [part.to(train_py.device) for part in rows.examples()]
         part = AGAIN if metadata["settings"].get("known") else 1
         self.optimizer = Optimizer(model, muon_rate=part * RATES[0], adam_rate=part * RATES[1], weight_decay=0.0)
         if state:
             with checkpoint.taking_up(training_path(out)):
                 self.take_up(state)
+
+    def choose_intents(self, seconds: float) -> None:
+        """Only so many new intents as can be learned in this time, where a step takes so many seconds."""
+        new, minutes = self.rows.new or self.rows.dialogues, self.minutes * (NEW if self.rows.known else 1)
+        needed = TOKENS_EACH / BATCH_TOKENS * seconds / 60  # minutes for each
+        most = max(1, int(minutes / needed))
+        if most < len(new):
+            later = {intent.name for intent in new[most:]}
+            self.intents = [name for name in self.intents if name not in later]
+            longer = math.ceil(self.minutes * len(new) * needed / minutes)
+            print(f"In this time it learns the first {most} of {len(new)} intents. For all of them: --minutes {longer}")
 
     def take_up(self, state: dict) -> None:
         """Go on where an earlier training has saved all this."""
@@ -146,9 +163,9 @@ class Training:
         return int(self.progress() * EVALUATIONS) > self.evaluations
 
     @torch.no_grad()
-    def loss_on_known(self) -> float:
+    def loss_on_examples(self) -> float:
         """The loss on how the answers to known questions start."""
-        idx, targets = self.known
+        idx, targets = self.examples
         return cross_entropy(self.model(idx)[0].float().flatten(0, 1), targets.flatten(), ignore_index=-100).item()
 
     def evaluate(self, stopped: bool) -> str:
@@ -158,7 +175,7 @@ class Training:
         average = sum(self.recent) / len(self.recent)
         words = f"step {self.step:5}: loss {average:.3f} | {question} | {self.reply(question)}"
         self.evaluated_at, self.evaluations = self.step, int(self.progress() * EVALUATIONS)
-        self.recent, loss = [], self.loss_on_known()
+        self.recent, loss = [], self.loss_on_examples()
         try:
             if loss <= self.best:
                 self.save_weights(loss)
@@ -173,7 +190,10 @@ class Training:
 
     def save_weights(self, loss: float) -> None:
         base = {name: value for name, value in self.metadata.items() if name != "vocab"}
+        taught = {*self.rows.named, *self.rows.known}
+        topics = {name: topic for name, topic in self.rows.topics.items() if name in taught}
         settings = self.metadata["settings"] | {"context_length": CONTEXT_LENGTH, "chat": True, "base": base}
+        settings |= {"topics": topics}
         metadata = {"vocab": self.metadata["vocab"], "settings": settings, "step": self.step, "loss": loss}
         checkpoint.save_weights(self.model, metadata, self.out)
 
@@ -187,7 +207,7 @@ class Training:
         state |= {"optimizer": self.optimizer.state_dict(), "rows": self.rows.state(), "random": torch.get_rng_state()}
         state |= {"minutes": self.minutes, "steps": self.steps, "seconds": self.seconds(), "step": self.step}
         state |= {"recent": self.recent, "best": self.best, "best_step": self.best_step, "finished": self.finished}
-        state |= {"precision": self.precision, "threads": self.threads}
+        state |= {"precision": self.precision, "threads": self.threads, "intents": self.intents}
         checkpoint.save_training(state, training_path(self.out))
 
 

@@ -140,6 +140,11 @@ def main() -> None:
     if no_loss and args.text:
         raise SystemExit(no_loss)
     models.say(path, others=False)
+    known = models.load(path)[1]["settings"].get("topics", {})
+    if taught := [intent for intent in dialogues if intent.name in known]:
+        if len(taught) < len(dialogues):
+            print(f"It's asked about the {len(taught)} intents that it has learned. There are {len(dialogues)}.")
+        dialogues = taught
 
     def reply(question: str, turns: Turns) -> str:
         return "".join(chat.answer(model, question, turns, temperature=0, max_new_tokens=LONGEST_ANSWER)).strip()

@@ -18,7 +18,7 @@ COPIES = 3  # a question with slots comes so many times as often, as it is anoth
 REPEATING = 0.3  # of the answers are those that repeat what was said, as this is harder than to know a text by heart
 NEW = 0.2  # of the rows of a chatbot that learns something more are about that, as it would drown in all the rest
 EARLIER = 0.15  # of the rows have another turn before
-ALONE = 0.75  # of the answers come without their question, as they follow from the topic
+ALONE = 0.6  # of the answers come without their question, as they follow from the topic
 FIRST = 0.6  # the first answer of an intent comes at least this often, so that it knows one really well
 MEASURED = 200  # on so many questions the loss is measured
 BOOK_LENGTH = 128  # of a row of the book
@@ -54,12 +54,16 @@ class Rows:
         topics: the token of each intent; book: the tokens of its training data
         known: the names of the intents that the chatbot, with which this training begins, knows already
         """
-        self.dialogues, self.random = dialogues, random.Random(seed)
+        self.random, self.known = random.Random(seed), known
         self.format_turn, self.answer_targets, self.topics, self.book = format_turn, answer_targets, topics, book
         self.encode_mapping = {character: number for number, character in enumerate(vocab)}
+        self.take(dialogues)
+
+    def take(self, dialogues: list[Intent]) -> None:
+        """From here on the rows are made of these dialogues."""
+        self.dialogues = dialogues
         self.named = {intent.name: intent for intent in dialogues}
-        self.is_chatbot = bool(known)
-        self.new = [intent for intent in dialogues if known and intent.name not in known]
+        self.new = [intent for intent in dialogues if self.known and intent.name not in self.known]
         self.slotted = [intent for intent in dialogues if has_slots(intent)]
         self.single = [intent for intent in dialogues if not intent.before and not has_slots(intent)]
         questions = " ".join(question for intent in self.single for question in intent.questions)
@@ -149,7 +153,7 @@ class Rows:
 
     def shares(self, progress: float) -> dict[str, float]:
         """How often each kind of batch comes at this progress, from 0 to 1."""
-        shares = AT_FIRST if self.slotted and progress < COPYING and not self.is_chatbot else SHARES
+        shares = AT_FIRST if self.slotted and progress < COPYING and not self.known else SHARES
         return shares | ({} if self.slotted else {"copy": 0}) | ({} if self.book is not None else {"book": 0})
 
     def batch(self, progress: float) -> Row:
@@ -172,7 +176,7 @@ class Rows:
             if len(waiting) * length > BATCH_TOKENS - length:
                 return padded(self.lengths[kind].pop(length), length)
 
-    def known(self) -> Row:
+    def examples(self) -> Row:
         """Questions from all over the file, word for word, and their topics: to measure on."""
         asked = [(question, self.topics[intent.name]) for intent in self.single for question in intent.questions]
         asked = asked[:: max(1, len(asked) // MEASURED)]
