@@ -1,15 +1,13 @@
-"""The exercise of Day 1, one way to do it: a writer without a network, which only counts.
+"""The exercise of Day 1: a writer without a network, which only counts. Run it: python solutions/exercises/day1.py
 
-The guide is in docs/day1.md, "Your turn".
+The longer the contexts, the better it writes, and the more of it is in the book word for word.
 """
 
-import os
 import random
-import sys
 from collections import defaultdict
+from pathlib import Path
 
-sys.path.append(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-from lewisgpt import INPUT_PATH
+BOOK = Path(__file__).resolve().parents[2] / "input.txt"
 
 
 def fill_bags(text: str, context_length: int) -> dict[str, list[str]]:
@@ -33,7 +31,7 @@ def write(bags: dict[str, list[str]], start: str, length: int) -> str:
 
 
 def main():
-    book = INPUT_PATH.read_text(encoding="utf-8")
+    book = BOOK.read_text(encoding="utf-8")
     for context_length in (1, 2, 4, 8, 16):
         start = "There were 132 steps"[:context_length]  # this is how chapter 1 begins
         print(f"It looks at the last {context_length}:\n\n{write(fill_bags(book, context_length), start, 300)}\n")

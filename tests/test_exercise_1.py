@@ -1,11 +1,15 @@
 """The model answer of Day 1's exercise: a writer that only counts."""
 
+import importlib.util
 import random
 
-import exercise_day1
 import pytest
 from conftest import PROJECT
 
+PATH = PROJECT / "solutions" / "exercises" / "day1.py"
+spec = importlib.util.spec_from_file_location("exercise_day1", PATH)
+exercise_day1 = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(exercise_day1)
 BOOK = (PROJECT / "input.txt").read_text(encoding="utf-8")[:20_000]
 
 
@@ -14,7 +18,7 @@ def test_bags_hold_what_followed_as_often_as_it_did():
 
 
 @pytest.mark.parametrize("context_length", [1, 2, 8])
-def test_it_writes_only_what_stands_in_the_text(context_length):
+def test_it_writes_only_what_the_text_has(context_length):
     circle = BOOK + BOOK[:context_length]
     start = BOOK[-context_length:]  # where the book ends, so that it has to begin anew
     text = exercise_day1.write(exercise_day1.fill_bags(BOOK, context_length), start, 300)
@@ -30,9 +34,9 @@ def test_it_draws_by_how_often():
 
 
 def test_the_page_names_it_and_it_runs_as_it_stands(capsys, monkeypatch, tmp_path):
-    assert "`solutions/exercise_day1.py`" in (PROJECT / "docs" / "day1.md").read_text(encoding="utf-8")
+    assert "`solutions/exercises/day1.py`" in (PROJECT / "docs" / "day1.md").read_text(encoding="utf-8")
     (tmp_path / "input.txt").write_text(BOOK + "There were 132 steps", encoding="utf-8")
-    monkeypatch.setattr(exercise_day1, "INPUT_PATH", tmp_path / "input.txt")
+    monkeypatch.setattr(exercise_day1, "BOOK", tmp_path / "input.txt")
     exercise_day1.main()
     printed = capsys.readouterr().out
     assert [f"It looks at the last {n}:" in printed for n in (1, 2, 4, 8, 16)] == [True] * 5
