@@ -1,4 +1,4 @@
-"""A small program with a mistake in it, for you to find. The guide: docs/day1.md, "Debugging"."""
+"""A small program with a mistake in it, for you to find. The guide: docs/debugging.md."""
 
 
 def greeting(name, day):

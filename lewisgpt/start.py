@@ -14,7 +14,7 @@ PROJECT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 VENV = os.path.join(PROJECT, ".venv")
 IN_VENV = os.path.realpath(sys.prefix) == os.path.realpath(VENV)
 WINDOWS = sys.platform == "win32"
-HELP = "docs/day1.md, 'When torch does not install', says what to do"
+HELP = "docs/setup.md, 'When torch does not install', says what to do"
 
 
 def check():
@@ -35,7 +35,7 @@ def check_python():
         if own_python() and not IN_VENV:
             what_to_do = "The project has its own in .venv: " + own_command()
         else:
-            what_to_do = "Install a newer Python and make .venv with it; docs/day1.md, 'Setting up', shows how."
+            what_to_do = "Install a newer Python and make .venv with it; docs/setup.md, 'Setting up', shows how."
         sys.exit(text % (OLDEST + NEWEST + version + (sys.executable,)) + what_to_do)
     if not __debug__:
         sys.exit(

@@ -195,9 +195,9 @@ def test_broken_torch_is_told_so(copy, tmp_path):
 
 
 def test_the_guide_has_what_the_start_names():
-    source, page = ((PROJECT / name).read_text(encoding="utf-8") for name in ("lewisgpt/start.py", "docs/day1.md"))
-    headings = re.findall(r"docs/day1.md, '([^']+)'", source)
-    assert len(headings) == 2 and all(re.search(f"^##+ {heading}$", page, re.MULTILINE) for heading in headings)
+    source, page = ((PROJECT / name).read_text(encoding="utf-8") for name in ("lewisgpt/start.py", "docs/setup.md"))
+    headings = re.findall(r"docs/setup.md, '([^']+)'", source)
+    assert len(headings) == 2 and all(re.search(f"^#+ {heading}$", page, re.MULTILINE) for heading in headings)
 
 
 def test_what_is_wrong_on_windows_is_not_guessed(monkeypatch):
