@@ -5,8 +5,8 @@ Two small models learn from the same batches. One of them may look into the futu
 
 import math
 import sys
+from collections.abc import Callable
 from pathlib import Path
-from typing import Callable
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
