@@ -39,7 +39,7 @@ def test_who_sees_the_future_gets_a_loss_too_good_to_be_true(monkeypatch):
     monkeypatch.setattr(answer.train, "batch_size", answer.train.batch_size)  # put back afterwards
     monkeypatch.setattr(answer.train, "context_length", answer.train.context_length)
     honest = answer.gpt.attention
-    losses, text = answer.learn(answer.cheating)
+    losses, text = answer.learn(answer.cheating, steps=125)
     assert answer.gpt.attention is honest
     assert losses[0] == pytest.approx(math.log(80), abs=0.001)
     assert sum(losses[-10:]) / 10 < 0.5 and len(text) == 201
