@@ -419,9 +419,8 @@ def test_it_learns_as_much_as_there_is_time_for(tmp_path, monkeypatch, capsys):
     def taught(dialogues, minutes, metadata=metadata, known=()):
         settings, model = metadata["settings"], gpt.LewisGPT(metadata["vocab"], Size(**SIZE))
         these = rows.Rows(dialogues, *FUNCTIONS, metadata["vocab"], settings["topics"], seed=1, known=known)
-        training = finetune.Training(
-            model, metadata, these, train, None, tmp_path / "c.safetensors", minutes, None, None
-        )
+        out = tmp_path / "c.safetensors"
+        training = finetune.Training(model, metadata, these, train, None, out, minutes, None, None)
         training.save_weights(1.0)
         topics = checkpoint.load_weights(out)[1]["settings"]["topics"]
         assert topics == {name: settings["topics"][name] for name in topics}
