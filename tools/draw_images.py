@@ -21,13 +21,13 @@ sys.path[:0] = [str(PROJECT / "solutions"), str(PROJECT), str(PROJECT / "tools")
 import lewisgpt  # noqa: E402, F401  (first, as from then on Ctrl-C ends it in one word)
 
 # isort: split
-from pictures import chat, data_and_model, idea, page, tools_of_the_trade, transformer  # noqa: E402
+from pictures import chat, data_and_model, idea, map, page, tools_of_the_trade, transformer  # noqa: E402
 
 from lewisgpt import files  # noqa: E402
 
 PICTURES = {
     picture.__name__: picture
-    for module in (tools_of_the_trade, idea, data_and_model, transformer, chat)
+    for module in (map, tools_of_the_trade, idea, data_and_model, transformer, chat)
     for picture in module.PICTURES
 }
 OTHERS = {"animation": ("animation.gif", idea.animation)}
