@@ -1,0 +1,42 @@
+"""The model answer to the exercise of Day 4, and the answers of its questions that no block of the page works out."""
+
+import runpy
+
+import chat
+import pytest
+import torch
+from conftest import PROJECT
+
+keep_top_p = runpy.run_path(str(PROJECT / "solutions" / "exercises" / "day4.py"))["keep_top_p"]
+
+
+@pytest.mark.parametrize(("top_p", "kept"), [(0.0, 1), (0.5, 1), (0.61, 2), (0.85, 2), (0.95, 3), (1.0, 4)])
+def test_top_p_keeps_as_few_as_it_takes(top_p, kept):
+    logits = torch.tensor([0.3, 0.04, 0.6, 0.06]).log()
+    expected = [index for index in (2, 0, 3, 1)][:kept]
+    before = logits.clone()
+    result = keep_top_p(logits, top_p)
+    assert sorted(expected) == torch.isfinite(result).nonzero().flatten().tolist()
+    assert torch.equal(result[expected], logits[expected]) and torch.equal(logits, before)
+
+
+def say(text: str, stop: str, monkeypatch) -> str:
+    """What reply yields when the model writes this text."""
+    model = type("Model", (), {"vocab": ["a", "b"]})
+    left = [model.vocab.index(character) for character in text]
+    monkeypatch.setattr(chat, "Reader", lambda model: type("", (), {"read": lambda self, tokens: None})())
+    monkeypatch.setattr(chat, "pick_next", lambda *_: left.pop(0))
+    return "".join(chat.reply(model, "a", stop=stop, max_new_tokens=len(text)))
+
+
+def test_stop_within_what_is_held_back(monkeypatch):
+    assert say("aaab", "aab", monkeypatch) == "a"
+    assert say("aaaa", "aab", monkeypatch) == "aaaa"
+    page = (PROJECT / "docs" / "day4.md").read_text(encoding="utf-8")
+    assert "the stop is aab, and the model writes aaab. What comes out?</summary>\n\nOne `a`." in page
+
+
+def test_room_of_the_example_in_the_guide():
+    turns = [("hi", "Good day."), ("Who is Bram?", "He lights the lamps.")]
+    kept = [chat.chat_prompt(turns, "Where does he live?", room).count("You:") for room in (104, 103, 78, 77)]
+    assert kept == [3, 2, 2, 1]
