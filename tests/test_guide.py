@@ -337,7 +337,7 @@ def test_page_can_be_read_in_ninth_grade(name):
 
 def test_words_that_are_explained_stand_in_the_glossary():
     glossary = re.findall(
-        r"^\| ([^|]+?) \| [^|]+ \(\[Day \d\]\((day\d\.md)#([\w-]+)\)\) \|$", PAGES["docs/glossary.md"], re.M
+        r"^\| ([^|]+?) \| [^|]+ \(\[[\w ]+\]\((\w+\.md)#([\w-]+)\)\) \|$", PAGES["docs/glossary.md"], re.M
     )
     rows = [line for line in PAGES["docs/glossary.md"].splitlines() if line.startswith("| ")][2:]
     assert len(glossary) == len(rows) > 40 and rows == sorted(rows, key=lambda row: row.split(" |")[0].lower())

@@ -1,5 +1,6 @@
-"""The model answer to the exercise of Day 4, and the answers of its questions that no block of the page works out."""
+"""The exercise of Day 4, and what its page and that for teachers say that no block of theirs works out."""
 
+import re
 import runpy
 
 import chat
@@ -40,3 +41,17 @@ def test_room_of_the_example_in_the_guide():
     turns = [("hi", "Good day."), ("Who is Bram?", "He lights the lamps.")]
     kept = [chat.chat_prompt(turns, "Where does he live?", room).count("You:") for room in (104, 103, 78, 77)]
     assert kept == [3, 2, 2, 1]
+
+
+def test_without_a_die_it_goes_round_in_circles():
+    model = chat.load_model(chat.SOLUTIONS / "weights.safetensors")
+    text = "".join(chat.reply(model, "The lamps", temperature=0, max_new_tokens=2000))
+    assert text[-200:] in text[:-200]
+
+
+def test_marks_add_up_and_leave_no_step_out():
+    page = (PROJECT / "docs" / "teaching.md").read_text(encoding="utf-8").split("## How to mark")[1].split("\n## ")[0]
+    rows = re.findall(r"^\| ([\d, ]+) \| (\d+) \|", page, flags=re.MULTILINE)
+    marks = {int(step): int(points) for steps, points in rows for step in steps.split(", ")}
+    assert sorted(marks) == [step for step in range(1, 26) if step != 13]
+    assert sum(marks.values()) == 60 and sum(map(int, re.findall(r"\*\*(\d+) points", page))) == 100
