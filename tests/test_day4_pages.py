@@ -34,7 +34,7 @@ def test_stop_within_what_is_held_back(monkeypatch):
     assert say("aaab", "aab", monkeypatch) == "a"
     assert say("aaaa", "aab", monkeypatch) == "aaaa"
     page = (PROJECT / "docs" / "day4.md").read_text(encoding="utf-8")
-    assert "the stop is aab, and the model writes aaab. What comes out?</summary>\n\nOne `a`." in page
+    assert "The stop is aab, and the model writes aaab. What comes out?</summary>\n\nOne `a`." in page
 
 
 def test_room_of_the_example_in_the_guide():
