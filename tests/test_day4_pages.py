@@ -3,10 +3,11 @@
 import re
 import runpy
 
-import chat
 import pytest
 import torch
 from conftest import PROJECT
+
+import chat
 
 keep_top_p = runpy.run_path(str(PROJECT / "solutions" / "exercises" / "day4.py"))["keep_top_p"]
 
