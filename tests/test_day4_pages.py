@@ -56,3 +56,11 @@ def test_marks_add_up_and_leave_no_step_out():
     marks = {int(step): int(points) for steps, points in rows for step in steps.split(", ")}
     assert sorted(marks) == [step for step in range(1, 26) if step != 13]
     assert sum(marks.values()) == 60 and sum(map(int, re.findall(r"\*\*(\d+) points", page))) == 100
+
+
+def test_lines_of_the_dialogues_are_there():
+    page = (PROJECT / "docs" / "day4.md").read_text(encoding="utf-8").split("## Teach it something")[0]
+    lines = (PROJECT / "dialogues.txt").read_text(encoding="utf-8").splitlines()
+    shown = re.findall(r"^[QAB]: .*", page.split("**What came before.**")[1], flags=re.MULTILINE)
+    shown += ["A: " + said for said in re.findall(r"^Lewis: \[who_is_bram\](.*)", page, flags=re.MULTILINE)]
+    assert len(shown) == 10 and [line for line in shown if line not in lines] == []
