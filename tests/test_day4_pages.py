@@ -9,7 +9,7 @@ from conftest import PROJECT
 
 import chat
 
-keep_top_p = runpy.run_path(str(PROJECT / "solutions" / "exercises" / "day4.py"))["keep_top_p"]
+exercise = runpy.run_path(str(PROJECT / "solutions" / "exercises" / "day4.py"))
 
 
 @pytest.mark.parametrize(("top_p", "kept"), [(0.0, 1), (0.5, 1), (0.61, 2), (0.85, 2), (0.95, 3), (1.0, 4)])
@@ -17,9 +17,15 @@ def test_top_p_keeps_as_few_as_it_takes(top_p, kept):
     logits = torch.tensor([0.3, 0.04, 0.6, 0.06]).log()
     expected = [index for index in (2, 0, 3, 1)][:kept]
     before = logits.clone()
-    result = keep_top_p(logits, top_p)
+    result = exercise["keep_top_p"](logits, top_p)
     assert sorted(expected) == torch.isfinite(result).nonzero().flatten().tolist()
     assert torch.equal(result[expected], logits[expected]) and torch.equal(logits, before)
+
+
+def test_exercise_shows_how_many_stay(capsys):
+    exercise["main"]()
+    stay = [int(number) for number in re.findall(r"(\d+) of 80 stay", capsys.readouterr().out)]
+    assert len(stay) == 4 and stay[0] == stay[3] == 1 < stay[1] < stay[2]
 
 
 def say(text: str, stop: str, monkeypatch) -> str:
