@@ -374,6 +374,6 @@ def test_words_that_are_explained_stand_in_the_glossary():
     assert len(glossary) == len(rows) > 40 and rows == sorted(rows, key=lambda row: row.split(" |")[0].lower())
     for entry, page, anchor in glossary:
         for word in entry.split(", "):
-            section = re.split(r"^#+ ", PAGES[f"docs/{page}"], flags=re.MULTILINE)
+            section = re.split(r"^#+ ", prose(PAGES[f"docs/{page}"]), flags=re.MULTILINE)
             texts = [part for part in section if anchors("# " + part.split("\n")[0]) == {anchor}]
             assert texts and re.search(rf"\b{word[:5]}", texts[0], flags=re.IGNORECASE), (word, anchor)

@@ -1,4 +1,4 @@
-"""Several processes train one model together: what torchrun starts, on one machine or on many (docs/day4.md).
+"""Several processes train one model together: what torchrun starts, on one machine or on many (docs/appendix.md).
 
 Each process has the whole model and takes its rows of each batch. Then all take the average of their gradients, so
 that all weights stay equal. The first process, number 0, decides, measures, prints and writes. A program that is
