@@ -63,8 +63,8 @@ def passages(model, of_dialogues: bool) -> list[str]:
     rows = []
     for intent in load_dialogues(PROJECT / "dialogues.txt", [*without_topics(model.vocab)])[:80:4]:
         topic = model.topics.get(intent.name, "")
-        answer = intent.answers[0] if isinstance(intent.answers[0], str) else str(intent.answers[0])
-        rows.append((chat.format_turn(intent.questions[0], topic + answer) * 3)[: model.context_length])
+        turn = chat.format_turn(intent.questions[0], topic + intent.answers[0])
+        rows.append((turn * 3)[: model.context_length])
     return rows
 
 
@@ -144,7 +144,7 @@ def test_odds(in_browser):
     asked = [(logits.tolist(), temperature, k) for temperature in (0.3, 1, 2) for k in (None, 1, 3, 9)]
     for (_, temperature, k), got in zip(asked, in_browser(weights, ODDS, asked)):
         kept = logits.masked_fill(logits < logits.topk(min(k or 5, 5)).values[-1], -torch.inf)
-        assert torch.allclose(torch.tensor(got), (kept / temperature).softmax(0), atol=1e-6)
+        assert torch.allclose(torch.tensor(got, dtype=torch.float), (kept / temperature).softmax(0), atol=1e-6)
     assert in_browser(weights, ODDS, [(logits.tolist(), 0, None)]) == [[0, 1, 0, 0, 0]]
     counts = torch.tensor(in_browser(weights, PICKS, logits.tolist())).bincount(minlength=5) / 4000
     expected = torch.tensor(in_browser(weights, ODDS, [(logits.tolist(), 0.7, 3)])[0])
