@@ -16,7 +16,10 @@ def all_shown(first: Path | None = None) -> list[dict]:
     """What there is: {"path", "name", "words", "counting"}. `first` comes first, then the newest."""
     paths = [first] if first else []
     paths += [one.path for one in models.all_there()]
-    paths += [RUNS / "bigram.safetensors", *(SOLUTIONS / f"{name}.safetensors" for name in ("weights", "chat", "bigram"))]
+    paths += [
+        RUNS / "bigram.safetensors",
+        *(SOLUTIONS / f"{name}.safetensors" for name in ("weights", "chat", "bigram")),
+    ]
     different = {path.resolve(): path for path in reversed(paths)}  # of the same ones, the first
     return [shown for path in reversed(different) if (shown := describe(path))]
 
