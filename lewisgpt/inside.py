@@ -1,4 +1,4 @@
-"""python -m lewisgpt.inside: opens the page for a look inside your newest model, or inside the weights that you name."""
+"""python -m lewisgpt.inside: opens the page to look inside your newest model, or inside the weights that you name."""
 
 import argparse
 from pathlib import Path
