@@ -10,7 +10,7 @@ import safetensors.torch
 import torch
 from conftest import PROJECT
 from page_server import VOCAB, ServerHere
-from test_page_chromium import CONTRASTS, answers, chromium, open_page, pytestmark, send, wait  # noqa: F401
+from test_page_chromium import chromium, expect, open_page, pytestmark, send, wait  # noqa: F401
 from torch.nn.functional import cross_entropy
 
 import chat
@@ -22,6 +22,7 @@ TOPICS = {"who_are_you": "\ue000", "greeting": "\ue001"}
 SETTINGS = {"n_layer": 2, "n_head": 2, "n_embd": 16, "context_length": 64}
 BOOK = "It was late. " + "The lamps along the road were lit, and the snow lay deep. Nobody came that night. " * 4
 TEXT = "The lamps along the road"
+expect.set_options(timeout=30_000)  # the browser works out much itself
 
 
 def save(tensors: dict, metadata: dict, path) -> None:
@@ -68,12 +69,6 @@ def inside(open_page, talks):  # noqa: F811
         return page
 
     return opened
-
-
-def expect(locator):
-    from playwright.sync_api import expect
-
-    return expect(locator)
 
 
 def cells(page, table: str) -> list[list[str]]:
