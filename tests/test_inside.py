@@ -206,8 +206,9 @@ def test_chat_prompt(open_page, talks):  # noqa: F811
         ["x" * 90, " Yes."],
         ["Why?", " So."],
     ]
-    for question, answer in turns:
-        page.route("**/reply", lambda route, answer=answer: route.fulfill(body=answer, content_type="text/plain"))
+    said = iter([answer for _, answer in turns])
+    page.route("**/reply", lambda route: route.fulfill(body=next(said), content_type="text/plain"))
+    for question, _ in turns:
         send(page, question)
         wait(page)
     page.locator(".turn .look-inside").last.click()
@@ -281,7 +282,8 @@ def test_game(inside, there):
         or (sum(tries) < sum(ranks) and "I beat it" in page.locator("#inside-score-words").text_content())
     )
     page.get_by_role("button", name="Play again").click()
-    assert page.locator("#inside-result").is_hidden() and page.locator("#inside-guess").is_visible()
+    expect(page.locator("#inside-result")).to_be_hidden()
+    expect(page.locator("#inside-guess")).to_be_visible()
 
 
 def test_markup_stays_text(inside):
