@@ -1,6 +1,6 @@
 """The model as the transformers library loads it: weights, sizes and tokenizer in a folder of their own.
 
-That library knows an architecture called NanoChat. It's ours, but that it turns the pairs of numbers the other way round.
+That library knows an architecture called NanoChat. It's ours, but it turns the pairs of numbers the other way round.
 """
 
 import json
@@ -28,8 +28,8 @@ TEMPLATE = (  # how the turns of a talk become a prompt, in the words of Jinja
 )
 
 
-def write(folder: Path, tensors: dict[str, Tensor], metadata: dict, card: str) -> None:
-    """Write all files of that folder. card: what README.md says"""
+def write(folder: Path, tensors: dict[str, Tensor], metadata: dict) -> None:
+    """Write all files of that folder."""
     settings, vocab = metadata["settings"], metadata["vocab"]
     folder.mkdir(parents=True, exist_ok=True)
     weights = {renamed(name): turned(name, tensor, settings["n_head"]) for name, tensor in tensors.items()}
@@ -41,7 +41,6 @@ def write(folder: Path, tensors: dict[str, Tensor], metadata: dict, card: str) -
         "tokenizer_config.json": tokenizer_config(settings),
     }.items():
         files.write(folder / name, json.dumps(content, indent=1).encode())
-    files.write(folder / "README.md", card.encode())
 
 
 def renamed(name: str) -> str:

@@ -1,0 +1,265 @@
+"""python chat.py --share: a folder that can be given away.
+
+index.html is the page with the model in it, model/ is for the transformers library, and README.md tells what it is.
+"""
+
+import html
+import json
+import math
+import random
+import re
+import textwrap
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from string import Template
+
+import torch
+
+from lewisgpt import INPUT_PATH, PROJECT, files
+from lewisgpt.chatbot import hub, one_page, quiz, yours
+from lewisgpt.chatbot.dialogues import LONGEST_ANSWER, load_dialogues
+from lewisgpt.chatbot.topics import without_topics
+from lewisgpt.text_file import read_text
+from lewisgpt.training import checkpoint, models, plots
+
+TEXTS = Path(__file__).with_name("texts")
+QUESTIONS = ("Who are you?", "What is a token?", "What is a bigram?", "Tell me a riddle")
+BEGINNING = "The "  # of a text with which a writer goes on
+ASKED = 100  # questions of the test
+
+
+@dataclass
+class Shared:
+    """What is said about the model, here and there."""
+
+    name: str
+    by: str
+    about: dict  # what the server says about it
+    weights: int
+    settings: dict  # of the writer, or of the writer that the chatbot was made from
+    loss: float | None
+    right: str  # how many questions of the test it answers rightly: "71 of 100", or ""
+    talk: list[tuple[str, str]]  # questions and its answers; of a writer a beginning, and how the text goes on
+    text: str  # a passage that it wrote
+
+    @property
+    def is_chatbot(self) -> bool:
+        return self.about["chat"]
+
+    @property
+    def book(self) -> str:
+        name = str(self.settings.get("text", "a text"))
+        ours = self.settings.get("fingerprint") == checkpoint.fingerprint(read_text(INPUT_PATH))
+        return "the novel The Lamplighter's Road" if ours else name
+
+    @property
+    def length(self) -> str:
+        """Of its training."""
+        steps, minutes = self.settings.get("steps"), self.settings.get("minutes")
+        return f"{steps:,} steps" if steps else f"{minutes:g} minutes" if minutes else "some time"
+
+    @property
+    def line(self) -> str:
+        """Whose it is, how it was trained, and that it's a toy."""
+        whose = f"Made by {self.by}. " if self.by else ""
+        loss = f", down to a loss of {self.loss:.2f}" if self.loss is not None else ""
+        chat = ", and then on questions and answers" if self.is_chatbot else ""
+        right = f" It answers {self.right} test questions rightly." if self.right else ""
+        return (
+            f"{whose}{self.weights:,} weights, trained for {self.length} on {self.book}{loss}{chat}.{right} "
+            "It's a toy: it runs in this page alone, and it makes things up."
+        )
+
+
+def run(args, path: Path, model: torch.nn.Module, answer: Callable, make_page: Callable) -> None:
+    """Write the folder. answer and make_page: what chat.py has under these names"""
+    folder = args.out or PROJECT / "share"
+    check_folder(folder)
+    tensors, metadata = models.load(path)
+    if model.chat:
+        print(f"It's asked {ASKED} questions of the test ...", flush=True)
+    shared = examine(args, model, metadata, answer, make_page)
+    curve = files.newest(path.parent / "result.json")
+    try:
+        one_file = one_page.make(tensors, metadata, shared.about, shared.name, shared.line).encode()
+        files.write(folder / "index.html", one_file)
+        hub.write(folder / "model", tensors, metadata)
+        write_once(folder / "model" / "README.md", model_card(shared))
+        files.write(folder / "page.svg", picture(shared).encode())
+        with_curve = draw_curve(curve, folder / "loss.png")
+        write_once(
+            folder / "README.md", portfolio(shared, with_curve, len(one_file), Path(answer.__code__.co_filename))
+        )
+    except OSError as error:
+        raise SystemExit(
+            f"{folder} can't be written ({files.reason(error)}). "
+            + files.what_to_do(error, "Name another folder with --out.")
+        ) from None
+    print(
+        f"\nIt's all in {files.show_path(folder)}:\n"
+        f"  index.html  {len(one_file) / 1e6:.1f} MB, the page with the model in it. Open it with a double click.\n"
+        "  model       the same weights for the transformers library\n"
+        "  README.md   what it is, and what you wrote yourself\n"
+        'How to put it on the web: docs/day4.md, "Thursday evening: give it away"'
+    )
+
+
+def check_folder(folder: Path) -> None:
+    """End the program with one sentence if there are files that somebody else has put there."""
+    page = folder / "index.html"
+    try:
+        is_ours = page.is_file() and one_page.MARK in page.read_text(encoding="utf-8", errors="replace")
+        if folder.exists() and not is_ours and (not folder.is_dir() or any(folder.iterdir())):
+            raise SystemExit(f"There's something else in {folder} already. Name a new folder with --out.")
+    except OSError as error:
+        raise SystemExit(f"{folder} can't be read ({files.reason(error)}). Name another one with --out.") from None
+    files.try_folder(folder, "Name another folder with --out.")
+
+
+def write_once(path: Path, text: str) -> None:
+    """Write the file, unless it's there: somebody may have written on in it."""
+    if path.exists():
+        print(f"{files.show_path(path)} stays as it is. To have it written anew, delete it first.")
+    else:
+        files.write(path, text.encode())
+
+
+def examine(args, model: torch.nn.Module, metadata: dict, answer: Callable, make_page: Callable) -> Shared:
+    """Look at the model: let it write, and ask it some questions."""
+    base = metadata["settings"].get("base", metadata)  # of a chatbot: the writer from which it was made
+
+    def say(text: str, turns=(), go_on: bool = False, most: int = LONGEST_ANSWER, temperature: float = 0) -> str:
+        return "".join(answer(model, text, turns, temperature, most, None, go_on))
+
+    torch.manual_seed(1337)
+    return Shared(
+        name=args.name or "LewisGPT",
+        by=args.by or "",
+        about=about(make_page, model),
+        weights=sum(parameter.numel() for parameter in model.parameters()),
+        settings=base["settings"],
+        loss=base.get("val_loss"),
+        right=ask(args.dialogues, model, say) if model.chat else "",
+        talk=[(question, say(question).strip()) for question in QUESTIONS]
+        if model.chat
+        else [(BEGINNING, say(BEGINNING, temperature=0.8))],
+        text=BEGINNING + say(BEGINNING, go_on=True, most=400, temperature=0.8),
+    )
+
+
+def about(make_page: Callable, model: torch.nn.Module) -> dict:
+    """What the server says about the model."""
+    return make_page(model).view_functions["send_about"]()
+
+
+def ask(dialogues: Path, model: torch.nn.Module, say: Callable) -> str:
+    """How many of the questions of the test it answers rightly; "" if there are none that it could be asked."""
+    try:
+        intents = load_dialogues(dialogues, [*without_topics(model.vocab)])
+    except SystemExit:  # other dialogues than those that it has learned from
+        return ""
+    tests = quiz.quiz_questions(intents, most=ASKED)
+    right, _ = quiz.score(intents, tests, lambda question, turns: say(question, turns).strip())
+    return f"{right} of {len(tests)}" if tests else ""
+
+
+def draw_curve(result: Path, picture: Path) -> bool:
+    """Draw the loss of the run that this file is about, if there is one."""
+    try:
+        losses = json.loads(result.read_text(encoding="utf-8"))["losses"]
+        checkpoint.check_losses(losses)
+    except (OSError, ValueError, TypeError, KeyError):
+        return False
+    return plots.curves({"my run": losses}, picture) is not None
+
+
+# ---------------------------------------------------------------- the texts
+
+
+def plain(text: str) -> str:
+    """The text for a Markdown file, in which nothing of it is markup."""
+    return re.sub(r"([\\`*_{}\[\]()#+.!|<>&~-])", r"\\\1", " ".join(text.split()))
+
+
+def block(text: str) -> str:
+    """The text as a block of code: each line is indented, so nothing in it can end the block."""
+    return "\n".join("    " + line for line in text.split("\n"))
+
+
+def filled(name: str, **facts) -> str:
+    return Template((TEXTS / name).read_text(encoding="utf-8")).substitute(facts)
+
+
+def portfolio(shared: Shared, with_curve: bool, size: int, program: Path) -> str:
+    """README.md. program: the chat.py that runs"""
+    vocab, settings = shared.about["vocab"], shared.settings
+    found = yours.written(program.parent)
+    functions, lines = yours.count(found)
+    talk = "".join(f"You: {question}\nLewis: {said}\n\n" for question, said in shared.talk).strip()
+    learned = f"\nThen it learned from questions and answers, and now it talks:\n\n{block(talk)}\n"
+    return filled(
+        "portfolio.md",
+        name=plain(shared.name),
+        by=f"By {plain(shared.by)}. " if shared.by else "",
+        what="answers" if shared.is_chatbot else "text",
+        untrained=block("".join(random.Random(1337).choices(vocab, k=160))),
+        length=shared.length,
+        book=plain(shared.book),
+        since=", and with all that it learned later" if shared.is_chatbot else "",
+        text=block(shared.text),
+        answers=learned if shared.is_chatbot else "",
+        weights=f"{shared.weights:,}",
+        size=f"{settings['n_layer']}, {settings['n_head']}, {settings['n_embd']}",
+        loss="?" if shared.loss is None else f"{shared.loss:.3f}",
+        characters=len(vocab),
+        guessing=f"{math.log(len(vocab)):.3f}",
+        right=f"| right answers to questions that it had never seen | {shared.right} |\n" if shared.right else "",
+        megabytes=f"{size / 1e6:.1f}",
+        curve="\n![How the loss fell while it was trained.](loss.png)\n" if with_curve else "",
+        functions=functions,
+        lines=lines,
+        table="\n".join(f"| `{file}` | {', '.join(f'`{one}`' for one in own)} |" for file, own in found.items() if own),
+    )
+
+
+def model_card(shared: Shared) -> str:
+    """README.md for the weights alone."""
+    right = f" It answers {shared.right} test questions rightly." if shared.right else ""
+    return filled(
+        "card.md",
+        name=plain(shared.name),
+        by=f"By {plain(shared.by)}. " if shared.by else "",
+        weights=f"{shared.weights:,}",
+        prompt='"You: Who are you?\\nLewis:"' if shared.is_chatbot else f'"{BEGINNING}"',
+        stop=', stop_strings="\\n\\n", tokenizer=tokenizer' if shared.is_chatbot else "",
+        length=shared.length,
+        book=plain(shared.book),
+        loss="" if shared.loss is None else f" Its loss there is {shared.loss:.3f} for a character.",
+        chat=f" Then it learned from written questions and answers.{right}" if shared.is_chatbot else "",
+        context=shared.about["reads"]["story"],
+        characters=len(shared.about["vocab"]),
+    )
+
+
+def picture(shared: Shared) -> str:
+    """The talk as a picture, in the colours of the page."""
+    rows, y = [], 96
+
+    def add(text: str, x: int, color: str, style: str = "normal") -> None:
+        nonlocal y
+        for line in textwrap.wrap(text, 62) or [""]:
+            rows.append(f'<text x="{x}" y="{y}" fill="{color}" font-style="{style}">{html.escape(line)}</text>')
+            y += 27
+        y += 9
+
+    for question, said in shared.talk:
+        add(question, 72 if shared.is_chatbot else 32, "#8a5300", "italic")
+        add(said, 32, "#2c2721")
+    head = f'<text x="32" y="48" font-size="26" fill="#2c2721">{html.escape(textwrap.shorten(shared.name, 40))}</text>'
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="640" height="{y}" viewBox="0 0 640 {y}" '
+        'font-family="Palatino, Georgia, serif" font-size="18">\n'
+        f'<rect width="640" height="{y}" rx="12" fill="#f8f3e7"/>\n{head}\n'
+        f'<path d="M32 64H608" stroke="#d9cdb4"/>\n' + "\n".join(rows) + "\n</svg>\n"
+    )
