@@ -208,7 +208,7 @@ def make_page(model: gpt.LewisGPT | None, message: str = "") -> Flask:
         frame = len(chat_prompt([], "", 0))  # what is around a question
         reads = {"chat": model.context_length - frame, "story": model.context_length}
         facts |= {"chat": model.chat, "vocab": [*without_topics(model.vocab)], "reads": reads}
-    app = page.make_app(facts)
+    app = page.make_app(facts, getattr(model, "path", None))
 
     @app.post("/reply")
     def send_reply() -> Response:

@@ -1,6 +1,8 @@
 // The page's program. It sends what you type to the server, and shows the reply as it comes, piece by piece.
 // What you or the model wrote only ever becomes text, never HTML, even when it looks like markup.
 
+import { glassCase } from "./inside.js";
+
 const find = (id) => document.getElementById(id);
 const text = find("text"), send = find("send"), stop = find("stop"), notice = find("notice");
 const temperature = find("temperature"), topK = find("top-k"), length = find("length");
@@ -51,7 +53,7 @@ function showTurn(turn) {
   part(".versions").hidden = turn.answers.length < 2;
   part(".version").textContent = `${turn.shown + 1} / ${turn.answers.length}, temperature ${answer.temperature}`;
   part(".remark").textContent = isHelp(answer) ? "" : [...remarks(turn.question, turn.way), answer.end].filter(Boolean).join("\n");
-  part(".regenerate").hidden = part(".go-on").hidden = isHelp(answer);
+  for (const name of [".regenerate", ".go-on", ".look-inside"]) part(name).hidden = isHelp(answer);
 }
 
 // What Lewis won't see of a text
@@ -300,6 +302,10 @@ const TOOLS = { // the buttons under an answer
   "go-on": (turn) => start(write, turn, turn.answers[turn.shown]),
   "earlier": (turn) => showVersion(turn, turn.shown - 1),
   "later": (turn) => showVersion(turn, turn.shown + 1),
+  "look-inside": (turn) => {
+    const said = turn.answers[turn.shown].text;
+    lookInside({ prompt: turn.way === "chat" ? chatPrompt(turn) : turn.question, answer: said });
+  },
   "copy": (turn, element) => {
     const [question, answer] = element.querySelectorAll(".words");
     getSelection().setBaseAndExtent(turn.way === "chat" ? answer : question, 0, answer, 1);
@@ -327,6 +333,35 @@ find("start-over").addEventListener("click", () => {
   showButtons();
   text.focus();
 });
+
+// What a chatbot has read before its answer, as chat_prompt in chat.py makes it
+function chatPrompt(turn) {
+  const line = (words) => words.split(/\s+/).filter(Boolean).join(" "), room = about.reads.chat - 108;
+  let prompt = `You: ${line(turn.question)}\nLewis:`;
+  for (const { question, way, answers, shown } of turns.slice(0, turns.indexOf(turn)).reverse()) {
+    if (way !== "chat") continue;
+    const said = answers[shown].text, longer = `You: ${line(question)}\nLewis: ${line(said.split(/(?<=\.\.\.)/)[0])}\n\n` + prompt;
+    if (longer.length > room) break;
+    prompt = longer;
+  }
+  return prompt;
+}
+
+// The glass case (inside.js) reads the weights itself, from the server.
+const get = async (address) => {
+  const response = await fetch(address).catch(() => null);
+  if (!response?.ok) throw new Problem(GONE);
+  return response;
+};
+const lookInside = glassCase({
+  models: async () => {
+    const bytes = async (name) => (await get("weights/file?" + new URLSearchParams({ name }))).arrayBuffer();
+    return (await (await get("weights")).json()).map((one) => ({ ...one, load: () => bytes(one.name) }));
+  },
+  book: async () => (await get("book")).text(),
+});
+find("look-inside").hidden = false;
+find("look-inside").addEventListener("click", () => lookInside());
 
 find("to-end").addEventListener("click", goToEnd);
 addEventListener("scroll", showToEnd);

@@ -31,7 +31,7 @@ from lewisgpt.checks.checking import checking
 from lewisgpt.checks.comparing import alike, is_pair, same, shape
 from lewisgpt.randomness import own_random_numbers
 from lewisgpt.text_file import check_text_file
-from lewisgpt.training import costs, plots
+from lewisgpt.training import checkpoint, costs, plots
 
 max_steps = 3000  # how many batches the model learns from
 learning_rate = 0.1  # how far one step nudges the weights
@@ -493,6 +493,8 @@ def main():
     print(f"  {losses['val'][-1]:.3f}  your model")
     print(end=playing.by_heart(losses, landmarks, len(train_data)))
 
+    facts = {"vocab": vocab, "val_loss": losses["val"][-1], "counting": landmarks["counting"]}
+    checkpoint.save_bigram(model, facts, plots.RUNS / "bigram.safetensors")  # for a look inside it
     learned = F.softmax(model.token_embedding_table.weight.detach().cpu(), dim=-1).numpy()
     settings = {"text": args.text.name, "characters": len(train_data)}
     settings |= {"learning_rate": learning_rate, "batch_size": batch_size, "max_steps": max_steps}

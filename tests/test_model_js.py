@@ -1,12 +1,17 @@
-"""LewisGPT in JavaScript, in a real Chromium: it gives what PyTorch gives."""
+"""LewisGPT in JavaScript, in a real Chromium and, if it is there, Firefox: it gives what PyTorch gives."""
 
+import json
 import random
+import shutil
+import subprocess
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 import safetensors.torch
 import torch
 from conftest import PROJECT
-from test_page_chromium import chromium, pytestmark  # noqa: F401
+from test_page_chromium import CHROMIUM, chromium  # noqa: F401
 
 import chat
 import train
@@ -19,23 +24,84 @@ ADDRESS = "http://lewis.test/"  # nothing is there: what the browser asks for is
 SETTINGS = {"n_layer": 2, "n_head": 2, "n_embd": 24, "context_length": 16}
 
 
-@pytest.fixture
-def in_browser(chromium):  # noqa: F811
-    """Evaluates JavaScript, which finds model.js as M, and the model with the weights in this file as `model`."""
-    page = chromium.new_page()
+FIREFOX = next(filter(None, map(shutil.which, ("firefox-esr", "firefox"))), None)
+HEAD = "const M = await import('./model.js'), model = M.load_model(await (await fetch('weights')).arrayBuffer());"
+MODEL = (PROJECT / "page" / "model.js").read_text(encoding="utf-8")
 
-    def evaluate(weights: bytes, code: str, given=None):
+
+@pytest.fixture(
+    params=[
+        pytest.param("chromium", marks=pytest.mark.skipif(not CHROMIUM, reason="there is no Chromium here")),
+        pytest.param("firefox", marks=pytest.mark.skipif(not FIREFOX, reason="there is no Firefox here")),
+    ]
+)
+def in_browser(request, tmp_path):
+    """Evaluates JavaScript, which finds model.js as M, and the model with the weights in this file as `model`."""
+    if request.param == "firefox":
+        return lambda weights, code, given=None: in_firefox(weights, code, given, tmp_path)
+    page = request.getfixturevalue("chromium").new_page()
+    request.addfinalizer(page.close)
+
+    def in_chromium(weights: bytes, code: str, given=None):
         page.route(ADDRESS, lambda route: route.fulfill(body="", content_type="text/html"))
         page.route(ADDRESS + "weights", lambda route: route.fulfill(body=weights))
-        script = (PROJECT / "page" / "model.js").read_text(encoding="utf-8")
-        page.route(ADDRESS + "model.js", lambda route: route.fulfill(body=script, content_type="text/javascript"))
+        page.route(ADDRESS + "model.js", lambda route: route.fulfill(body=MODEL, content_type="text/javascript"))
         page.goto(ADDRESS)
-        head = "const M = await import('./model.js'), file = await fetch('weights');"
-        head += "const model = M.load_model(await file.arrayBuffer());"
-        return page.evaluate(f"async (given) => {{ {head} {code} }}", given)
+        return page.evaluate(f"async (given) => {{ {HEAD} {code} }}", given)
 
-    yield evaluate
-    page.close()
+    return in_chromium
+
+
+def in_firefox(weights: bytes, code: str, given, folder):
+    """Firefox opens a page that runs the code, and that sends what it gives to the little server that it is from."""
+    script = f"const run = async (given) => {{ {HEAD} {code} }};"
+    script += f"const got = await run({json.dumps(given)}).then((got) => ({{ got }}), String);"
+    script += "await fetch('got', { method: 'POST', body: JSON.stringify(got) });"
+    files = {
+        "/": ("text/html", b"<!doctype html><script type=module src=run.js></script>"),
+        "/run.js": ("text/javascript", script.encode()),
+        "/model.js": ("text/javascript", MODEL.encode()),
+        "/weights": ("application/octet-stream", weights),
+    }
+    got, there = {}, threading.Event()
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self):
+            kind, data = files.get(self.path, ("text/plain", b""))
+            self.send_response(200)
+            self.send_header("Content-Type", kind)
+            self.end_headers()
+            self.wfile.write(data)
+
+        def do_POST(self):
+            sent = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+            got.update(sent if isinstance(sent, dict) else {"thrown": sent})
+            self.send_response(204)
+            self.end_headers()
+            there.set()
+
+        def log_message(self, *_):
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    command = [
+        FIREFOX,
+        "--headless",
+        "--no-remote",
+        "--profile",
+        str(folder),
+        f"http://127.0.0.1:{server.server_port}/",
+    ]
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        assert there.wait(300), "Firefox hasn't answered"
+    finally:
+        process.terminate()
+        process.wait(60)
+        server.shutdown()
+    assert "got" in got, got
+    return got["got"]
 
 
 LOGITS = """
@@ -63,8 +129,8 @@ def passages(model, of_dialogues: bool) -> list[str]:
     rows = []
     for intent in load_dialogues(PROJECT / "dialogues.txt", [*without_topics(model.vocab)])[:80:4]:
         topic = model.topics.get(intent.name, "")
-        answer = intent.answers[0] if isinstance(intent.answers[0], str) else str(intent.answers[0])
-        rows.append((chat.format_turn(intent.questions[0], topic + answer) * 3)[: model.context_length])
+        turn = chat.format_turn(intent.questions[0], topic + intent.answers[0])
+        rows.append((turn * 3)[: model.context_length])
     return rows
 
 
@@ -144,7 +210,7 @@ def test_odds(in_browser):
     asked = [(logits.tolist(), temperature, k) for temperature in (0.3, 1, 2) for k in (None, 1, 3, 9)]
     for (_, temperature, k), got in zip(asked, in_browser(weights, ODDS, asked)):
         kept = logits.masked_fill(logits < logits.topk(min(k or 5, 5)).values[-1], -torch.inf)
-        assert torch.allclose(torch.tensor(got), (kept / temperature).softmax(0), atol=1e-6)
+        assert torch.allclose(torch.tensor(got, dtype=torch.float), (kept / temperature).softmax(0), atol=1e-6)
     assert in_browser(weights, ODDS, [(logits.tolist(), 0, None)]) == [[0, 1, 0, 0, 0]]
     counts = torch.tensor(in_browser(weights, PICKS, logits.tolist())).bincount(minlength=5) / 4000
     expected = torch.tensor(in_browser(weights, ODDS, [(logits.tolist(), 0.7, 3)])[0])

@@ -15,7 +15,7 @@ NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"
 CHROMIUM = next(filter(None, map(shutil.which, NAMES)), None)
 pytestmark = pytest.mark.skipif(not CHROMIUM, reason="there is no Chromium on this computer")
 MARKUP = "</script></p><img src=x onerror=\"document.title='broken'\"><script>document.title='broken'</script><b>&amp;"
-TURN = 18  # so many elements are a turn
+TURN = 19  # so many elements are a turn
 CHAT = " I am Lewis, and I keep the lamps."
 
 

@@ -224,6 +224,8 @@ def train_weights() -> dict[str, str]:
         command += ["--weights", str(base / "weights.safetensors")]
         done = subprocess.run(command, cwd=PROJECT, capture_output=True, encoding="utf-8", check=True)
         shutil.copy(base / "chat.safetensors", chat.SOLUTIONS)
+        subprocess.run([sys.executable, "solutions/train.py"], cwd=PROJECT, check=True)  # it keeps its bigram
+        shutil.copy(PROJECT / "runs" / "bigram.safetensors", chat.SOLUTIONS)
     return {"finetune": finetune_looks(done.stdout)}
 
 

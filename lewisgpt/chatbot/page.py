@@ -15,17 +15,18 @@ import time
 from collections import deque
 from collections.abc import Iterable, Iterator
 from ipaddress import ip_address
+from pathlib import Path
 
 import torch
 import waitress
-from flask import Flask, Response, abort, current_app, g, request
+from flask import Flask, Response, abort, current_app, g, request, send_file
 from waitress.channel import HTTPChannel
 from waitress.parser import HTTPRequestParser
 from waitress.utilities import BadRequest, ServerNotImplemented
 from werkzeug.exceptions import HTTPException
 
 from lewisgpt import PROJECT
-from lewisgpt.chatbot import need
+from lewisgpt.chatbot import need, shown
 
 PAGE = PROJECT / "page"
 FIELDS = ("text", "turns", "temperature", "max_new_tokens", "top_k", "go_on")
@@ -69,11 +70,12 @@ HEADERS = {
 }
 
 
-def make_app(facts: dict) -> Flask:
+def make_app(facts: dict, weights: Path | None = None) -> Flask:
     """The application with all but the route /reply, which the learner adds.
 
     facts: what the page is told at the start: {"ready": bool, "chat": bool, "message": str, "vocab": list[str],
     "reads": how many characters the model reads of a question ("chat") and of a text ("story")}.
+    weights: the file that the model is from, for a look inside it.
     Where "ready" is False, the application itself answers /reply, with status 503 and the message.
     """
     for ending, mime_type in MIME_TYPES.items():
@@ -129,6 +131,21 @@ def make_app(facts: dict) -> Flask:
     @app.get("/about")
     def send_about():
         return facts | {"help": need.answer()}  # so the page can tell it from what a model wrote
+
+    @app.get("/weights")
+    def send_list():
+        return [{name: one[name] for name in one if name != "path"} for one in shown.all_shown(weights)]
+
+    @app.get("/weights/file")
+    def send_weights():
+        for one in shown.all_shown(weights):  # nothing else is ever sent
+            if one["name"] == request.args.get("name"):
+                return send_file(one["path"], mimetype="application/octet-stream")
+        abort(404)
+
+    @app.get("/book")
+    def send_book():
+        return Response(shown.book(), mimetype="text/plain")
 
     return app
 
@@ -304,10 +321,10 @@ class Channel(HTTPChannel):
             min(idle, key=lambda channel: channel.last_activity).will_close = True
 
 
-def serve(app: Flask, host: str = "127.0.0.1", port: int = 8000, open_browser: bool = True) -> None:
+def serve(app: Flask, host: str = "127.0.0.1", port: int = 8000, open_browser: bool = True, place: str = "/") -> None:
     """Serve the page until Ctrl-C; ends the program with one sentence when it cannot listen there.
 
-    When the port is taken, the next ones are tried. Port 0 is any free one.
+    When the port is taken, the next ones are tried. Port 0 is any free one. place: what of the page is opened
     """
     torch.set_num_threads(1)  # more threads each would be in each other's way
     logging.getLogger("waitress").setLevel(logging.ERROR)  # that a browser has to wait is no news
@@ -341,7 +358,7 @@ def serve(app: Flask, host: str = "127.0.0.1", port: int = 8000, open_browser: b
             print("But this computer seems to be in no network, so nobody else can open it yet.")
     print(f"The page is at {url}. Ctrl-C ends it.", flush=True)
     if open_browser:
-        open_in_browser(url)
+        open_in_browser(url + place)
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
     try:

@@ -28,6 +28,14 @@ def save_weights(model: torch.nn.Module, metadata: dict, path: Path) -> None:
     files.write(path, safetensors.torch.save(weights, metadata={KEY: json.dumps(metadata)}))
 
 
+def save_bigram(model: torch.nn.Module, metadata: dict, path: Path) -> None:
+    """The same for the bigram of Day 2, which is only there to be looked at: where that fails, one sentence says so."""
+    try:
+        save_weights(model, metadata | {"settings": {}}, path)
+    except OSError as error:
+        print(f"Your bigram isn't kept ({files.reason(error)}), so you can't look inside it. Nothing else is lost.")
+
+
 def load_weights(path: Path) -> tuple[dict[str, torch.Tensor], dict]:
     """The weights and their metadata; ends the program with one sentence if that is no such file."""
     path = files.newest(path)

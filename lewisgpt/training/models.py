@@ -110,6 +110,7 @@ def assemble(tensors: dict[str, torch.Tensor], metadata: dict, path: Path, Lewis
     """The model with these weights, which are from this file; `metadata` says which model it is."""
     model = LewisGPT(metadata["vocab"], Size.of(metadata["settings"]), metadata["settings"].get("chat", False))
     checkpoint.put_into(model, tensors, path)
+    model.path = path
     return model.eval()
 
 

@@ -1,0 +1,24 @@
+"""python -m lewisgpt.inside: opens the page to look inside your newest model, or inside the weights that you name."""
+
+import argparse
+from pathlib import Path
+
+from lewisgpt import arguments
+from lewisgpt.chatbot import page
+from lewisgpt.training import models
+
+MESSAGE = "This is for looking inside only. To talk to your model, finish chat.py (docs/day4.md)."
+
+
+def main():
+    parser = argparse.ArgumentParser(prog="python -m lewisgpt.inside", description="Look inside your models.")
+    parser.add_argument("weights", type=Path, nargs="?", help="a file of weights, or a run (default: the newest)")
+    parser.add_argument("--port", type=arguments.PORT, default=8000, help="the port of the page")
+    args = parser.parse_args()
+    facts = {"ready": False, "chat": False, "message": MESSAGE, "vocab": [], "reads": {}}
+    path = models.find(args.weights) if args.weights else None
+    page.serve(page.make_app(facts, path), port=args.port, place="/#inside")
+
+
+if __name__ == "__main__":
+    main()
