@@ -13,6 +13,9 @@ export async function fetch(address, { body, signal } = {}) {
   signal?.throwIfAborted();
   if (address === "about") return Response.json(shared.about);
   if (address === "reply") return new Response(stream(answer(JSON.parse(body)), signal));
+  if (address === "weights") return Response.json([{ name: "this", words: shared.called, counting: null }]);
+  if (address.startsWith("weights/file")) return new Response(weights);
+  if (address === "book") return new Response(shared.book);
   return new Response("There is nothing at this address.", { status: 404 });
 }
 

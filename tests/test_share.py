@@ -61,7 +61,8 @@ def lewis(tmp_path_factory):
 def open_file(chromium):  # noqa: F811
     """Opens a file from disk, without a network; nothing may be asked for, and nothing may go wrong."""
     context = chromium.new_context(offline=True, viewport={"width": 390, "height": 800})
-    tab, asked, errors = context.new_page(), [], []
+    tab, asked = context.new_page(), []
+    tab.errors = errors = []
     tab.on("request", lambda request: None if request.url.startswith("data:") else asked.append(request.url))
     tab.on("console", lambda message: errors.append(message.text) if message.type in ("error", "warning") else None)
     tab.on("pageerror", lambda error: errors.append(str(error)))
@@ -146,6 +147,7 @@ def test_names_and_texts_stay_text(lewis, open_file):
     run = "() => { const script = document.createElement('script'); script.text = 'document.title = 1'; }"
     with pytest.raises(Exception, match="TrustedScript"):
         tab.evaluate(run)
+    assert "TrustedScript" in tab.errors.pop()
     wide = "() => document.documentElement.scrollWidth <= innerWidth"
     assert tab.evaluate(wide)
 
@@ -176,7 +178,9 @@ def test_shipped_page_is_small_and_closed(lewis):
     text = (lewis / "index.html").read_text(encoding="utf-8")
     assert len(text.encode()) <= 4_000_000
     assert not re.findall(r"https?://(?!www\.w3\.org)[\w./-]+", re.sub(r'"application/json".*?</script>', "", text))
-    assert "default-src 'none'" in text and "connect-src" not in text and "unsafe" not in text
+    (policy,) = re.findall(r'http-equiv="Content-Security-Policy" content="(.*?)"', text)
+    assert policy.startswith("default-src 'none'; script-src 'sha256-") and "unsafe" not in policy
+    assert not re.search("connect|https?:|\\*", policy)
 
 
 def test_page_keeps_what_the_learner_has_changed(tmp_path, monkeypatch):
@@ -355,7 +359,7 @@ def test_wrong_options(line, sentence, copy):
 def test_what_they_wrote_is_counted(copy):
     """The finished programs have as many functions as there are answers in functions, the stubs none."""
     found = yours.written(PROJECT / "solutions")
-    assert {name: len(functions) for name, functions in found.items()} == {"train.py": 11, "gpt.py": 6, "chat.py": 6}
+    assert {name: len(functions) for name, functions in found.items()} == {"train.py": 12, "gpt.py": 6, "chat.py": 6}
     assert found["chat.py"]["make_page.send_reply"] == 3 and found["train.py"]["get_vocab"] == 1
     copy.write_up_to(0)
     assert yours.count(yours.written(copy.folder)) == (0, 0)
@@ -372,7 +376,7 @@ def test_finale(copy, tmp_path, monkeypatch):
     for module in (models, yours):
         monkeypatch.setattr(module, "RUNS", runs)
     done = copy.run_here("chat.py", "--check")
-    assert "All 25 steps are right." in done.stdout and "23 functions, " in done.stdout and "->" not in done.stdout
+    assert "All 25 steps are right." in done.stdout and "24 functions, " in done.stdout and "->" not in done.stdout
     save_tiny(runs / "run1" / "weights.safetensors")
     (runs / "losses.json").write_text(json.dumps([{"val": [4.8, 2.34]}]), encoding="utf-8")
     done = copy.run_here("chat.py", "--check")
@@ -390,7 +394,7 @@ def test_certificate(copy):
     shown = copy.run("-m", "lewisgpt.chatbot.certificate", "--name", NAME)
     assert shown.returncode == 0, shown.stderr
     text = (copy.folder / "certificate.html").read_text(encoding="utf-8")
-    assert "J\u00fcrgen&#x27;s &lt;b&gt;" in text and "23 functions" in text and "make_page.send_reply" in text
+    assert "J\u00fcrgen&#x27;s &lt;b&gt;" in text and "24 functions" in text and "make_page.send_reply" in text
     copy.write_up_to(22)
     (copy.folder / "certificate.html").unlink()
     shown = copy.run("-m", "lewisgpt.chatbot.certificate", "--name", "Ada")

@@ -9,22 +9,29 @@ import re
 import safetensors.torch
 from torch import Tensor
 
-from lewisgpt.chatbot import need
+from lewisgpt import INPUT_PATH
+from lewisgpt.chatbot import need, shown
 from lewisgpt.chatbot.dialogues import LONGEST_ANSWER
 from lewisgpt.chatbot.page import MIME_TYPES, PAGE
+from lewisgpt.text_file import read_text
 from lewisgpt.training import checkpoint
 
 MARK = 'id="shared"'  # what only such a file has in it
 LARGEST = 60_000  # a number of 16 bits is never much larger
+PASSAGE = 30_000  # characters of the book
 
 
 def make(tensors: dict[str, Tensor], metadata: dict, about: dict, name: str, line: str) -> str:
     """The file. about: what the server says about the model; name: what it's called; line: whose it is, and so on."""
-    shared = {"about": about, "longest_answer": LONGEST_ANSWER, "words": words()}
+    shared = {"about": about, "called": name, "longest_answer": LONGEST_ANSWER, "words": words()}
+    shared["book"] = passage(metadata)
     shared["weights"] = base64.b64encode(shortened(tensors, metadata)).decode()
     data = json.dumps(shared).replace("<", "\\u003c")  # so that nothing in it ends the script
     script, style = bundle("page.js"), with_files(read("style.css"), r"url\([\"']?(?P<file>[\w.-]+)[\"']?\)")
     page = read("index.html")
+    if not shared["book"]:
+        for tag in ('<section aria-labelledby="inside-game-name"', '<button id="inside-passage"'):
+            page = page.replace(tag, f"{tag} hidden")
     for pattern, instead in {
         r" *<script .*?</script>\n": "",
         r" *<link rel=\"stylesheet\".*?>\n": "",
@@ -46,6 +53,13 @@ def shortened(tensors: dict[str, Tensor], metadata: dict) -> bytes:
     """A file of weights with 16 bits for each number."""
     short = {name: value.half() if value.abs().max() < LARGEST else value for name, value in tensors.items()}
     return safetensors.torch.save(short, metadata={checkpoint.KEY: json.dumps(metadata)})
+
+
+def passage(metadata: dict) -> str:
+    """What the model hasn't learned from, for a game. Of somebody's own text, nothing is given away."""
+    settings = metadata["settings"].get("base", metadata)["settings"]
+    whole = checkpoint.fingerprint(read_text(INPUT_PATH))
+    return shown.book()[:PASSAGE] if settings.get("fingerprint") == whole else ""
 
 
 def words() -> dict:

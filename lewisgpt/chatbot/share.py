@@ -79,7 +79,7 @@ def run(args, path: Path, model: torch.nn.Module, answer: Callable, make_page: C
     tensors, metadata = models.load(path)
     if model.chat:
         print(f"It's asked {ASKED} questions of the test ...", flush=True)
-    shared = examine(args, model, metadata, answer, make_page)
+    shared = examine(args, model, metadata, answer, make_page, writer_of(path, metadata, type(model)))
     curve = files.newest(path.parent / "result.json")
     try:
         one_file = one_page.make(tensors, metadata, shared.about, shared.name, shared.line).encode()
@@ -125,12 +125,23 @@ def write_once(path: Path, text: str) -> None:
         files.write(path, text.encode())
 
 
-def examine(args, model: torch.nn.Module, metadata: dict, answer: Callable, make_page: Callable) -> Shared:
-    """Look at the model: let it write, and ask it some questions."""
+def writer_of(path: Path, metadata: dict, LewisGPT: type) -> torch.nn.Module | None:
+    """The writer that the chatbot in this file was made from, if it's still beside it."""
+    beside = path.with_name("weights.safetensors")
+    base, model = metadata["settings"].get("base"), models.inspect(beside)
+    if not (base and model) or base != {k: v for k, v in models.load(beside)[1].items() if k != "vocab"}:
+        return None
+    return models.load_model(beside, LewisGPT)
+
+
+def examine(args, model: torch.nn.Module, metadata: dict, answer: Callable, make_page: Callable, writer=None) -> Shared:
+    """Look at the model: let it write, or the writer that it was made from, and ask it some questions."""
     base = metadata["settings"].get("base", metadata)  # of a chatbot: the writer from which it was made
 
-    def say(text: str, turns=(), go_on: bool = False, most: int = LONGEST_ANSWER, temperature: float = 0) -> str:
-        return "".join(answer(model, text, turns, temperature, most, None, go_on))
+    def say(
+        text: str, turns=(), by=model, go_on: bool = False, most: int = LONGEST_ANSWER, temperature: float = 0
+    ) -> str:
+        return "".join(answer(by, text, turns, temperature, most, None, go_on))
 
     torch.manual_seed(1337)
     return Shared(
@@ -144,7 +155,7 @@ def examine(args, model: torch.nn.Module, metadata: dict, answer: Callable, make
         talk=[(question, say(question).strip()) for question in QUESTIONS]
         if model.chat
         else [(BEGINNING, say(BEGINNING, temperature=0.8))],
-        text=BEGINNING + say(BEGINNING, go_on=True, most=400, temperature=0.8),
+        text=BEGINNING + say(BEGINNING, by=writer or model, go_on=True, most=400, temperature=0.8).rstrip(),
     )
 
 
@@ -187,8 +198,8 @@ def block(text: str) -> str:
     return "\n".join("    " + line for line in text.split("\n"))
 
 
-def filled(name: str, **facts) -> str:
-    return Template((TEXTS / name).read_text(encoding="utf-8")).substitute(facts)
+def filled(file: str, **facts) -> str:
+    return Template((TEXTS / file).read_text(encoding="utf-8")).substitute(facts)
 
 
 def portfolio(shared: Shared, with_curve: bool, size: int, program: Path) -> str:
@@ -206,7 +217,6 @@ def portfolio(shared: Shared, with_curve: bool, size: int, program: Path) -> str
         untrained=block("".join(random.Random(1337).choices(vocab, k=160))),
         length=shared.length,
         book=plain(shared.book),
-        since=", and with all that it learned later" if shared.is_chatbot else "",
         text=block(shared.text),
         answers=learned if shared.is_chatbot else "",
         weights=f"{shared.weights:,}",
