@@ -37,7 +37,7 @@ def make(tensors: dict[str, Tensor], metadata: dict, about: dict, name: str, lin
         r" *<link rel=\"stylesheet\".*?>\n": "",
         r"<title>.*?</title>": f"<title>{html.escape(name)}</title>",
         r"<h1>.*?</h1>": f"<h1>{html.escape(name)}</h1>",
-        r"</p>": f"</p>\n      <p>{html.escape(line)}</p>",  # the first one is that under the name
+        r" *</header>": f'    <p class="made">{html.escape(line)}</p>\n  </header>',
         r"<meta charset.*?>": '<meta charset="utf-8">\n  '
         f'<meta http-equiv="Content-Security-Policy" content="{policy(script, style)}">\n  '
         f'<meta name="description" content="{html.escape(line)}">',

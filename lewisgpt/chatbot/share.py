@@ -63,12 +63,12 @@ class Shared:
     def line(self) -> str:
         """Whose it is, how it was trained, and that it's a toy."""
         whose = f"Made by {self.by}. " if self.by else ""
-        loss = f", down to a loss of {self.loss:.2f}" if self.loss is not None else ""
-        chat = ", and then on questions and answers" if self.is_chatbot else ""
-        right = f" It answers {self.right} test questions rightly." if self.right else ""
+        loss = f" to a loss of {self.loss:.2f}" if self.loss is not None else ""
+        chat = ", then on questions and answers" if self.is_chatbot else ""
+        right = f": {self.right} test questions right" if self.right else ""
         return (
-            f"{whose}{self.weights:,} weights, trained for {self.length} on {self.book}{loss}{chat}.{right} "
-            "It's a toy: it runs in this page alone, and it makes things up."
+            f"{whose}{self.weights:,} weights, trained for {self.length} on {self.book}{loss}{chat}{right}. "
+            "A toy, in this page alone: it makes things up."
         )
 
 
@@ -222,6 +222,7 @@ def portfolio(shared: Shared, with_curve: bool, size: int, program: Path) -> str
         weights=f"{shared.weights:,}",
         size=f"{settings['n_layer']}, {settings['n_head']}, {settings['n_embd']}",
         loss="?" if shared.loss is None else f"{shared.loss:.3f}",
+        then=", before it learned answers" if shared.is_chatbot else "",
         characters=len(vocab),
         guessing=f"{math.log(len(vocab)):.3f}",
         right=f"| right answers to questions that it had never seen | {shared.right} |\n" if shared.right else "",
@@ -245,7 +246,7 @@ def model_card(shared: Shared) -> str:
         stop=', stop_strings="\\n\\n", tokenizer=tokenizer' if shared.is_chatbot else "",
         length=shared.length,
         book=plain(shared.book),
-        loss="" if shared.loss is None else f" Its loss there is {shared.loss:.3f} for a character.",
+        loss="" if shared.loss is None else f" Its loss there was {shared.loss:.3f} for a character.",
         chat=f" Then it learned from written questions and answers.{right}" if shared.is_chatbot else "",
         context=shared.about["reads"]["story"],
         characters=len(shared.about["vocab"]),
@@ -254,22 +255,23 @@ def model_card(shared: Shared) -> str:
 
 def picture(shared: Shared) -> str:
     """The talk as a picture, in the colours of the page."""
-    rows, y = [], 96
+    rows, y = [], 100
 
-    def add(text: str, x: int, color: str, style: str = "normal") -> None:
+    def add(text: str, place: str) -> None:
         nonlocal y
-        for line in textwrap.wrap(text, 62) or [""]:
-            rows.append(f'<text x="{x}" y="{y}" fill="{color}" font-style="{style}">{html.escape(line)}</text>')
-            y += 27
-        y += 9
+        for line in textwrap.wrap(text, 64) or [""]:
+            rows.append(f'<text {place} y="{y}">{html.escape(line)}</text>')
+            y += 26
+        y += 14
 
+    asks = 'x="608" text-anchor="end"' if shared.is_chatbot else 'x="32"'
     for question, said in shared.talk:
-        add(question, 72 if shared.is_chatbot else 32, "#8a5300", "italic")
-        add(said, 32, "#2c2721")
-    head = f'<text x="32" y="48" font-size="26" fill="#2c2721">{html.escape(textwrap.shorten(shared.name, 40))}</text>'
+        add(question, f'{asks} fill="#8a5300" font-style="italic"')
+        add(said, 'x="32"')
+    name = html.escape(textwrap.shorten(shared.name, 40, placeholder="..."))
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="640" height="{y}" viewBox="0 0 640 {y}" '
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="640" height="{y}" viewBox="0 0 640 {y}" fill="#2c2721" '
         'font-family="Palatino, Georgia, serif" font-size="18">\n'
-        f'<rect width="640" height="{y}" rx="12" fill="#f8f3e7"/>\n{head}\n'
-        f'<path d="M32 64H608" stroke="#d9cdb4"/>\n' + "\n".join(rows) + "\n</svg>\n"
+        f'<rect width="640" height="{y}" rx="12" fill="#f8f3e7"/>\n<text x="32" y="46" font-size="26">{name}</text>\n'
+        '<path d="M32 62H608" stroke="#d9cdb4"/>\n' + "\n".join(rows) + "\n</svg>\n"
     )
