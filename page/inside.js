@@ -152,7 +152,7 @@ export function glassCase(source) {
 
   function showLosses() {
     const lines = [[reading, part("model")], [other, part("other")]].filter(([one]) => one?.loss() != null);
-    const rows = lines.map(([one, select]) => [one.loss(), `${select.selectedOptions[0].textContent}, on this text`]);
+    const rows = lines.map(([one, select]) => [one.loss(), select.selectedOptions[0].textContent]);
     const vocab = reading.model.vocab.filter((character) => !isTopic(character)).length;
     rows.push([Math.log(vocab), `guessing: ln(${vocab})`]);
     const counted = models.find((one) => one.counting)?.counting;

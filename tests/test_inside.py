@@ -116,7 +116,7 @@ def test_surprise(inside, there):
 def test_compare(inside, there):
     """The bigram reads the same text."""
     page = inside()
-    page.get_by_label("Compare it with").select_option(label="bigram with a loss of 2.340: bigram.safetensors")
+    page.get_by_label("Compare it with").select_option(label="bigram with a loss of 2.340 (bigram)")
     expect(page.locator("#inside-losses")).to_contain_text("bigram with")
     tokens = torch.tensor([VOCAB.index(character) for character in TEXT])
     assert cells(page, "losses")[1][1] == f"{cross_entropy(there['bigram'][tokens[:-1]], tokens[1:]):.3f}"

@@ -37,7 +37,8 @@ def describe(path: Path) -> dict | None:
             kind, loss, counting = "bigram", float(metadata["val_loss"]), float(metadata["counting"])
         except (AttributeError, KeyError, OSError, TypeError, ValueError, safetensors.SafetensorError):
             return None
-    words = f"{kind} with a loss of {loss:.3f}: {name}" if math.isfinite(loss) else f"{kind}: {name}"
+    known = f" with a loss of {loss:.3f}" if math.isfinite(loss) else ""
+    words = f"{kind}{known} ({name.removesuffix('.safetensors')})"
     return {"path": path, "name": name, "words": words, "counting": counting}
 
 
