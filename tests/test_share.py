@@ -18,7 +18,7 @@ import gpt
 import train
 from lewisgpt.chatbot import hub, need, one_page, share, yours
 from lewisgpt.chatbot.dialogues import DIALOGUES_PATH
-from lewisgpt.training import checkpoint, models
+from lewisgpt.training import checkpoint, models, plots
 from lewisgpt.training.sizes import Size
 
 in_chromium = pytest.mark.skipif(not CHROMIUM, reason="there is no Chromium on this computer")
@@ -299,12 +299,18 @@ def test_folder(lewis):
     assert "Lewis: " in readme and "that rule isn't part" in (lewis / "model" / "README.md").read_text("utf-8").lower()
 
 
-def test_curve_of_the_run(tmp_path):
+def test_curve_of_the_run_and_the_bigram(tmp_path, monkeypatch):
+    monkeypatch.setattr(plots, "RUNS", tmp_path)
+    bigram = train.BigramLanguageModel(2)
+    torch.nn.init.constant_(bigram.token_embedding_table.weight, 0.0)
+    checkpoint.save_bigram(bigram, {"vocab": ["\u00e4", "\u00f6"]}, tmp_path / "bigram.safetensors")
     path = save_tiny(tmp_path / "weights.safetensors")
     losses = {"step": [0, 10], "seconds": [0.0, 5.0], "train": [4.0, 2.0], "val": [4.1, 2.1]}
     (tmp_path / "result.json").write_text(json.dumps({"losses": losses}), encoding="utf-8")
     folder = make(path, tmp_path / "share")
     assert (folder / "loss.png").exists() and "(loss.png)" in (folder / "README.md").read_text(encoding="utf-8")
+    assert re.search("which, and no more:\n\n    [\u00e4\u00f6]{160}\n", (folder / "README.md").read_text("utf-8"))
+    (tmp_path / "bigram.safetensors").write_bytes(b"?")
     (tmp_path / "result.json").write_text("[1", encoding="utf-8")
     folder = make(path, tmp_path / "other")
     assert not (folder / "loss.png").exists() and "(loss.png)" not in (folder / "README.md").read_text("utf-8")

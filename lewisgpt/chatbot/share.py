@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from string import Template
 
+import safetensors
 import torch
 
 from lewisgpt import INPUT_PATH, PROJECT, files
@@ -185,6 +186,20 @@ def draw_curve(result: Path, picture: Path) -> bool:
     return plots.curves({"my run": losses}, picture) is not None
 
 
+def bigram_text() -> str:
+    """What the bigram of Day 2 writes; "" if it isn't kept."""
+    try:
+        with safetensors.safe_open(plots.RUNS / "bigram.safetensors", framework="pt") as file:
+            vocab = json.loads(file.metadata()[checkpoint.KEY])["vocab"]
+            odds = file.get_tensor("token_embedding_table.weight").softmax(dim=-1)
+        tokens = [0]
+        for _ in range(160):
+            tokens.append(torch.multinomial(odds[tokens[-1]], num_samples=1).item())
+        return "".join(vocab[token] for token in tokens[1:]).strip()
+    except (OSError, ValueError, TypeError, KeyError, IndexError, RuntimeError, safetensors.SafetensorError):
+        return ""
+
+
 # ---------------------------------------------------------------- the texts
 
 
@@ -208,6 +223,7 @@ def portfolio(shared: Shared, with_curve: bool, size: int, program: Path) -> str
     found = yours.written(program.parent)
     functions, lines = yours.count(found)
     talk = "".join(f"You: {question}\nLewis: {said}\n\n" for question, said in shared.talk).strip()
+    bigram = bigram_text()
     learned = f"\nThen it learned from questions and answers, and now it talks:\n\n{block(talk)}\n"
     return filled(
         "portfolio.md",
@@ -215,6 +231,7 @@ def portfolio(shared: Shared, with_curve: bool, size: int, program: Path) -> str
         by=f"By {plain(shared.by)}. " if shared.by else "",
         what="answers" if shared.is_chatbot else "text",
         untrained=block("".join(random.Random(1337).choices(vocab, k=160))),
+        bigram=f"\nThen it knew which character follows which, and no more:\n\n{block(bigram)}\n" if bigram else "",
         length=shared.length,
         book=plain(shared.book),
         text=block(shared.text),
