@@ -16,8 +16,9 @@ from test_page_chromium import CHROMIUM, MARKUP, answers, chromium, expect, send
 import chat
 import gpt
 import train
-from lewisgpt.chatbot import hub, need, one_page, share, yours
+from lewisgpt.chatbot import hub, need, one_page, share, shown, yours
 from lewisgpt.chatbot.dialogues import DIALOGUES_PATH
+from lewisgpt.text_file import read_text
 from lewisgpt.training import checkpoint, models, plots
 from lewisgpt.training.sizes import Size
 
@@ -198,6 +199,19 @@ def test_page_keeps_what_the_learner_has_changed(tmp_path, monkeypatch):
     path = save_tiny(tmp_path / "weights.safetensors")
     made = one_page.make(*models.load(path), {"help": ""}, "Lewis", "A toy.")
     assert made.count("data:image/png;base64,YSBwaWN0dXJl") == 3 and "Who fed you?" in made and "page/" not in made
+
+
+def test_own_text_stays_at_home(tmp_path, monkeypatch):
+    """Only of the course's novel, a passage is in the file; and only that one is called so."""
+    assert one_page.BOOK == checkpoint.fingerprint(read_text(PROJECT / "input.txt"))
+    tensors, metadata = models.load(PROJECT / "solutions" / "weights.safetensors")
+    assert one_page.passage(metadata) in read_text(PROJECT / "input.txt") and len(one_page.passage(metadata)) == 30_000
+    (tmp_path / "input.txt").write_text("Dear diary, " * 1000, encoding="utf-8")
+    for module in (one_page, shown):
+        monkeypatch.setattr(module, "INPUT_PATH", tmp_path / "input.txt")
+    assert one_page.passage(metadata) == ""
+    metadata["settings"]["fingerprint"] = checkpoint.fingerprint("Dear diary, " * 1000)
+    assert one_page.passage(metadata) == "" and "Dear diary" not in one_page.make(tensors, metadata, {}, "a", "b")
 
 
 @in_chromium

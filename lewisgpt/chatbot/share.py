@@ -17,11 +17,10 @@ from string import Template
 import safetensors
 import torch
 
-from lewisgpt import INPUT_PATH, PROJECT, files
+from lewisgpt import PROJECT, files
 from lewisgpt.chatbot import hub, one_page, quiz, yours
 from lewisgpt.chatbot.dialogues import LONGEST_ANSWER, load_dialogues
 from lewisgpt.chatbot.topics import without_topics
-from lewisgpt.text_file import read_text
 from lewisgpt.training import checkpoint, models, plots
 
 TEXTS = Path(__file__).with_name("texts")
@@ -50,9 +49,9 @@ class Shared:
 
     @property
     def book(self) -> str:
-        name = str(self.settings.get("text", "a text"))
-        ours = self.settings.get("fingerprint") == checkpoint.fingerprint(read_text(INPUT_PATH))
-        return "the novel The Lamplighter's Road" if ours else name
+        if one_page.is_from_book(self.settings):
+            return "the novel The Lamplighter's Road"
+        return str(self.settings.get("text", "a text"))
 
     @property
     def length(self) -> str:
