@@ -39,6 +39,14 @@ def temperature(text: str) -> float:
     return value
 
 
+def title(text: str) -> str:
+    """A name that fits onto a page: one line of at most 60 characters."""
+    name = " ".join(text.split())
+    if not name or len(name) > 60 or not name.encode("utf-8", "ignore").decode() == name:
+        raise ArgumentTypeError("it should be a name of 1 to 60 characters.")
+    return name
+
+
 def host(text: str) -> str:
     """The name or address of a computer, as far as that can be seen without asking the network."""
     try:

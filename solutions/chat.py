@@ -3,6 +3,7 @@
     python chat.py            talk in the terminal
     python chat.py --web      talk in the browser
     python chat.py --train    make a chatbot of it
+    python chat.py --share    make a folder that you can give away
     python chat.py --check    check all steps of this file
 
 It checks the steps that it needs, stops at the first one that is not right yet, and says where to go on.
@@ -29,7 +30,7 @@ from torch.nn import functional as F
 import gpt  # what you wrote on Day 3
 import train  # and on Days 1 and 2
 from lewisgpt import devices
-from lewisgpt.chatbot import finetune, need, options, page, talking
+from lewisgpt.chatbot import finetune, need, options, page, share, talking, yours
 from lewisgpt.chatbot.dialogues import LONGEST_ANSWER
 from lewisgpt.chatbot.topics import without_topics
 from lewisgpt.checks.checking import checking
@@ -300,6 +301,7 @@ def main():
         test_chatbot(format_turn, answer_targets, chat_prompt)
     if args.web or args.check:
         test_page(make_page)
+        yours.say(Path(__file__).parent, whole=args.check)
     if args.check:
         return
 
@@ -311,6 +313,8 @@ def main():
         models.say(path)
     if args.web:
         page.serve(make_page(model, models.NONE_YET), args.host, args.port)
+    elif model and args.share:
+        share.run(args, path, model, answer, make_page)
     elif model:
         talking.talk(model, answer, args.temperature, args.top_k, args.length)
     else:

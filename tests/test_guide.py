@@ -172,6 +172,7 @@ MODULES = (
     "torch.distributed.run",
     "lewisgpt.chatbot.quiz",
     "lewisgpt.chatbot.dialogues",
+    "lewisgpt.chatbot.certificate",
 )
 
 

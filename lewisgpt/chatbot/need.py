@@ -230,8 +230,8 @@ def answer() -> str:
 
 
 @cache
-def sorrows() -> tuple[Nearest, dict[str, list[str]]]:
-    """What finds the nearest question about a sorrow in dialogues.txt, and the answers of the intents about sorrows."""
+def sorrows() -> tuple[dict[str, str], dict[str, list[str]]]:
+    """The questions about sorrows in dialogues.txt with the names of their intents, and the answers of these."""
     questions, answers, name, names = {}, {}, "", " ".join(lists()["sorrows"]).split()
     for line in DIALOGUES_PATH.read_text(encoding="utf-8-sig").split("\n"):
         mark, _, words = line.strip().partition(" ")
@@ -241,7 +241,12 @@ def sorrows() -> tuple[Nearest, dict[str, list[str]]]:
             questions[words] = name
         elif mark == "A:" and name in names:
             answers.setdefault(name, []).append(words)
-    return Nearest(questions), answers
+    return questions, answers
+
+
+@cache
+def nearest_sorrow() -> Nearest:
+    return Nearest(sorrows()[0])
 
 
 def comfort(text: str) -> str | None:
@@ -253,7 +258,6 @@ def comfort(text: str) -> str | None:
     if score(words, SORROW_POINTS) <= SORROW_LIMIT:
         return None
     try:
-        nearest, answers = sorrows()
-        return random.choice(answers[nearest(" ".join(words))])
+        return random.choice(sorrows()[1][nearest_sorrow()(" ".join(words))])
     except (OSError, ValueError, KeyError):  # no dialogues, or none that can be read, or none about sorrows
         return None

@@ -1,0 +1,293 @@
+"""python chat.py --share: a folder that can be given away.
+
+index.html is the page with the model in it, model/ is for the transformers library, and README.md tells what it is.
+"""
+
+import html
+import json
+import math
+import random
+import re
+import textwrap
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from string import Template
+
+import safetensors
+import torch
+
+from lewisgpt import PROJECT, files
+from lewisgpt.chatbot import hub, one_page, quiz, yours
+from lewisgpt.chatbot.dialogues import LONGEST_ANSWER, load_dialogues
+from lewisgpt.chatbot.topics import without_topics
+from lewisgpt.training import checkpoint, models, plots
+
+TEXTS = Path(__file__).with_name("texts")
+QUESTIONS = ("Who are you?", "What is a token?", "What is a bigram?", "Tell me a riddle")
+BEGINNING = "The "  # of a text with which a writer goes on
+ASKED = 100  # questions of the test
+
+
+@dataclass
+class Shared:
+    """What is said about the model, here and there."""
+
+    name: str
+    by: str
+    about: dict  # what the server says about it
+    weights: int
+    settings: dict  # of the writer, or of the writer that the chatbot was made from
+    loss: float | None
+    right: str  # how many questions of the test it answers rightly: "71 of 100", or ""
+    talk: list[tuple[str, str]]  # questions and its answers; of a writer a beginning, and how the text goes on
+    text: str  # a passage that it wrote
+
+    @property
+    def is_chatbot(self) -> bool:
+        return self.about["chat"]
+
+    @property
+    def book(self) -> str:
+        if one_page.is_from_book(self.settings):
+            return "the novel The Lamplighter's Road"
+        return str(self.settings.get("text", "a text"))
+
+    @property
+    def length(self) -> str:
+        """Of its training."""
+        steps, minutes = self.settings.get("steps"), self.settings.get("minutes")
+        return f"{steps:,} steps" if steps else f"{minutes:g} minutes" if minutes else "some time"
+
+    @property
+    def line(self) -> str:
+        """Whose it is, how it was trained, and that it's a toy."""
+        whose = f"Made by {self.by}. " if self.by else ""
+        loss = f" to a loss of {self.loss:.2f}" if self.loss is not None else ""
+        chat = ", then on questions and answers" if self.is_chatbot else ""
+        right = f": {self.right} test questions right" if self.right else ""
+        return (
+            f"{whose}{self.weights:,} weights, trained for {self.length} on {self.book}{loss}{chat}{right}. "
+            "A toy, in this page alone: it makes things up."
+        )
+
+
+def run(args, path: Path, model: torch.nn.Module, answer: Callable, make_page: Callable) -> None:
+    """Write the folder. answer and make_page: what chat.py has under these names"""
+    folder = args.out or PROJECT / "share"
+    check_folder(folder)
+    tensors, metadata = models.load(path)
+    if model.chat:
+        print(f"It's asked {ASKED} questions of the test ...", flush=True)
+    shared = examine(args, model, metadata, answer, make_page, writer_of(path, metadata, type(model)))
+    curve = files.newest(path.parent / "result.json")
+    try:
+        one_file = one_page.make(tensors, metadata, shared.about, shared.name, shared.line).encode()
+        files.write(folder / "index.html", one_file)
+        hub.write(folder / "model", tensors, metadata)
+        write_once(folder / "model" / "README.md", model_card(shared))
+        files.write(folder / "page.svg", picture(shared).encode())
+        with_curve = draw_curve(curve, folder / "loss.png")
+        write_once(
+            folder / "README.md", portfolio(shared, with_curve, len(one_file), Path(answer.__code__.co_filename))
+        )
+    except OSError as error:
+        raise SystemExit(
+            f"{folder} can't be written ({files.reason(error)}). "
+            + files.what_to_do(error, "Name another folder with --out.")
+        ) from None
+    print(
+        f"\nIt's all in {files.show_path(folder)}:\n"
+        f"  index.html  {len(one_file) / 1e6:.1f} MB, the page with the model in it. Open it with a double click.\n"
+        "  model       the same weights for the transformers library\n"
+        "  README.md   what it is, and what you wrote yourself\n"
+        'How to put it on the web: docs/day4.md, "Thursday evening: give it away"'
+    )
+
+
+def check_folder(folder: Path) -> None:
+    """End the program with one sentence if there are files that somebody else has put there."""
+    page = folder / "index.html"
+    try:
+        is_ours = page.is_file() and one_page.MARK in page.read_text(encoding="utf-8", errors="replace")
+        if folder.exists() and not is_ours and (not folder.is_dir() or any(folder.iterdir())):
+            raise SystemExit(f"There's something else in {folder} already. Name a new folder with --out.")
+    except OSError as error:
+        raise SystemExit(f"{folder} can't be read ({files.reason(error)}). Name another one with --out.") from None
+    files.try_folder(folder, "Name another folder with --out.")
+
+
+def write_once(path: Path, text: str) -> None:
+    """Write the file, unless it's there: somebody may have written on in it."""
+    if path.exists():
+        print(f"{files.show_path(path)} stays as it is. To have it written anew, delete it first.")
+    else:
+        files.write(path, text.encode())
+
+
+def writer_of(path: Path, metadata: dict, LewisGPT: type) -> torch.nn.Module | None:
+    """The writer that the chatbot in this file was made from, if it's still beside it."""
+    beside = path.with_name("weights.safetensors")
+    base, model = metadata["settings"].get("base"), models.inspect(beside)
+    if not (base and model) or base != {k: v for k, v in models.load(beside)[1].items() if k != "vocab"}:
+        return None
+    return models.load_model(beside, LewisGPT)
+
+
+def examine(args, model: torch.nn.Module, metadata: dict, answer: Callable, make_page: Callable, writer=None) -> Shared:
+    """Look at the model: let it write, or the writer that it was made from, and ask it some questions."""
+    base = metadata["settings"].get("base", metadata)  # of a chatbot: the writer from which it was made
+
+    def say(
+        text: str, turns=(), by=model, go_on: bool = False, most: int = LONGEST_ANSWER, temperature: float = 0
+    ) -> str:
+        return "".join(answer(by, text, turns, temperature, most, None, go_on))
+
+    torch.manual_seed(1337)
+    return Shared(
+        name=args.name or "LewisGPT",
+        by=args.by or "",
+        about=about(make_page, model),
+        weights=sum(parameter.numel() for parameter in model.parameters()),
+        settings=base["settings"],
+        loss=base.get("val_loss"),
+        right=ask(args.dialogues, model, say) if model.chat else "",
+        talk=[(question, say(question).strip()) for question in QUESTIONS]
+        if model.chat
+        else [(BEGINNING, say(BEGINNING, temperature=0.8))],
+        text=BEGINNING + say(BEGINNING, by=writer or model, go_on=True, most=400, temperature=0.8).rstrip(),
+    )
+
+
+def about(make_page: Callable, model: torch.nn.Module) -> dict:
+    """What the server says about the model."""
+    return make_page(model).view_functions["send_about"]()
+
+
+def ask(dialogues: Path, model: torch.nn.Module, say: Callable) -> str:
+    """How many of the questions of the test it answers rightly; "" if there are none that it could be asked."""
+    try:
+        intents = load_dialogues(dialogues, [*without_topics(model.vocab)])
+    except SystemExit:  # other dialogues than those that it has learned from
+        return ""
+    tests = quiz.quiz_questions(intents, most=ASKED)
+    right, _ = quiz.score(intents, tests, lambda question, turns: say(question, turns).strip())
+    return f"{right} of {len(tests)}" if tests else ""
+
+
+def draw_curve(result: Path, picture: Path) -> bool:
+    """Draw the loss of the run that this file is about, if there is one."""
+    try:
+        losses = json.loads(result.read_text(encoding="utf-8"))["losses"]
+        checkpoint.check_losses(losses)
+    except (OSError, ValueError, TypeError, KeyError):
+        return False
+    return plots.curves({"my run": losses}, picture) is not None
+
+
+def bigram_text() -> str:
+    """What the bigram of Day 2 writes; "" if it isn't kept."""
+    try:
+        with safetensors.safe_open(plots.RUNS / "bigram.safetensors", framework="pt") as file:
+            vocab = json.loads(file.metadata()[checkpoint.KEY])["vocab"]
+            odds = file.get_tensor("token_embedding_table.weight").softmax(dim=-1)
+        tokens = [0]
+        for _ in range(160):
+            tokens.append(torch.multinomial(odds[tokens[-1]], num_samples=1).item())
+        return "".join(vocab[token] for token in tokens[1:]).strip()
+    except (OSError, ValueError, TypeError, KeyError, IndexError, RuntimeError, safetensors.SafetensorError):
+        return ""
+
+
+# ---------------------------------------------------------------- the texts
+
+
+def plain(text: str) -> str:
+    """The text for a Markdown file, in which nothing of it is markup."""
+    return re.sub(r"([\\`*_{}\[\]()#+.!|<>&~-])", r"\\\1", " ".join(text.split()))
+
+
+def block(text: str) -> str:
+    """The text as a block of code: each line is indented, so nothing in it can end the block."""
+    return "\n".join("    " + line for line in text.split("\n"))
+
+
+def filled(file: str, **facts) -> str:
+    return Template((TEXTS / file).read_text(encoding="utf-8")).substitute(facts)
+
+
+def portfolio(shared: Shared, with_curve: bool, size: int, program: Path) -> str:
+    """README.md. program: the chat.py that runs"""
+    vocab, settings = shared.about["vocab"], shared.settings
+    found = yours.written(program.parent)
+    functions, lines = yours.count(found)
+    talk = "".join(f"You: {question}\nLewis: {said}\n\n" for question, said in shared.talk).strip()
+    bigram = bigram_text()
+    learned = f"\nThen it learned from questions and answers, and now it talks:\n\n{block(talk)}\n"
+    return filled(
+        "portfolio.md",
+        name=plain(shared.name),
+        by=f"By {plain(shared.by)}. " if shared.by else "",
+        what="answers" if shared.is_chatbot else "text",
+        untrained=block("".join(random.Random(1337).choices(vocab, k=160))),
+        bigram=f"\nThen it knew which character follows which, and no more:\n\n{block(bigram)}\n" if bigram else "",
+        length=shared.length,
+        book=plain(shared.book),
+        text=block(shared.text),
+        answers=learned if shared.is_chatbot else "",
+        weights=f"{shared.weights:,}",
+        size=f"{settings['n_layer']}, {settings['n_head']}, {settings['n_embd']}",
+        loss="?" if shared.loss is None else f"{shared.loss:.3f}",
+        then=", before it learned answers" if shared.is_chatbot else "",
+        characters=len(vocab),
+        guessing=f"{math.log(len(vocab)):.3f}",
+        right=f"| right answers to questions that it had never seen | {shared.right} |\n" if shared.right else "",
+        megabytes=f"{size / 1e6:.1f}",
+        curve="\n![How the loss fell while it was trained.](loss.png)\n" if with_curve else "",
+        functions=functions,
+        lines=lines,
+        table="\n".join(f"| `{file}` | {', '.join(f'`{one}`' for one in own)} |" for file, own in found.items() if own),
+    )
+
+
+def model_card(shared: Shared) -> str:
+    """README.md for the weights alone."""
+    right = f" It answers {shared.right} test questions rightly." if shared.right else ""
+    return filled(
+        "card.md",
+        name=plain(shared.name),
+        by=f"By {plain(shared.by)}. " if shared.by else "",
+        weights=f"{shared.weights:,}",
+        prompt='"You: Who are you?\\nLewis:"' if shared.is_chatbot else f'"{BEGINNING}"',
+        stop=', stop_strings="\\n\\n", tokenizer=tokenizer' if shared.is_chatbot else "",
+        length=shared.length,
+        book=plain(shared.book),
+        loss="" if shared.loss is None else f" Its loss there was {shared.loss:.3f} for a character.",
+        chat=f" Then it learned from written questions and answers.{right}" if shared.is_chatbot else "",
+        context=shared.about["reads"]["story"],
+        characters=len(shared.about["vocab"]),
+    )
+
+
+def picture(shared: Shared) -> str:
+    """The talk as a picture, in the colours of the page."""
+    rows, y = [], 100
+
+    def add(text: str, place: str) -> None:
+        nonlocal y
+        for line in textwrap.wrap(text, 64) or [""]:
+            rows.append(f'<text {place} y="{y}">{html.escape(line)}</text>')
+            y += 26
+        y += 14
+
+    asks = 'x="608" text-anchor="end"' if shared.is_chatbot else 'x="32"'
+    for question, said in shared.talk:
+        add(question, f'{asks} fill="#8a5300" font-style="italic"')
+        add(said, 'x="32"')
+    name = html.escape(textwrap.shorten(shared.name, 40, placeholder="..."))
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="640" height="{y}" viewBox="0 0 640 {y}" fill="#2c2721" '
+        'font-family="Palatino, Georgia, serif" font-size="18">\n'
+        f'<rect width="640" height="{y}" rx="12" fill="#f8f3e7"/>\n<text x="32" y="46" font-size="26">{name}</text>\n'
+        '<path d="M32 62H608" stroke="#d9cdb4"/>\n' + "\n".join(rows) + "\n</svg>\n"
+    )
