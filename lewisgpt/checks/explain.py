@@ -366,7 +366,7 @@ def encode(text: str, mapping: dict, got, expected: list[int]) -> str:
             got, types.GeneratorType | map | filter
         )
         given = f"For the text {show(text)}, encode gave {kind(got)}, not a list of numbers."
-        return message(given, words or hint("comma"), right)
+        return message(given, words or hint("comma", "added"), right)
     return message(f"For the text {show(text)}, encode gave {show(got)}.", words or difference(got, expected), right)
 
 
@@ -418,7 +418,7 @@ def split_data(data: torch.Tensor, parts) -> str:
     both = [*train_data.tolist(), *val_data.tolist()]
     made_up = [number for number in both if number not in data.tolist()]
     if made_up:
-        words = f"{made_up[0]} is not in data. Cut the tensor that you are given."
+        words = f"{made_up[0]} isn't in data. {hint('added', otherwise='Cut the tensor that you are given.')}"
     elif not words and sorted(both) == data.tolist():
         words = f"They are in another order: training begins with {show(train_data[:4])}. Don't shuffle: cut once."
     elif not words:
@@ -572,11 +572,14 @@ def prediction(got, idx: torch.Tensor, table: torch.Tensor) -> str:
         hint = "Call it like a function, with idx." if isinstance(got, torch.nn.Module) else ""
         return message(f"forward gave {kind(got)} as prediction, not a tensor.", right, hint)
     if shape(got) != wanted:
-        hint = "Look up the tokens in self.token_embedding_table."
+        there, makes = "embedding_table(idx)" in written.source(), filter(written.uses, ("argmax", "max", "sum", "mean"))
+        hint = "Keep each row as it is there." if there else "Look up the tokens in self.token_embedding_table."
         if shape(got) == (wanted[0] * wanted[1], wanted[2]):
             hint = "Reshape for the loss alone: without targets, the shape stays as it is."
-        elif shape(got) == (wanted[0], wanted[2]):
+        elif any(same(got, table[column]) for column in idx.T):
             hint = "That is one position. Keep them all here: only generate picks the last one."
+        elif got.numel() < len(table) * idx.numel() and (one := next(makes, "")):
+            hint = f"{one} makes one number of several. {hint}"
         elif shape(got) == (wanted[0], wanted[2], wanted[1]):
             hint = "The last two dimensions are swapped. If you turn them, then for the loss alone."
         return message(f"forward gave a prediction of shape {shape(got)}.", right, hint)
@@ -742,6 +745,8 @@ def write_text(got, expected: str) -> str:
     def make(start=lambda: 0, count=lambda: asked, keep=list, join="".join, text=str):
         return text(join(keep([expected[(start() + i) % 12] for i in range(count() + 1)])))
 
+    again = "It goes back to the start each time. Let one call of generate make all the new tokens."
+    again = hint("begin", otherwise=again)
     follows = dict(zip(expected, expected[1:]))
     wrong = next(((a, b) for a, b in zip(got, got[1:]) if follows.get(a) != b), ("", ""))
     words = cause(got, make, "write_text", locals()) or fact("write_text facts", locals())

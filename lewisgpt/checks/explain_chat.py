@@ -469,8 +469,8 @@ REPLY_EDITS: list[Edit] = [
     ("hold", lambda held, new, stop, before: (new, "", bool(stop) and (before + new).endswith(stop)), STOP_OUT),
     ("hold", lambda held, new, stop, before: ("", "", True) if stop and (before + new)[-len(stop):] == stop
      else (new, "", False), "The beginning of the stop was yielded. Hold back what may become the stop."),
-    ("hold", ends(lambda held, stop, before: (before + held).endswith(stop)),
-     "The stop, or its beginning, was found in the prompt. Only what the model writes counts."),
+    *[("hold", ends(over), "The stop, or its beginning, was found in the prompt. Only what the model writes counts.")
+      for over in (lambda held, stop, before: (before + held).endswith(stop), lambda h, stop, b: stop in b + h)],
     ("hold", ends(lambda held, stop, before: held.strip() == stop.strip()),
      "Spaces and line breaks are a part of the stop. They were stripped."),
     ("hold", ends(lambda held, stop, before: held[-1] in stop), TOO_EARLY),
@@ -655,6 +655,7 @@ TARGET_EDITS: list[Edit] = [
     ("where", lambda i, n, *_: False, "Nothing is left out."),
     ("where", lambda i, n, *_: True, "Everything is left out, so there is nothing to learn."),
     ("where", lambda i, n, *_: i >= n, "It's the wrong way round: the answer is left out."),
+    ("where", lambda i, n, *_: 0 < i <= n, "What is left out begins at place 1. The first place is 0."),
     ("where", lambda i, n, *_: i != n, "Too much is left out: all of the answer counts, and not only its first token."),
     ("where", lambda i, n, *_: i == n, f"Only one place was changed, the answer's first. {COLON}"),
     ("where", lambda i, n, *_: i == n - 1, f"Only one place was changed, the last one before the answer. {COLON}"),

@@ -5,6 +5,7 @@ which edit of the moves makes the learner's numbers. For all else there are fact
 factor it is wrong, and so on.
 """
 
+import ast
 import math
 from itertools import pairwise
 
@@ -93,7 +94,7 @@ def why(got: torch.Tensor, moves: Moves) -> str:
             return False  # which is quickly found out
         return same_numbers(got, value)
 
-    words = moves.cause(is_result, written.does_any()) or followed(moves) or fact(got.detach().double(), moves)
+    words = written.slip() or moves.cause(is_result, written.does_any()) or followed(moves) or fact(got.detach().double(), moves)
     return words + f" {written.hint('slice')}" * ("left out" in words)
 
 
@@ -108,11 +109,14 @@ def followed(moves: Moves, smaller: bool = False) -> str:
     part, value, last, name = found
     if name == "places":
         start = f"{written.code(part)} has the numbers of {moves.what[last]}, but in other places."
+        if not same_numbers(sorted_numbers(value), sorted_numbers(moves.result(last))):
+            start = f"{written.code(part)} changes {moves.what[last]}."
         return f"{start} {compare(moves, last, value)}"
     if name == "part":
         some = f"{written.code(part)} has only some of the numbers of {moves.what[last]}. {written.does(part)}"
         return written.hint("overwrite", otherwise=some)
     start = f"The first numbers that are none of the right ones come from {written.code(part)}. {written.does(part)}"
+    start += f" {written.of_index([part.func])}" if isinstance(part, ast.Call) else ""
     if last:
         before = moves.result(last).detach()
         factor = ((value * before).sum() / before.square().sum()).item()
@@ -354,7 +358,7 @@ split | swapped | {}: n_head and head_size are swapped in view. Is head_size the
 split | last-two | {}: the wrong dimensions are swapped. Is head_size the last dimension? Look at transpose.
 split | columns | {}: the numbers of a head should stand next to each other. In view, n_head comes before head_size.
 rotate | rotate-heads | {} comes before the transpose, and takes heads for places.
-rotate | further | {} got a second number, and turns further. It needs one thing only.
+rotate | further T-further | {} got a second number, and turns further. It needs one thing only.
 attend | future | Each place sees the future as well. Use your own attention of step 14.
 attend | k-q-v | q and k are swapped when attention is called.
 attend | q-v-k | k and v are swapped when attention is called.
@@ -413,6 +417,7 @@ def self_attention_moves(part, x) -> Moves:
         "norm+rotate": lambda y: rotate(norm(y)),
         "rotate-heads": lambda y: rotate(y.transpose(1, 2)).transpose(1, 2),
         "further": lambda y: rotate(y, 1),
+        "T-further": lambda y: rotate(y, T),
         "attend": lambda q, k, v: look(q, k, v, is_causal=True),
         "future": look,
         "k-q-v": lambda q, k, v: look(k, q, v, is_causal=True),

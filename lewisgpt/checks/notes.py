@@ -17,7 +17,7 @@ from pathlib import Path
 import torch
 
 from lewisgpt.checks import written
-from lewisgpt.checks.comparing import shape
+from lewisgpt.checks.comparing import alike, shape
 from lewisgpt.checks.explain import kind, message, show
 from lewisgpt.checks.place import Place, called_name, find, fits, is_function, operands, text_of, unknown, what
 
@@ -110,7 +110,10 @@ def misfit(error, text, place):
             start = f"{called.name} got {what(value)} as {name}, and its first line says {name}: {hint}."
             for other, its in called.values.items():
                 if other != name and other in called.hints and fits(value, called.hints[other]) and fits(its, hint):
-                    return start, f"Look at the order: {', '.join(list(called.hints)[:6])}."
+                    order = list(called.hints)
+                    if called.name == "reply":  # the learner calls answer
+                        order = ["answer takes them", *takes(place.names["answer"])]
+                    return start, f"Look at the order: {', '.join(order[:7]).replace('them,', 'them:')}."
             if value is ...:
                 return start, "In the hints, they stand for what you have to write."
             if value is place.local.get("self"):
@@ -144,6 +147,9 @@ def missing_in_called(error, text, place):
 def nested_list(error, text, place):
     """A list was put into a new list each time."""
     if "expected str instance" in text:
+        gets = [node for node in ast.walk(place.tree) if isinstance(node, ast.Call) and called_name(node) == "get"]
+        if "NoneType" in text and gets:
+            return "join glues strings, and it got a None.", f"{text_of(gets[0])} gives None if it doesn't find that key."
         return next(filter(None, map(written.nested_list, ast.walk(place.tree))), "").replace("\x00", " ")
 
 
@@ -543,7 +549,8 @@ def begun(node, value, place) -> str:
     hint = ast.unparse(place.tree.returns).split("[")[0] if place.tree.returns else "?"
     returned = [text_of(n.value) for n in ast.walk(place.tree) if isinstance(n, ast.Return) and n.value]
     empty = {"list": "[]", "dict": "{}", "str": 'two quotes, ""'}.get(hint)
-    if text_of(node) in returned and empty and not fits(value, hint):
+    begins = any(alike(value, one) for one in (None, 0, "", (), [], {}, set()))  # it's still what it began as
+    if text_of(node) in returned and empty and begins and not fits(value, hint):
         kinds = {"list": "a list", "dict": "a dictionary", "str": "a string"}
         return f"{place.function} should return {kinds[hint]}: begin with an empty one, {empty}."
     return ""

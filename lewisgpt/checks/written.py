@@ -15,6 +15,7 @@ SHORT = 40  # characters of a piece of code that is shown
 PURE = set(  # what these give is all that they do
     "sorted reversed list set tuple dict str int len zip enumerate range map softmax cat stack view reshape transpose "
     "permute flatten argmax multinomial masked_fill tolist item float long decode encode replace strip rstrip lstrip "
+    "norm rotate relu tril attention cross_entropy clone "
     "lower upper join split splitlines sum mean".split()
 )
 ODD = set(  # what no step of Days 1 and 2 needs, and what changes the numbers or the text
@@ -195,7 +196,7 @@ def slip() -> str:
         value = getattr(node, "value", None)
         if isinstance(node, ast.Subscript) and isinstance(value, ast.Name) and value.id in CALLED - stored:
             return f"{code(node)} has square brackets. Round ones call {value.id}."
-        if nest := nested_list(node):
+        if nest := nested_list(node) or swapped_sizes(node, parts):
             return nest
         if isinstance(node, ast.Assign) and len(node.targets) > 1 and isinstance(value, ast.List | ast.Dict):
             return f"{code(node)} makes a single one, with {len(node.targets)} names."
@@ -229,6 +230,17 @@ def nested_list(node: ast.AST) -> str:
         if isinstance(node.targets[0], ast.Name) and code(value.elts[0]) == code(node.targets[0]):
             name = code(node.targets[0])
             return f"{code(node)} puts the old {name} as one thing into a new one. To make it longer, look up append()."
+    return ""
+
+
+def swapped_sizes(node: ast.AST, parts: list[ast.AST]) -> str:
+    """The sizes of an argument under names in another order: T, B, C = x.shape."""
+    order, value = ["B", "n_head", "T", "head_size", "C"], getattr(node, "value", None)
+    target = node.targets[0] if isinstance(node, ast.Assign) and getattr(value, "attr", "") == "shape" else None
+    names = [code(name) for name in getattr(target, "elts", [])]
+    given = {part.arg for part in parts if isinstance(part, ast.arg)}
+    if {*names} <= {*order} and names != (right := sorted(names, key=order.index)) and code(value.value) in given:
+        return f"{code(node)} names the sizes in the wrong order: it's {', '.join(right)}."
     return ""
 
 
@@ -707,7 +719,7 @@ def of_renamed(parts) -> str:
 
 def of_added(parts) -> str:
     """Tensors that are added, where one should come behind the other."""
-    grows = {code(node.value) for node in parts if isinstance(node, ast.Return) and node.value}
+    grows = {code(n) for node in parts if isinstance(node, ast.Return) and node.value for n in ast.walk(node.value)}
     for node in parts:
         change, name = getattr(node, "value", None), None
         if isinstance(node, ast.AugAssign):
@@ -715,7 +727,8 @@ def of_added(parts) -> str:
         elif isinstance(node, ast.Assign) and isinstance(change, ast.BinOp):
             name = code(node.targets[0]) if code(node.targets[0]) == code(change.left) else None
         if name in grows and isinstance(change.op, ast.Add):
-            return f"{code(node)} adds the numbers. To put a tensor behind another, look up torch.cat."
+            how = "put one into a list, look up append()" if function().__name__ == "encode" else ""
+            return f"{code(node)} adds the numbers. To {how or 'put a tensor after another, look up torch.cat'}."
     return ""
 
 
