@@ -92,7 +92,7 @@ FACTS = [  # a function's lines, what is asked for, what is said
     ("x = torch.zeros(2, 3)", "dtype", "a decimal point, if it isn't told a dtype"),
     ("x = torch.zeros(2, 3, dtype=torch.long)", "dtype", ""),
     ("loss = torch.tensor(n)\nloss.backward()", "cut", "that's cut off"),
-    ("loss.backward()\no.zero_grad()\no.step()", "order", "zero_grad stands between backward and step"),
+    ("loss.backward()\no.zero_grad()\no.step()", "order", "zero_grad is between backward and step"),
     ("o.zero_grad()\nloss.backward()\no.step()", "order", ""),
     ("targets = table(targets)", "goal", "makes something else of the targets"),
     ("targets = targets.view(-1)", "goal", ""),

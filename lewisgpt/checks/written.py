@@ -138,7 +138,7 @@ CLAIMS = {  # what a sentence says of the learner's lines, and what must be in t
     "It divides the loss": r"[/*]|div|mul",
     "next takes": "next",
     "without str": "str|format|f'",
-    "What stands second": r"Response\(.+, (?!mimetype)",
+    "The second thing in": r"Response\(.+, (?!mimetype)",
     "index finds": "index|find",
     "(?i)is return inside|does return end": "return",
 }
@@ -162,7 +162,7 @@ def checked(text: str) -> str:
         for claim, needed in CLAIMS.items():
             if re.search(claim, sentence) and not re.search(needed, lines, re.DOTALL):
                 start, _, _ = sentence.partition(": ")
-                whole = re.search(r"\b(is|are|was|were|stand|meet|don't|Leave)\b", start) and not re.search(
+                whole = re.search(r"\b(is|are|was|were|meet|\w+n't|\w+'s|Leave)\b", start) and not re.search(
                     claim, start
                 )
                 sentence = start + "." if whole and start != sentence else ""
@@ -336,7 +336,7 @@ def of_order(parts) -> str:
     """zero_grad between backward and step."""
     lines = {called(node): node.lineno for node in parts if isinstance(node, ast.Call)}
     if lines.get("backward", 99) < lines.get("zero_grad", 0) < lines.get("step", 0):
-        return "zero_grad stands between backward and step, and takes the gradients away."
+        return "zero_grad is between backward and step, and takes the gradients away."
     return ""
 
 
@@ -559,7 +559,7 @@ def of_skip(parts) -> str:
 
 
 def of_overwrite(parts) -> str:
-    """What is given back begins anew in each round of a loop."""
+    """What is returned begins anew in each round of a loop."""
     given = {code(node.value) for node in parts if isinstance(node, ast.Return) and node.value}
     for line in (line for loop in loops(parts) for line in loop.body if isinstance(line, ast.Assign)):
         name = code(line.targets[0])
@@ -569,7 +569,7 @@ def of_overwrite(parts) -> str:
 
 
 def of_kept(parts) -> str:
-    """What is given back was cut before."""
+    """What is returned was cut before."""
     given = {code(node.value) for node in parts if isinstance(node, ast.Return) and node.value}
     for line in parts:
         if isinstance(line, ast.Assign) and isinstance(line.value, ast.Subscript) and code(line.targets[0]) in given:
@@ -630,7 +630,7 @@ def of_pieces(parts) -> str:
     for node in parts:
         if called(node) in ("split", "chunk", "tensor_split"):
             what = "how long each piece is" if called(node) == "split" else "how many pieces there are"
-            return f"In the brackets of {called(node)} stands {what}: see {code(node)}."
+            return f"What goes in the brackets of {called(node)} is {what}: see {code(node)}."
     return ""
 
 
@@ -687,7 +687,7 @@ def of_repeat(parts) -> str:
 
 
 def of_comma(parts) -> str:
-    """More than one thing behind return."""
+    """More than one thing after return."""
     for node in parts:
         if isinstance(node, ast.Return) and isinstance(node.value, ast.Tuple):
             return f"The comma in {code(node)} makes a tuple: only one thing should come back."
@@ -718,7 +718,7 @@ def of_renamed(parts) -> str:
 
 
 def of_added(parts) -> str:
-    """Tensors that are added, where one should come behind the other."""
+    """Tensors that are added, where one should come after the other."""
     grows = {code(n) for node in parts if isinstance(node, ast.Return) and node.value for n in ast.walk(node.value)}
     for node in parts:
         change, name = getattr(node, "value", None), None

@@ -1,5 +1,5 @@
 # wrong: begins with None as text
-# says: stands in front
+# says: is in front
 def decode(tokens: list[int], mapping: dict[int, str]) -> str:
     text = str(None)
     for t in tokens:

@@ -162,7 +162,7 @@ def forward(self, idx, targets=None):
 
 
 # wrong: a reshape that mixes the positions
-# says: do not meet their targets
+# says: don't meet their targets
 def forward(self, idx, targets=None):
     prediction = self.token_embedding_table(idx)
     if targets is None:
@@ -173,7 +173,7 @@ def forward(self, idx, targets=None):
 
 
 # wrong: view to the shape that cross_entropy wants, instead of a transpose
-# says: do not meet their targets
+# says: don't meet their targets
 def forward(self, idx, targets=None):
     prediction = self.token_embedding_table(idx)
     if targets is None:
@@ -183,7 +183,7 @@ def forward(self, idx, targets=None):
 
 
 # wrong: targets flattened column by column
-# says: do not meet their targets
+# says: don't meet their targets
 def forward(self, idx, targets=None):
     prediction = self.token_embedding_table(idx)
     if targets is None:

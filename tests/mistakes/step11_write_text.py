@@ -267,7 +267,7 @@ def write_text(model, mapping, max_new_tokens=500):
 
 # wrong: tolist without its brackets
 # says: TypeError
-# says: brackets behind it
+# says: brackets after it
 def write_text(model, mapping, max_new_tokens=500):
     idx = torch.zeros((1, 1), dtype=torch.long)
     tokens = model.generate(idx, max_new_tokens)[0].tolist

@@ -665,7 +665,7 @@ def attention(q, k, v):
 
 
 # wrong: detached
-# says: cannot learn
+# says: can't learn
 def attention(q, k, v):
     T, head_size = q.shape[-2:]
     scores = q @ k.transpose(-2, -1) / math.sqrt(head_size)
@@ -676,7 +676,7 @@ def attention(q, k, v):
 
 
 # wrong: the scores detached
-# says: cannot learn
+# says: can't learn
 # says: in the middle
 def attention(q, k, v):
     T, head_size = q.shape[-2:]

@@ -392,7 +392,7 @@ def forward(self, x, cache=None):
 
 
 # wrong: detached
-# says: cannot learn
+# says: can't learn
 def forward(self, x, cache=None):
     B, T, C = x.shape
     q = self.query(x).view(B, T, self.n_head, C // self.n_head).transpose(1, 2)
@@ -780,7 +780,7 @@ def forward(self, x, cache=None):
 
 
 # wrong: detached in the middle
-# says: cannot learn
+# says: can't learn
 # says: in the middle
 def forward(self, x, cache=None):
     B, T, C = x.shape

@@ -256,7 +256,7 @@ def forward(self, x):
 
 
 # wrong: detached
-# says: cannot learn
+# says: can't learn
 def forward(self, x):
     with torch.no_grad():
         return self.shrink(F.relu(self.expand(x)).square())
@@ -343,7 +343,7 @@ def forward(self, x):
 
 
 # wrong: detached in the middle
-# says: cannot learn
+# says: can't learn
 # says: in the middle
 def forward(self, x):
     wide = F.relu(self.expand(x)).square()
@@ -351,7 +351,7 @@ def forward(self, x):
 
 
 # wrong: squared in place
-# says: cannot learn
+# says: can't learn
 # says: in place
 def forward(self, x):
     wide = F.relu(self.expand(x))

@@ -314,7 +314,7 @@ def forward(self, x):
 
 
 # wrong: detached
-# says: cannot learn
+# says: can't learn
 def forward(self, x):
     looked = self.attention(norm(x)).detach()
     return x + looked + self.feed_forward(norm(x + looked)).detach()
@@ -404,7 +404,7 @@ def forward(self, x):
 
 
 # wrong: += on a copy, so that the old numbers are lost
-# says: cannot learn
+# says: can't learn
 # says: in place
 def forward(self, x):
     x = x.clone()
@@ -414,7 +414,7 @@ def forward(self, x):
 
 
 # wrong: += on the second line alone, so that the old numbers are lost
-# says: cannot learn
+# says: can't learn
 # says: in place
 def forward(self, x):
     x = x + self.attention.forward(norm(x))

@@ -394,7 +394,7 @@ def forward(self, idx, targets=None):
 
 
 # wrong: targets column by column
-# says: do not meet their targets
+# says: don't meet their targets
 def forward(self, idx, targets=None):
     x = norm(self.token_embedding(idx))
     for block in self.blocks:
@@ -458,7 +458,7 @@ def forward(self, idx, targets=None):
 
 
 # wrong: detached
-# says: cannot learn
+# says: can't learn
 def forward(self, idx, targets=None):
     x = norm(self.token_embedding(idx))
     for block in self.blocks:
@@ -762,7 +762,7 @@ def forward(self, idx, targets=None):
 
 
 # wrong: detached in the middle
-# says: cannot learn
+# says: can't learn
 # says: in the middle
 def forward(self, idx, targets=None):
     x = norm(self.token_embedding(idx))

@@ -2239,7 +2239,7 @@ def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=
 
 
 # wrong: the vocabulary of the text, as on Day 1
-# says: tokens that it does not have
+# says: tokens that it doesn't have
 def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
     vocab = train.get_vocab(train.load_text("input.txt"))
     encode_mapping = train.create_encode_mapping(vocab)

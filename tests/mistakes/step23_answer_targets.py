@@ -115,7 +115,7 @@ def answer_targets(tokens, prompt_length):
 
 
 # wrong: rolled, so the first token stands at the end
-# says: It is one too long: the last token has no next one, so it has no target
+# says: It's one too long: the last token has no next one, so it has no target
 def answer_targets(tokens, prompt_length):
     targets = tokens.roll(-1)
     targets[: prompt_length - 1] = -100
@@ -247,7 +247,7 @@ def answer_targets(tokens, prompt_length):
 
 
 # wrong: a -100 at the end too
-# says: It is one too long: the last token has no next one, so it has no target
+# says: It's one too long: the last token has no next one, so it has no target
 def answer_targets(tokens, prompt_length):
     return torch.cat((torch.full((prompt_length - 1,), -100), tokens[prompt_length:], torch.tensor([-100])))
 

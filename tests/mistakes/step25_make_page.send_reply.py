@@ -414,7 +414,7 @@ def send_reply():
 # wrong: two stars before a function
 # says: TypeError
 # says: page.asked is a function
-# says: round brackets behind it are missing
+# says: round brackets after it are missing
 def send_reply():
     asked = page.asked()
     characters = answer(model, **page.asked)
