@@ -257,6 +257,9 @@ def no_neighbours(s) -> list:
 # ---------------------------------------------------------------- Step 1
 
 
+LISTS = "list", "split", "splitlines", "readlines"
+
+
 def load_text(text, expected: str, path) -> str:
     if alike(text, str(path)):
         return message(
@@ -265,9 +268,8 @@ def load_text(text, expected: str, path) -> str:
         )
     if not isinstance(text, str):
         hints = {
-            "list": "Your read() already gives one string: leave list() or split() out."
-            if written.uses("read")
-            else "readlines() gives a list of lines, and read() gives the whole text.",
+            "list": "".join(f"{call}() makes a list. " for call in LISTS if written.uses(call))
+            + "read() alone gives the whole text, as one string.",
             "TextIOWrapper": "Its method read() gives the text in it.",
             "bytes": 'Open the file with the mode "r": the b in "rb" stands for bytes.',
         }
@@ -345,7 +347,7 @@ def mapping(name: str, vocab: list[str], got, expected: dict, direction: str) ->
     quoted = [
         p
         for p in [*got, *dict.values(got)]
-        if isinstance(p, str) and p.isidentifier() and not set(p) <= set(characters)
+        if isinstance(p, str) and p.isidentifier() and repr(p) in written.source() and len(p) > 1
     ]
     if not words and quoted:
         words = f"{show(quoted[0])} is a word in quotes. Without the quotes, it's the variable."
@@ -572,14 +574,15 @@ def prediction(got, idx: torch.Tensor, table: torch.Tensor) -> str:
         hint = "Call it like a function, with idx." if isinstance(got, torch.nn.Module) else ""
         return message(f"forward gave {kind(got)} as prediction, not a tensor.", right, hint)
     if shape(got) != wanted:
-        there, makes = "embedding_table(idx)" in written.source(), filter(written.uses, ("argmax", "max", "sum", "mean"))
-        hint = "Keep each row as it is there." if there else "Look up the tokens in self.token_embedding_table."
+        looks_up = "embedding_table(idx)" in written.source()
+        fewer = next(filter(written.uses, ("argmax", "max", "sum", "mean")), "")
+        hint = "Keep each row as it is there." if looks_up else "Look up the tokens in self.token_embedding_table."
         if shape(got) == (wanted[0] * wanted[1], wanted[2]):
             hint = "Reshape for the loss alone: without targets, the shape stays as it is."
         elif any(same(got, table[column]) for column in idx.T):
             hint = "That's one position. Keep them all here: only generate picks the last one."
-        elif got.numel() < len(table) * idx.numel() and (one := next(makes, "")):
-            hint = f"{one} makes one number of several. {hint}"
+        elif fewer and got.numel() < len(table) * idx.numel():
+            hint = f"{fewer} makes one number of several. {hint}"
         elif shape(got) == (wanted[0], wanted[2], wanted[1]):
             hint = "The last two dimensions are swapped. If you turn them, then for the loss alone."
         return message(f"forward gave a prediction of shape {shape(got)}.", right, hint)

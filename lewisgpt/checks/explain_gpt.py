@@ -94,7 +94,8 @@ def why(got: torch.Tensor, moves: Moves) -> str:
             return False  # which is quickly found out
         return same_numbers(got, value)
 
-    words = written.slip() or moves.cause(is_result, written.does_any()) or followed(moves) or fact(got.detach().double(), moves)
+    words = written.slip() or moves.cause(is_result, written.does_any()) or followed(moves)
+    words = words or fact(got.detach().double(), moves)
     return words + f" {written.hint('slice')}" * ("left out" in words)
 
 

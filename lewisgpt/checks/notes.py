@@ -81,6 +81,7 @@ def saying(error, text, place):
         text_of(found) for node in ast.walk(place.node) if isinstance(node, ast.Name) and (found := place.made(node))
     ]
     everything = f"{where}: {' '.join(text.split())} | {text_of(place.node, 200)} | {place.here()} | {made[:3]}"
+    everything += f"\n{ast.unparse(place.tree)}"
     for pattern, words in SAYINGS:
         if found := re.search(pattern, everything):
             words = words.format(*found.groups(), call=name, function=place.function, here=place.here())
@@ -146,9 +147,9 @@ def missing_in_called(error, text, place):
 def nested_list(error, text, place):
     """A list was put into a new list each time."""
     if "expected str instance" in text:
-        gets = [node for node in ast.walk(place.tree) if isinstance(node, ast.Call) and called_name(node) == "get"]
+        gets = [text_of(n) for n in ast.walk(place.tree) if isinstance(n, ast.Call) and called_name(n) == "get"]
         if "NoneType" in text and gets:
-            return "join glues strings, and it got a None.", f"{text_of(gets[0])} gives None if it doesn't find that key."
+            return "join glues strings, and it got a None.", f"{gets[0]} gives None if it doesn't find that key."
         return next(filter(None, map(written.nested_list, ast.walk(place.tree))), "").replace("\x00", " ")
 
 
@@ -469,7 +470,7 @@ INSTEAD = {  # what was asked of what, in small letters, and what to look up
     "concat of list": "To put two lists together, look up +.",
     "(splice|delete|removeat) of list": "To take something out of a list, look up del.",
     "(item|to_?list|to_?int|to_?float) of (int|float|list)": "It's a plain number or list already.",
-    "join of (list|tuple|set)": "What goes in between comes before the dot of join, and the list after it, in brackets.",
+    "join of (list|tuple|set)": "Before the dot of join comes what goes in between, and the list goes in its brackets.",
     "(items|entries|keys) of (list|str)": "To count along a list, look up enumerate.",
     "(entries|iteritems|pairs) of dict": "Look up items().",
     "(append|push|extend|insert|cat|concat) of tensor": "To add to a tensor, look up torch.cat.",
@@ -529,7 +530,7 @@ def attribute(error, text, place):
     if isinstance(value, dict) and name in value:
         return start, "To look something up in a dictionary, use square brackets, and quotes around the key."
     if callable(place.names.get(name)):
-        return start, f"{name} is a function on its own: {owner} belongs into its round brackets."
+        return start, f"{name} is a function on its own: {owner} goes into its round brackets."
     if other:
         return start, f"{name} belongs to {other}: write {other}.{name}, with {owner} in its round brackets."
     has = [n for n in dir(value) if not n.startswith("_")]
@@ -653,7 +654,7 @@ def not_callable(error, text, place):
     start = f"{name} is {kind(value)}, and not a function."
     if method := only_method(value):
         return start, f"What it can do comes after a dot: {name}.{method}."
-    if type(value) is int and isinstance(place.local.get("self"), torch.nn.Module):
+    if name in [text_of(part.target) for part in ast.walk(place.tree) if isinstance(part, ast.For)]:
         return start, "A loop over range makes numbers. Let it go through the list itself."
     if isinstance(node.func, ast.Attribute) and not node.args:
         return f"{name} is {what(value)}, and not a function.", "It's written without round brackets."
@@ -846,15 +847,15 @@ def multinomial(error, text, place):
         start = "The probabilities are nan (not a number), as the temperature 0 was divided by."
         return start, "With 0, return the most likely token before that, with a return of its own."
     if given.isnan().any():
-        hint = "Hide a logit with minus infinity, and divide with a single /." if "temperature" in place.local else ""
+        hidden = [name for name, value in place.local.items() if shape(value) and (value == -torch.inf).all()]
+        hint = f"All of {hidden[0]} is minus infinity, so no token is left." if hidden else ""
         return "The probabilities are nan (not a number).", hint
-    if given.min() == -torch.inf:
-        start = "torch.multinomial got minus infinity, and it takes no number below 0."
-        return start, "Minus infinity hides a logit, before the softmax. After the softmax, what you hide should be 0."
     if given.min() < 0:
         start = f"torch.multinomial got a number below 0: {given.min().item():.2f}."
-        has = written.called_in(place.tree, "softmax")
-        return start, "Probabilities lie between 0 and 1." + " Look up F.softmax." * (not has)
+        if not written.called_in(place.tree, "softmax"):
+            return start, "Probabilities lie between 0 and 1. Look up F.softmax."
+        late = "Minus infinity hides a logit, before the softmax. After the softmax, what you hide should be 0."
+        return start, late if given.min() == -torch.inf else "Probabilities lie between 0 and 1."
 
 
 def one_head(error, text, place):
