@@ -137,6 +137,7 @@ CLAIMS = {  # what a sentence says of the learner's lines, and what must be in t
     "subtracted the gradients by itself": "grad",
     "It divides the loss": r"[/*]|div|mul",
     "next takes": "next",
+    r"F.relu (asks|only)|It should become 0\.": "expand|shrink",
     "without str": "str|format|f'",
     "The second thing in": r"Response\(.+, (?!mimetype)",
     "index finds": "index|find",
@@ -474,20 +475,15 @@ def of_set(parts) -> str:
 
 
 def of_slice(parts) -> str:
-    """A slice with a number in it that cuts something away."""
+    """The only slice with a number in it that cuts something away. What is only shown doesn't count."""
+    shown, found = [id(n) for node in parts if called(node) == "print" for n in ast.walk(node)], []
     for node in parts:
         cut = getattr(node, "slice", None)
-        if isinstance(cut, ast.Tuple):
-            for part in cut.elts:
-                if isinstance(part, ast.Slice) and isinstance(part.upper, ast.Constant):
-                    return f"Your slice {code(node)} leaves something out."
-        if isinstance(cut, ast.Slice) and any(
-            part and code(part) != "0" and isinstance(part, ast.Constant | ast.UnaryOp)
-            for part in (cut.lower, cut.upper, cut.step)
-        ):
-            short = code(node) if len(code(node)) < SHORT else f"[{code(cut)}]"
-            return f"Your slice {short} leaves something out."
-    return ""
+        ends = [part.upper for part in getattr(cut, "elts", []) if isinstance(part, ast.Slice)]
+        ends += [cut.lower, cut.upper, cut.step] if isinstance(cut, ast.Slice) else []
+        if id(node) not in shown and any(isinstance(e, ast.Constant | ast.UnaryOp) and code(e) != "0" for e in ends):
+            found.append(code(node) if len(code(node)) < SHORT else f"[{code(cut)}]")
+    return f"Your slice {found[0]} leaves something out." if len({*found}) == 1 else ""
 
 
 def of_while(parts) -> str:
@@ -500,19 +496,17 @@ def of_while(parts) -> str:
 
 
 def of_if(parts) -> str:
-    """A question inside a loop."""
-    for node in parts:
-        tests = node.ifs if isinstance(node, ast.comprehension) else []
-        tests = tests or [n.test for loop in loops([node]) for n in ast.walk(loop) if isinstance(n, ast.If | ast.IfExp)]
-        for test in tests:
-            return f"Your loop does one thing if {code(test)} is true, and another if not."
-    return ""
+    """The only question inside a loop."""
+    tests = {code(test) for node in parts for test in getattr(node, "ifs", [])}
+    tests |= {code(n.test) for loop in loops(parts) for n in ast.walk(loop) if isinstance(n, ast.If | ast.IfExp)}
+    return f"Your loop does one thing if {tests.pop()} is true, and another if not." if len(tests) == 1 else ""
 
 
 def of_odd(parts) -> str:
     """Something that the step doesn't need, or a number of the learner's own."""
     for node in parts:
-        if called(node) in ("mean", "max", "amax", "median") and getattr(function(), "__name__", "") == "generate":
+        along = re.search(r"(mean|max|median)\(([^(),]*, )?(dim=)?1[,)]", ast.unparse(node)) if called(node) else None
+        if along and along[1] in called(node) and getattr(function(), "__name__", "") == "generate":
             return f"{code(node)} makes one prediction of those at several places. Only the last place counts."
         if called(node) in ODD or called(node) == "float" and isinstance(node.func, ast.Attribute):
             return f"Nothing in this step needs {called(node)}, which you call in {code(node)}."
@@ -533,16 +527,15 @@ def of_shift(parts) -> str:
 
 
 def of_number(parts, signs=ast.Div | ast.Mult) -> str:
+    """The only number of the learner's own that something is divided or multiplied by."""
+    found = []
     for node in parts:
         if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Div) and function().__name__ == "train_step":
             return f"Your code divides: {code(node)}. The loss is an average already."
         if isinstance(node, ast.BinOp) and isinstance(node.op, signs):
-            if any(
-                isinstance(part, ast.Constant) and part.value != 0.9 and isinstance(part.value, int | float)
-                for part in (node.left, node.right)
-            ):
-                return f"Your code has {code(node)}. Where does that number come from?"
-    return ""
+            own = [getattr(part, "value", None) for part in (node.left, node.right)]
+            found += [code(node)] * any(isinstance(value, int | float) and value != 0.9 for value in own)
+    return f"Your code has {found[0]}. Where does that number come from?" if len({*found}) == 1 else ""
 
 
 def of_floor(parts) -> str:
