@@ -278,11 +278,67 @@ def likely() -> str:
 # ------------------------------------------------------------ facts that point to a place
 
 
+# fmt: off
+# A kind of fact, what is called, what must be true of the call for that, and the words
+CALLS = [
+    ("get", "get", lambda first, args, told: len(args) == 2, "{call} gives {args[1]} where it doesn't find that key."),
+    ("lines", "splitlines", None, "splitlines() takes every line break away, also the last one."),
+    ("skip", "next readline", None, "{name}() takes a line away, so that what comes after doesn't see it."),
+    ("read", "read", lambda first, args, told: args, "{call} reads at most that many characters."),
+    ("read", "readline", None, "readline() reads one line."),
+    ("open", "open decode", lambda first, args, told: "errors" in told,
+     "errors={told[errors]} tells Python to go on without a word where a letter can't be read."),
+    ("open", "open decode", lambda first, args, told: "encoding" in told, "You tell open() encoding={told[encoding]}."),
+    ("mode", "open", lambda first, args, told: re.match("'[wx]", [*args[1:], told.get("mode", "")][0]),
+     'The mode w or x makes the file empty. To read, the mode is "r".'),
+    ("mode", "open", lambda first, args, told: re.match("'a", [*args[1:], told.get("mode", "")][0]),
+     'The mode a starts at the end of the file. To read, the mode is "r".'),
+    ("range", "range", lambda first, args, told: len(args) > 1,
+     "Your {call} begins with {args[0]}, and ends before {args[1]}."),
+    ("range", "range", lambda first, args, told: args, "Your {call} ends before {args[0]}."),
+    ("set", "set", lambda first, args, told: args and function().__name__ != "get_vocab",
+     "{call} keeps each one only once, and has no order."),
+    ("sorted", "sorted", None, "{call} puts them in another order."),
+    ("pieces", "split", None, "What goes in the brackets of split is how long each piece is: see {call}."),
+    ("pieces", "chunk tensor_split", None,
+     "What goes in the brackets of {name} is how many pieces there are: see {call}."),
+    ("rounded", "int floor", lambda first, args, told: re.match(r"0\.\d+$", first),
+     "{call} is 0: rounded down. Multiply with the length first."),
+    ("dtype", "zeros ones empty", lambda first, args, told: "dtype" not in told,
+     "{call} makes numbers with a decimal point, if it isn't told a dtype."),
+    ("cut", "tensor detach", None, "{call} makes a tensor that's cut off: it doesn't know of the weights."),
+    ("begin", "zeros full tensor", lambda first, args, told: first[:1] == "(" and first.strip("(),1\0"),
+     "{call} holds more than one token to begin with."),
+    ("startswith", "startswith", lambda first, args, told: first == "stop",
+     "{call} is true only if all of stop is there. While it's coming, it isn't."),
+    ("vocab", "create_encode_mapping create_decode_mapping",
+     lambda first, args, told: re.match(r"(?!model\.vocab$)[\w.]+$", first),
+     "{call} isn't a mapping of model.vocab, and the model knows no other numbers."),
+    ("seed", "manual_seed seed", None,
+     "{call} sets the random numbers anew in each call, so the same comes each time. Leave it out."),
+    ("used", "list tuple join len sorted", lambda first, args, told: first.isidentifier(),
+     "{call} goes through the generator, and then it's used up."),
+    ("nothing", "print", None, "print only shows it. To hand it over, look up yield."),
+]
+# fmt: on
+
+
+def of_call(kind: str, parts: list[ast.AST]) -> str:
+    """What this table has of this kind for a call of the learner's."""
+    for name, names, holds, words in CALLS:
+        for node in parts if name == kind else []:
+            if called(node) in names.split():
+                args, told = [code(arg) for arg in node.args], {word.arg: code(word.value) for word in node.keywords}
+                if holds is None or holds(*args[:1] or [""], args, told):
+                    return words.format(call=code(node), name=called(node), args=args, told=told)
+    return ""
+
+
 def hint(*kinds: str, otherwise: str = "") -> str:
     """The first of these facts that there is."""
     for kind in kinds:
         try:
-            if words := globals()[f"of_{kind}"](nodes()):
+            if words := globals().get(f"of_{kind}", lambda parts: "")(nodes()) or of_call(kind, nodes()):
                 return words
         except (AttributeError, TypeError, IndexError):
             continue  # lines of a form that nobody had thought of
@@ -297,40 +353,11 @@ def of_index(parts) -> str:
     return ""
 
 
-def of_get(parts) -> str:
-    """What get() gives where nothing is found."""
-    for node in parts:
-        if called(node) == "get" and len(node.args) == 2:
-            return f"{code(node)} gives {code(node.args[1])} where it doesn't find that key."
-    return ""
-
-
 def of_twice(parts) -> str:
     """A file that is read more than once."""
     reads = [node for node in parts if called(node) in ("read", "readlines", "readline", "list", "next")]
     reads += [loop for loop in loops(parts) if isinstance(loop, ast.For)]
     return "After one read() the file is at its end: a second one finds nothing." if len(reads) > 1 else ""
-
-
-def of_lines(parts) -> str:
-    found = any(called(node) == "splitlines" for node in parts)
-    return "splitlines() takes every line break away, also the last one." if found else ""
-
-
-def of_dtype(parts) -> str:
-    """A tensor that was made without a dtype."""
-    for node in parts:
-        if called(node) in ("zeros", "ones", "empty") and not any(word.arg == "dtype" for word in node.keywords):
-            return f"{code(node)} makes numbers with a decimal point, if it isn't told a dtype."
-    return ""
-
-
-def of_cut(parts) -> str:
-    """A tensor that no longer knows how it was made."""
-    for node in parts:
-        if called(node) in ("tensor", "detach"):
-            return f"{code(node)} makes a tensor that's cut off: it doesn't know of the weights."
-    return ""
 
 
 def of_order(parts) -> str:
@@ -350,27 +377,11 @@ def of_goal(parts) -> str:
     return ""
 
 
-def of_begin(parts) -> str:
-    """What generate starts from, if it's not a single token."""
-    for node in parts:
-        if called(node) in ("zeros", "full", "tensor") and node.args and isinstance(node.args[0], ast.Tuple):
-            if any(code(size) != "1" for size in node.args[0].elts):
-                return f"{code(node)} holds more than one token to begin with."
-    return ""
-
-
 def of_value(parts) -> str:
     """Tokens that are compared, where places should be."""
     for node in parts:
         if isinstance(node, ast.Compare) and re.fullmatch(r"(targets|tokens)(\[\w+\])?", ast.unparse(node.left)):
             return f"{code(node)} compares the tokens themselves. What counts is their places."
-    return ""
-
-
-def of_startswith(parts) -> str:
-    for node in parts:
-        if called(node) == "startswith" and node.args and code(node.args[0]) == "stop":
-            return f"{code(node)} is true only if all of stop is there. While it's coming, it isn't."
     return ""
 
 
@@ -390,36 +401,12 @@ def of_ends(parts) -> str:
     return ""
 
 
-def of_rounded(parts) -> str:
-    """A number that is rounded down before it's multiplied."""
-    for node in parts:
-        if called(node) in ("int", "floor") and node.args and isinstance(node.args[0], ast.Constant):
-            return f"{code(node)} is {int(node.args[0].value)}: rounded down. Multiply with the length first."
-    return ""
-
-
-def of_vocab(parts) -> str:
-    """A mapping of something else than the model's own characters."""
-    for node in parts:
-        if called(node) in ("create_encode_mapping", "create_decode_mapping") and node.args:
-            if code(node.args[0]) != "model.vocab" and isinstance(node.args[0], ast.Name | ast.Attribute):
-                return f"{code(node)} isn't a mapping of model.vocab, and the model knows no other numbers."
-    return ""
-
-
-def of_seed(parts) -> str:
-    for node in parts:
-        if called(node) in ("manual_seed", "seed"):
-            return f"{code(node)} sets the random numbers anew in each call, so the same comes each time. Leave it out."
-    return ""
-
-
 def of_nothing(parts) -> str:
     """What gives nothing to whoever goes through a generator."""
     for node in parts:
         if isinstance(node, ast.Return) and node.value is not None:
             return f"{code(node)} ends a generator, and hands nothing over. Look up yield."
-    return "print only shows it. To hand it over, look up yield." if any(called(n) == "print" for n in parts) else ""
+    return ""
 
 
 def of_changing(parts) -> str:
@@ -430,26 +417,10 @@ def of_changing(parts) -> str:
     return ""
 
 
-def of_sorted(parts) -> str:
-    return next((f"{code(node)} puts them in another order." for node in parts if called(node) == "sorted"), "")
-
-
 def of_repr(parts) -> str:
     """!r in an f-string, or repr()."""
     found = [node for node in parts if getattr(node, "conversion", -1) == 114 or called(node) == "repr"]
     return "!r and repr() put quotes around a string. Leave it out." if found else ""
-
-
-def of_used(parts) -> str:
-    """A generator that was gone through before."""
-    for node in parts:
-        if (
-            called(node) in ("list", "tuple", "join", "len", "sorted")
-            and node.args
-            and isinstance(node.args[0], ast.Name)
-        ):
-            return f"{code(node)} goes through the generator, and then it's used up."
-    return ""
 
 
 def of_quotes(parts) -> str:
@@ -464,13 +435,6 @@ def of_quotes(parts) -> str:
                 and re.match(r"\w+", node.value)[0] in names
             ):
                 return f"{code(node)} is in quotes, so it's only these letters. Without them, it's worked out."
-    return ""
-
-
-def of_set(parts) -> str:
-    for node in parts:
-        if called(node) == "set" and node.args and getattr(function(), "__name__", "") != "get_vocab":
-            return f"{code(node)} keeps each one only once, and has no order."
     return ""
 
 
@@ -544,13 +508,6 @@ def of_floor(parts) -> str:
     return f"Your {code(found[-1])} is rounded down." if found else ""
 
 
-def of_skip(parts) -> str:
-    for node in parts:
-        if called(node) in ("next", "readline"):
-            return f"{called(node)}() takes a line away, so that what comes after doesn't see it."
-    return ""
-
-
 def of_overwrite(parts) -> str:
     """What is returned begins anew in each round of a loop."""
     given = {code(node.value) for node in parts if isinstance(node, ast.Return) and node.value}
@@ -574,56 +531,6 @@ def of_return(parts) -> str:
     for loop in loops(parts):
         if any(isinstance(node, ast.Return) for node in ast.walk(loop)):
             return "There's a return inside your loop: it ends the function in that round."
-    return ""
-
-
-def of_range(parts) -> str:
-    for node in parts:
-        if called(node) == "range" and len(node.args) > 1:
-            return f"Your {code(node)} begins with {code(node.args[0])}, and ends before {code(node.args[1])}."
-        if called(node) == "range" and node.args:
-            return f"Your {code(node)} ends before {code(node.args[0])}."
-    return ""
-
-
-def of_read(parts) -> str:
-    """A call like read(1000) or readline()."""
-    for node in parts:
-        if called(node) == "read" and node.args:
-            return f"{code(node)} reads at most that many characters."
-        if called(node) == "readline":
-            return "readline() reads one line."
-    return ""
-
-
-def of_open(parts) -> str:
-    """What open() was told about letters."""
-    for node in parts:
-        told = {word.arg: word.value for word in node.keywords} if called(node) in ("open", "decode") else {}
-        if "errors" in told:
-            return f"errors={code(told['errors'])} tells Python to go on without a word where a letter can't be read."
-        if "encoding" in told:
-            return f"You tell open() encoding={code(told['encoding'])}."
-    return ""
-
-
-def of_mode(parts) -> str:
-    """What a mode of open() does to the file."""
-    for node in parts:
-        if called(node) != "open":
-            continue
-        mode = [*node.args[1:2], *(word.value for word in node.keywords if word.arg == "mode")]
-        if mode and code(mode[0])[1:2] in "wxa":
-            its = "starts at the end of the file" if code(mode[0])[1:2] == "a" else "makes the file empty"
-            return f'The mode {code(mode[0])} {its}. To read, the mode is "r".'
-    return ""
-
-
-def of_pieces(parts) -> str:
-    for node in parts:
-        if called(node) in ("split", "chunk", "tensor_split"):
-            what = "how long each piece is" if called(node) == "split" else "how many pieces there are"
-            return f"What goes in the brackets of {called(node)} is {what}: see {code(node)}."
     return ""
 
 
