@@ -279,7 +279,8 @@ def likely() -> str:
 
 
 # fmt: off
-# A kind of fact, what is called, what must be true of the call for that, and the words
+# A kind of fact, what is called or what sort of line it is, what must be true of it, and the words; first: the first
+# thing in the brackets of a call, or the line
 CALLS = [
     ("get", "get", lambda first, args, told: len(args) == 2, "{call} gives {args[1]} where it doesn't find that key."),
     ("lines", "splitlines", None, "splitlines() takes every line break away, also the last one."),
@@ -318,17 +319,26 @@ CALLS = [
      "{call} sets the random numbers anew in each call, so the same comes each time. Leave it out."),
     ("used", "list tuple join len sorted", lambda first, args, told: first.isidentifier(),
      "{call} goes through the generator, and then it's used up."),
+    ("value", "Compare", lambda first, args, told: re.match(r"(targets|tokens)(\[\w+\])?\0", first),
+     "{call} compares the tokens themselves. What counts is their places."),
+    ("changing", "AugAssign", lambda first, args, told: re.match(r"[\w.]+\[.*\]\0\S+=", first),
+     "{call} works on what was there before. A single = stores."),
+    ("comma", "Return", lambda first, args, told: re.match(r"return\0\(.*,.*(\)|\.\.\.)$", first),
+     "The comma in {call} makes a tuple: only one thing should come back."),
+    ("nothing", "Return", lambda first, args, told: len(first) > 6,
+     "{call} ends a generator, and hands nothing over. Look up yield."),
     ("nothing", "print", None, "print only shows it. To hand it over, look up yield."),
 ]
 # fmt: on
 
 
 def of_call(kind: str, parts: list[ast.AST]) -> str:
-    """What this table has of this kind for a call of the learner's."""
+    """What this table has of this kind for a call or a line of the learner's."""
     for name, names, holds, words in CALLS:
         for node in parts if name == kind else []:
-            if called(node) in names.split():
-                args, told = [code(arg) for arg in node.args], {word.arg: code(word.value) for word in node.keywords}
+            if (called(node) or type(node).__name__) in names.split():
+                args = [code(arg) for arg in node.args] if called(node) else [code(node)]
+                told = {word.arg: code(word.value) for word in getattr(node, "keywords", [])}
                 if holds is None or holds(*args[:1] or [""], args, told):
                     return words.format(call=code(node), name=called(node), args=args, told=told)
     return ""
@@ -377,14 +387,6 @@ def of_goal(parts) -> str:
     return ""
 
 
-def of_value(parts) -> str:
-    """Tokens that are compared, where places should be."""
-    for node in parts:
-        if isinstance(node, ast.Compare) and re.fullmatch(r"(targets|tokens)(\[\w+\])?", ast.unparse(node.left)):
-            return f"{code(node)} compares the tokens themselves. What counts is their places."
-    return ""
-
-
 def of_default(parts) -> str:
     """A list that is made once, and not in each call."""
     for node in parts:
@@ -398,22 +400,6 @@ def of_ends(parts) -> str:
     for node in parts:
         if isinstance(node, ast.Slice) and node.lower and node.upper and code(node.lower) not in code(node.upper):
             return f"Your slice [{code(node)}] ends at the place {code(node.upper)}, wherever it begins."
-    return ""
-
-
-def of_nothing(parts) -> str:
-    """What gives nothing to whoever goes through a generator."""
-    for node in parts:
-        if isinstance(node, ast.Return) and node.value is not None:
-            return f"{code(node)} ends a generator, and hands nothing over. Look up yield."
-    return ""
-
-
-def of_changing(parts) -> str:
-    """A place that is changed, where something should be stored."""
-    for node in parts:
-        if isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Subscript):
-            return f"{code(node)} works on what was there before. A single = stores."
     return ""
 
 
@@ -583,14 +569,6 @@ def of_repeat(parts) -> str:
         if any(called(node) == "step" for node in ast.walk(loop)):
             head = f"over {code(loop.iter)}" if isinstance(loop, ast.For) else f"while {code(loop.test)}"
             return f"step() is in your loop {head}: call it once."
-    return ""
-
-
-def of_comma(parts) -> str:
-    """More than one thing after return."""
-    for node in parts:
-        if isinstance(node, ast.Return) and isinstance(node.value, ast.Tuple):
-            return f"The comma in {code(node)} makes a tuple: only one thing should come back."
     return ""
 
 
