@@ -434,7 +434,7 @@ ORDER = "The order is wrong: what you hold comes first, and the new one after it
 REPLY_EDITS: list[Edit] = [
     ("see", prompt_is(str.strip), "The prompt was stripped. Its spaces and line breaks count, too."),
     ("see", prompt_is(str.lower), "The prompt was made lower case, and the model knows capital letters."),
-    ("see", prompt_is(lambda p: ""), "It begins anew, as if there was no prompt: read what model.vocab knows of it."),
+    ("see", prompt_is(lambda p: ""), "It starts over, as if there was no prompt: read what model.vocab knows of it."),
     ("see", prompt_is(lambda p: p[:-1]), "The last one of the prompt wasn't read."),
     ("see", prompt_is(lambda p: p[-1]), "Only the last one of the prompt was read."),
     ("see", prompt_is(lambda p: p[0]), "Only the first one of the prompt was read."),
@@ -595,7 +595,7 @@ def turn(got, expected: str, question: str, said: str) -> str:
     gave = f"Of {quoted(question)} and {quoted(said)}, format_turn made {quoted(got)}."
     hint = ""
     if question != said and got == expected.replace(question, "\0").replace(said, question).replace("\0", said):
-        hint = "Question and answer are changed over."
+        hint = "Question and answer are swapped."
     elif "\\n" in got or "/n" in got:
         hint = "A line break is one backslash and an n."
         if written.raw():
@@ -788,7 +788,7 @@ PROMPT_EDITS: list[Edit] = [
     ("take", lambda n: range(n - 1)[::-1], "The last turn is missing, and it matters most."),
     ("take", lambda n: range(1, n)[::-1], "The oldest turn is missing: it's never taken."),
     ("take", lambda n: [], "No turns are there. As many of the last turns as fit should be there."),
-    ("most", 1, "Only the last turn is there, though more fit. Does return end the loop, or is the text set anew?"),
+    ("most", 1, "Only the last turn is there, though more fit. Does return end the loop, or is the text set again?"),
     ("most", 2, "Too few turns are there: never more than two."),
     ("join", lambda parts, end: "".join(parts[::-1]) + end, "The turns are in the wrong order. The oldest is first."),
     ("join", lambda parts, end: end + "".join(parts), "The order is wrong: first the turns, then the question."),
@@ -810,7 +810,7 @@ PROMPT_EDITS: list[Edit] = [
     ("size", lambda parts, end, *_: len(parts), f"{LONG} The turns were counted, and not the characters."),
     ("size", lambda parts, end, new, turns: len("".join(as_turn(*turn) for turn in turns[turns.index(new) :]) + end),
      "Two turns are equal, and index finds the first of them. Go from turn to turn without looking one up."),
-    ("text", lambda question, said: as_turn(said, question), "Question and answer of a turn are changed over."),
+    ("text", lambda question, said: as_turn(said, question), "Question and answer of a turn are swapped."),
     ("text", lambda question, said: as_turn(question, question), "The answer is missing: the question is there twice."),
     ("end", lambda question, turns: f"You: {turns[0][0] if turns else question}\nLewis:",
      f"The question at the end is that of the first turn. {TAKEN}"),
@@ -877,7 +877,7 @@ def no_response(result) -> str:
 
 def route_status(status: int) -> str:
     return message(
-        f"The browser asked for /reply and got the status {status}. It should be 200, for all is well.",
+        f"The browser asked for /reply and got the status {status}. It should be 200: all is well.",
         "The second thing in the brackets of Response is the status. The mimetype needs its name: mimetype=...",
     )
 

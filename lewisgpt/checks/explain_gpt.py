@@ -249,7 +249,7 @@ scores.0=v; turned.0=v | v is in the scores. They're how well q and k fit.
 out.1=k | These are mixes of the keys. What is handed on are the values.
 masked=same weights.after=drop | The mask comes after the softmax. Mask the scores, before it.
 scaled=same weights.after=scale | The square root comes after the softmax. Divide the scores by it.
-masked=strictly-upper weights.after=zero | The mask is turned: each place sees the future alone. Is True right here?
+masked=strictly-upper weights.after=zero | The mask is upside down: each place sees the future alone. Is True right here?
 masked=0 weights=by-sum | The scores are divided by their sum. Look up F.softmax: it makes weights of them.
 """
 
@@ -340,8 +340,8 @@ ks | split | k | k | k
 vs | split | v | v | v
 qn | norm | qs | the norm of q | the norm of q
 kn | norm | ks | the norm of k | the norm of k
-qr | rotate | qn | the turned q | rotate for q
-kr | rotate | kn | the turned k | rotate for k
+qr | rotate | qn | the rotated q | rotate for q
+kr | rotate | kn | the rotated k | rotate for k
 heads | attend | qr kr vs | the heads | attention
 side | join | heads | the heads side by side | the way back from heads to C numbers
 out | projection | side | the result | the projection at the end
@@ -359,7 +359,7 @@ split | swapped | {}: n_head and head_size are swapped in view. Is head_size the
 split | last-two | {}: the wrong dimensions are swapped. Is head_size the last dimension? Look at transpose.
 split | columns | {}: the numbers of a head should be next to each other. In view, n_head comes before head_size.
 rotate | rotate-heads | {} comes before the transpose, and takes heads for places.
-rotate | further T-further | {} got a second number, and turns further. It needs one thing only.
+rotate | further T-further | {} got a second number, and rotates further. It needs one thing only.
 attend | future | Each place sees the future as well. Use your own attention of step 14.
 attend | k-q-v | q and k are swapped when attention is called.
 attend | q-v-k | k and v are swapped when attention is called.
@@ -505,8 +505,8 @@ out | add | sum thought | the second sum | the second sum
 wrong:
 add | second | Nothing is added in {}: what the part gives replaced x. Add the two.
 add | mul | What the part gives was multiplied in {}. It should be added.
-add | sub | What the part gives was taken away in {}. Add it.
-add | sub-turned | x was taken away in {}. Add the two.
+add | sub | What the part gives was subtracted in {}. Add it.
+add | sub-turned | x was subtracted in {}. Add the two.
 add | x-twice | What was there before was added twice in {}. Once is enough.
 add | y-twice | What the part gives was added twice in {}. Once is enough.
 add | average | {} {be} halved, as for an average. Only add.
@@ -768,5 +768,5 @@ def draws(sample, logits) -> str:
 def same_draws() -> str:
     return message(
         "generate wrote the same tokens twice, for 8,000 rows.",
-        "Something in it sets the random numbers anew: look for a seed, and take it out.",
+        "Something in it resets the random numbers: look for a seed, and take it out.",
     )

@@ -609,7 +609,7 @@ def arguments(error, text, place):
         if isinstance(value, tuple) and len(call.args) == 1 and len(value) == len(order):
             start = f"{text_of(node)} is a tuple of {len(order)} things, and {name} takes them one by one."
             if isinstance(node, ast.Tuple):
-                return start, "Leave the inner round brackets away."
+                return start, "Leave out the inner round brackets."
             return start, f"Take them apart with a comma between names, or put a star in front: *{text_of(node)}."
     if isinstance(owner, type):
         start = f"{text_of(call.func.value)} is the class {owner.__name__} itself, and no object of it."

@@ -283,7 +283,7 @@ def likely() -> str:
 # thing in the brackets of a call, or the line
 CALLS = [
     ("get", "get", lambda first, args, told: len(args) == 2, "{call} gives {args[1]} where it doesn't find that key."),
-    ("lines", "splitlines", None, "splitlines() takes every line break away, also the last one."),
+    ("lines", "splitlines", None, "splitlines() takes every line break away, even the last one."),
     ("skip", "next readline", None, "{name}() takes a line away, so that what comes after doesn't see it."),
     ("read", "read", lambda first, args, told: args, "{call} reads at most that many characters."),
     ("read", "readline", None, "readline() reads one line."),
@@ -316,7 +316,7 @@ CALLS = [
      lambda first, args, told: re.match(r"(?!model\.vocab$)[\w.]+$", first),
      "{call} isn't a mapping of model.vocab, and the model knows no other numbers."),
     ("seed", "manual_seed seed", None,
-     "{call} sets the random numbers anew in each call, so the same comes each time. Leave it out."),
+     "{call} resets the random numbers in each call, so the same comes each time. Leave it out."),
     ("used", "list tuple join len sorted", lambda first, args, told: first.isidentifier(),
      "{call} goes through the generator, and then it's used up."),
     ("value", "Compare", lambda first, args, told: re.match(r"(targets|tokens)(\[\w+\])?\0", first),

@@ -634,7 +634,7 @@ def chat_prompt(turns, question, room):
 
 
 # wrong: question and answer changed over
-# says: changed over
+# says: swapped
 def chat_prompt(turns, question, room):
     prompt = f"You: {question}\nLewis:"
     for asked, said in reversed(turns):
