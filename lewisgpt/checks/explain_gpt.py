@@ -249,7 +249,7 @@ scores.0=v; turned.0=v | v is in the scores. They're how well q and k fit.
 out.1=k | These are mixes of the keys. What is handed on are the values.
 masked=same weights.after=drop | The mask comes after the softmax. Mask the scores, before it.
 scaled=same weights.after=scale | The square root comes after the softmax. Divide the scores by it.
-masked=strictly-upper weights.after=zero | The mask is upside down: each place sees the future alone. Is True right here?
+masked=strictly-upper weights.after=zero | The mask is upside down: each place sees only the future. Is True right here?
 masked=0 weights=by-sum | The scores are divided by their sum. Look up F.softmax: it makes weights of them.
 """
 
