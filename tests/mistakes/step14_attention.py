@@ -822,7 +822,7 @@ def attention(q, k, v):
 
 
 # wrong: PyTorch's function with the mask the other way round (there, True means look)
-# says: each place sees the future alone
+# says: each place sees only the future
 def attention(q: Tensor, k: Tensor, v: Tensor) -> Tensor:
     T = q.shape[-2]
     past = torch.tril(torch.ones(T, T, device=q.device))
