@@ -500,7 +500,8 @@ def reply_cause(cases: list[tuple], text: str, read: str, fact: str) -> str:
     """cases: what the model knows by heart, prompt, stop, max_new_tokens, the right text; the last one is wrong."""
     *before, last = cases
     if "?" in read:
-        return "It was shown tokens that it doesn't have. Make both mappings of model.vocab, and not of another text."
+        made_of = written.hint("vocab", otherwise="Are both mappings made of model.vocab?")
+        return f"It was shown tokens that it doesn't have. {made_of}"
     if words := written.hint("vocab"):
         return words
     if text.isdigit() and not last[4].isdigit():

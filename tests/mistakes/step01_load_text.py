@@ -386,3 +386,13 @@ def load_text(path: str = "input.txt") -> str:
         lines = file.read().splitlines()
     text = "\n".join(lines)
     return text
+
+
+# wrong: mode "rw", as it should be read and then printed
+# says: ValueError
+# says: r, w, a and x
+def load_text(path: str = "input.txt") -> str:
+    file = open(path, "rw", encoding="utf-8")
+    text = file.read()
+    file.close()
+    return text

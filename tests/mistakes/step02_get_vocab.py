@@ -390,3 +390,19 @@ def get_vocab(text: str) -> list[str]:
         if vocab.count(character) > 1:
             vocab.remove(character)
     return vocab
+
+
+# wrong: the set of a list with the whole text in it
+# says: square brackets around it
+def get_vocab(text: str) -> list[str]:
+    letters = set([text])
+    return sorted(letters)
+
+
+# wrong: a set has no sort
+# says: AttributeError
+# says: look up sorted()
+def get_vocab(text: str) -> list[str]:
+    vocab = set(text)
+    vocab.sort()
+    return vocab

@@ -326,3 +326,13 @@ def decode(tokens: list[int], mapping: dict[int, str]) -> str:
 # says: gives '' where it doesn't find that key
 def decode(tokens: list[int], mapping: dict[int, str]) -> str:
     return "".join([mapping.get(str(token), "") for token in tokens])
+
+
+# wrong: asks for the numbers as strings, gets None, and cannot join them
+# says: TypeError
+# says: mapping.get(str(t)) gives None
+def decode(tokens: list[int], mapping: dict[int, str]) -> str:
+    letters = []
+    for t in tokens:
+        letters.append(mapping.get(str(t)))
+    return "".join(letters)

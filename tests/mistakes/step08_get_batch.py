@@ -568,3 +568,13 @@ def get_batch(data: Tensor) -> tuple[Tensor, Tensor]:
         x[row] = data[start : start + context_length]
         y[row] = data[start + 1 : start + 1 + context_length]
     return x, y
+
+
+# wrong: torch.rand gives places with a decimal point
+# says: TypeError
+# says: has a decimal point
+def get_batch(data: Tensor) -> tuple[Tensor, Tensor]:
+    starts = torch.rand(batch_size) * (len(data) - context_length)
+    x = torch.stack([data[i : i + context_length] for i in starts])
+    y = torch.stack([data[i + 1 : i + context_length + 1] for i in starts])
+    return x, y

@@ -839,3 +839,26 @@ def attention(q: Tensor, k: Tensor, v: Tensor) -> Tensor:
     scores = scores.masked_fill(past == 0, float("-inf"))
     weights = F.softmax(scores, dim=-1)
     return weights @ v
+
+
+# wrong: transposes the batch and the heads
+# says: RuntimeError
+# says: dimensions that you give transpose
+def attention(q: Tensor, k: Tensor, v: Tensor) -> Tensor:
+    T, head_size = q.shape[-2:]
+    scores = q @ k.transpose(0, 1) / math.sqrt(head_size)
+    past = torch.tril(torch.ones(T, T, device=q.device))
+    scores = scores.masked_fill(past == 0, float("-inf"))
+    weights = F.softmax(scores, dim=-1)
+    return weights @ v
+
+
+# wrong: tril makes the future 0, and then all the zeros are taken for the future
+# says: torch.tril(scores) changes
+def attention(q: Tensor, k: Tensor, v: Tensor) -> Tensor:
+    head_size = q.shape[-1]
+    scores = q @ k.transpose(-2, -1) / math.sqrt(head_size)
+    scores = torch.tril(scores)
+    scores = scores.masked_fill(scores == 0, float("-inf"))
+    weights = F.softmax(scores, dim=-1)
+    return weights @ v

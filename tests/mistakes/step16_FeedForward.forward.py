@@ -473,3 +473,13 @@ def forward(self, x: Tensor) -> Tensor:
         wide = wide.square()
         result = self.shrink(wide)
     return result
+
+
+# wrong: takes the square for a product of tables
+# says: RuntimeError
+# says: look up **
+def forward(self, x: Tensor) -> Tensor:
+    wide = self.expand(x)
+    wide = F.relu(wide)
+    wide = wide @ wide
+    return self.shrink(wide)

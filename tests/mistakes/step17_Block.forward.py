@@ -523,3 +523,20 @@ def forward(self, x: Tensor) -> Tensor:
     x = x + self.attention(torch.norm(x))
     x = x + self.feed_forward(torch.norm(x))
     return x
+
+
+# wrong: goes through the block itself in a loop
+# says: TypeError
+# says: has parts
+def forward(self, x: Tensor) -> Tensor:
+    for part in self:
+        x = x + part(norm(x))
+    return x
+
+
+# wrong: the return comes after the first part
+# says: return is inside the loop
+def forward(self, x: Tensor) -> Tensor:
+    for part in [self.attention, self.feed_forward]:
+        x = x + part(norm(x))
+        return x

@@ -935,3 +935,33 @@ def forward(self, idx: Tensor, targets: Tensor | None = None) -> tuple[Tensor, T
         return logits, None
     loss = F.nll_loss(logits.flatten(0, 1), targets.flatten())
     return logits, loss
+
+
+# wrong: norm called on a line of its own, and what it gives is thrown away
+# says: its result isn't used
+def forward(self, idx: Tensor, targets: Tensor | None = None) -> tuple[Tensor, Tensor | None]:
+    x = self.token_embedding(idx)
+    norm(x)
+    for block in self.blocks:
+        x = block(x)
+    norm(x)
+    logits = self.head(x)
+    loss = None
+    if targets is not None:
+        loss = F.cross_entropy(logits.flatten(0, 1), targets.flatten())
+    return logits, loss
+
+
+# wrong: the first block over and over
+# says: self.blocks[0]
+def forward(self, idx: Tensor, targets: Tensor | None = None) -> tuple[Tensor, Tensor | None]:
+    x = norm(self.token_embedding(idx))
+    i = 0
+    while i < len(self.blocks):
+        x = self.blocks[0](x)
+        i += 1
+    logits = self.head(norm(x))
+    if targets is None:
+        return logits, None
+    loss = F.cross_entropy(logits.flatten(0, 1), targets.flatten())
+    return logits, loss

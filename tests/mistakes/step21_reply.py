@@ -2836,3 +2836,34 @@ def reply(
             held = held[1:]
         logits = reader.read([token])
     yield from held
+
+
+# wrong: looks for the stop in the prompt as well
+# says: found in the prompt
+def reply(
+    model: gpt.LewisGPT,
+    prompt: str,
+    temperature: float = 0.8,
+    top_k: int | None = None,
+    stop: str | None = None,
+    max_new_tokens: int = 500,
+) -> Iterator[str]:
+    stoi = train.create_encode_mapping(model.vocab)
+    itos = train.create_decode_mapping(model.vocab)
+    prompt = "".join(c for c in prompt if c in stoi)
+    reader = Reader(model)
+    logits = reader.read(train.encode(prompt, stoi) or [0])
+    text = prompt
+    held = ""
+    for _ in range(max_new_tokens):
+        token = pick_next(logits, temperature, top_k)
+        char = train.decode([token], itos)
+        text += char
+        held += char
+        if stop and stop in text:
+            return
+        while held and not (stop and stop.startswith(held)):
+            yield held[0]
+            held = held[1:]
+        logits = reader.read([token])
+    yield from held

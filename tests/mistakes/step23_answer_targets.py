@@ -889,3 +889,12 @@ def answer_targets(tokens: Tensor, prompt_length: int) -> Tensor:
         else:
             targets.append(tokens[i + 1].item())
     return torch.tensor(targets)
+
+
+# wrong: range(1, ...) leaves place 0 as it was
+# says: begins at place 1
+def answer_targets(tokens: Tensor, prompt_length: int) -> Tensor:
+    targets = tokens[1:].clone()
+    for i in range(1, prompt_length):
+        targets[i - 1 + 1] = -100
+    return targets
