@@ -420,7 +420,7 @@ def split_data(data: torch.Tensor, parts) -> str:
     both = [*train_data.tolist(), *val_data.tolist()]
     made_up = [number for number in both if number not in data.tolist()]
     if made_up:
-        words = f"{made_up[0]} isn't in data. {hint('added', otherwise='Cut the tensor that you are given.')}"
+        words = f"{made_up[0]} isn't in data. {written.hint('added', otherwise='Cut the tensor that you are given.')}"
     elif not words and sorted(both) == data.tolist():
         words = f"They're in another order: training begins with {show(train_data[:4])}. Don't shuffle: cut once."
     elif not words:
@@ -749,7 +749,7 @@ def write_text(got, expected: str) -> str:
         return text(join(keep([expected[(start() + i) % 12] for i in range(count() + 1)])))
 
     again = "It goes back to the start each time. Let one call of generate make all the new tokens."
-    again = hint("begin", otherwise=again)
+    again = written.hint("begin", otherwise=again)
     follows = dict(zip(expected, expected[1:]))
     wrong = next(((a, b) for a, b in zip(got, got[1:]) if follows.get(a) != b), ("", ""))
     words = cause(got, make, "write_text", locals()) or fact("write_text facts", locals())

@@ -69,6 +69,7 @@ def numbers(name: str, got, moves: Moves, hints: dict | None = None) -> str:
     twice = {(*shape(moves.result())[:-1], 2 * moves.result().shape[-1]): "Don't glue with torch.cat: add."}
     if isinstance(got, torch.Tensor) and shape(got) != shape(moves.result()):
         hints = {shape(got): reshaped(got, moves) or followed(moves, smaller=True)} | twice | shapes | (hints or {})
+        hints |= {shape(got): written.slip()} if written.slip() else {}
     if words := wrong_kind(name, got, moves.result(), twice | shapes | (hints or {})):
         return words
     numbers = "with (nan) in place of numbers" if got.isnan().any() else "but with wrong numbers"
