@@ -606,7 +606,7 @@ def of_added(parts) -> str:
         elif isinstance(node, ast.Assign) and isinstance(change, ast.BinOp):
             name = code(node.targets[0]) if code(node.targets[0]) == code(change.left) else None
         if name in grows and isinstance(change.op, ast.Add):
-            how = "put one into a list, look up append()" if function().__name__ == "encode" else ""
+            how = "put one into a list, look up append()" if getattr(function(), "__name__", "") == "encode" else ""
             return f"{code(node)} adds the numbers. To {how or 'put a tensor after another, look up torch.cat'}."
     return ""
 

@@ -249,7 +249,7 @@ def load_text(path: str = "input.txt") -> str:
 
 
 # wrong: the mode "a+" starts at the end of the file
-# says: a+
+# says: the mode a starts at the end
 def load_text(path="input.txt"):
     with open(path, "a+", encoding="utf-8") as file:
         text = file.read()

@@ -159,7 +159,7 @@ def get_vocab(text):
 
 
 # wrong: a fixed alphabet, whatever the text
-# says: not in the text
+# says: isn't in the text
 def get_vocab(text):
     return list("abcdefghijklmnopqrstuvwxyz")
 

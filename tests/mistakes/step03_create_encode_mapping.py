@@ -211,7 +211,7 @@ def create_encode_mapping(vocab):
 
 
 # wrong: fromkeys gives every key the same value, the whole range
-# says: same number
+# says: fromkeys gives each key the same
 def create_encode_mapping(vocab: list[str]) -> dict[str, int]:
     return dict.fromkeys(vocab, range(len(vocab)))
 

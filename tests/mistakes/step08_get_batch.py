@@ -210,7 +210,7 @@ def get_batch(data):
 
 
 # wrong: always the beginning of the data
-# says: not random
+# says: isn't random
 def get_batch(data):
     x = torch.stack([data[i : i + context_length] for i in range(batch_size)])
     y = torch.stack([data[i + 1 : i + context_length + 1] for i in range(batch_size)])

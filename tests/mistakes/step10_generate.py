@@ -325,7 +325,7 @@ def generate(self, idx, max_new_tokens):
 
 
 # wrong: predicts once, before the loop
-# says: predict anew
+# says: the longer row
 def generate(self, idx, max_new_tokens):
     prediction, loss = self(idx)
     probabilities = F.softmax(prediction[:, -1, :], dim=-1)

@@ -7,7 +7,7 @@ def attention(q, k, v):
 
 
 # wrong: the scores are not divided
-# says: not divided
+# says: aren't divided
 # says: square root of head_size
 def attention(q, k, v):
     T = q.shape[-2]
@@ -135,7 +135,7 @@ def attention(q, k, v):
 
 
 # wrong: the result of masked_fill is not used
-# says: result used
+# says: its result isn't used
 def attention(q, k, v):
     T, head_size = q.shape[-2:]
     scores = q @ k.transpose(-2, -1) / math.sqrt(head_size)
@@ -605,7 +605,7 @@ def attention(q, k, v):
 
 # wrong: divided once more at the end
 # says: are divided by the square root
-# says: that is for the scores
+# says: that's for the scores
 def attention(q, k, v):
     T, head_size = q.shape[-2:]
     scores = q @ k.transpose(-2, -1) / math.sqrt(head_size)

@@ -89,8 +89,8 @@ def forward(self, x, cache=None):
 
 
 # wrong: calls norm and rotate, but does not keep what they give
-# says: norm and rotate are missing
-# says: result
+# says: rotate(norm(q)) works something out
+# says: its result isn't used
 def forward(self, x, cache=None):
     B, T, C = x.shape
     q = self.query(x).view(B, T, self.n_head, C // self.n_head).transpose(1, 2)

@@ -101,8 +101,8 @@ def forward(self, x):
 
 
 # wrong: the result of relu is not used
-# says: below 0
-# says: result
+# says: F.relu(wide) works something out
+# says: its result isn't used
 def forward(self, x):
     wide = self.expand(x)
     F.relu(wide)

@@ -54,7 +54,7 @@ def forward(self, idx, targets=None):
 
 
 # wrong: the result of the block is not used
-# says: not used
+# says: isn't used
 def forward(self, idx, targets=None):
     x = norm(self.token_embedding(idx))
     for block in self.blocks:
@@ -77,8 +77,7 @@ def forward(self, idx, targets=None):
 
 
 # wrong: return inside the loop
-# says: first block
-# says: return
+# says: your return is inside the loop
 def forward(self, idx, targets=None):
     x = norm(self.token_embedding(idx))
     for block in self.blocks:
@@ -596,8 +595,8 @@ def forward(self, idx, targets=None):
 
 
 # wrong: norm at the end is not used
-# says: norm before the head
-# says: result
+# says: norm(x) works something out
+# says: its result isn't used
 def forward(self, idx, targets=None):
     x = norm(self.token_embedding(idx))
     for block in self.blocks:
