@@ -157,7 +157,7 @@ SAID = [  # what the learner wrote, and words of the note
     ("a = torch.zeros(2, 3)\nreturn a.item()", "item() works for a tensor with a single number only"),
     ("a = torch.zeros(2, 3)\nif a:\n    return a", "neither true nor false as a whole"),
     ("a = torch.zeros(2, 3)\nreturn torch.softmax(text, 1)", "softmax works on a tensor. Here text is the string 'ab'"),
-    ("a = torch.nn.Embedding(2, 2)\nreturn a(torch.zeros(2))", "Tokens are whole numbers"),
+    ("a = torch.nn.Embedding(2, 2)\nreturn a(torch.zeros(2))", "Tokens and places are whole numbers"),
     ("return open(__file__.replace('train.py', 'odd.txt'), encoding='ascii').read()", 'in encoding="utf-8"'),
     ("return [0] * text", "can't put these two together"),
     ("return 'ab'.zfill(text)", "A whole number is needed here. Here text is the string 'ab'"),
