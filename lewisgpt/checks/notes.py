@@ -849,7 +849,7 @@ def multinomial(error, text, place):
     if given.isnan().any():
         hidden = [name for name, value in place.local.items() if shape(value) and (value == -torch.inf).all()]
         hint = f"All of {hidden[0]} is minus infinity, so no token is left." if hidden else ""
-        return "The probabilities are nan (not a number).", hint
+        return "The probabilities are nan (not a number).", written.of_floor([*ast.walk(place.tree)]) or hint
     if given.min() < 0:
         start = f"torch.multinomial got a number below 0: {given.min().item():.2f}."
         if not written.called_in(place.tree, "softmax"):
