@@ -317,7 +317,8 @@ def no_characters(parts: list) -> str:
     if type(part) is int or isinstance(part, torch.Tensor):
         hint = "That's the token. Yield the character that it stands for: your decode can tell."
     elif isinstance(part, str) and part.isdigit():
-        hint = "Those are the digits of a token. The character that it stands for comes from decode."
+        makes = "str makes" if written.uses("str") else "Those are the"
+        hint = f"{makes} digits of the token. The character that it stands for comes from decode."
     elif isinstance(part, str) and len(part) > 1:
         hint = "Yield only what is new, and each character by itself: look up yield from."
     elif part == "":

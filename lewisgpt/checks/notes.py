@@ -847,8 +847,13 @@ def multinomial(error, text, place):
         start = "The probabilities are nan (not a number), as the temperature 0 was divided by."
         return start, "With 0, return the most likely token before that, with a return of its own."
     if given.isnan().any():
-        hidden = [name for name, value in place.local.items() if shape(value) and (value == -torch.inf).all()]
-        hint = f"All of {hidden[0]} is minus infinity, so no token is left." if hidden else ""
+        rows = {name: value for name, value in place.local.items() if shape(value)}
+        hint = "".join(
+            f"All of {n} is minus infinity, so no token is left. " for n in rows if (rows[n] == -torch.inf).all()
+        )
+        hint += "".join(
+            f"{n} holds plus infinity. Minus infinity hides. " for n in rows if (rows[n] == torch.inf).any()
+        )
         return "The probabilities are nan (not a number).", written.of_floor([*ast.walk(place.tree)]) or hint
     if given.min() < 0:
         start = f"torch.multinomial got a number below 0: {given.min().item():.2f}."
