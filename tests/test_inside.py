@@ -22,6 +22,7 @@ TOPICS = {"who_are_you": "\ue000", "greeting": "\ue001"}
 SETTINGS = {"n_layer": 2, "n_head": 2, "n_embd": 16, "context_length": 64}
 BOOK = "It was late. " + "The lamps along the road were lit, and the snow lay deep. Nobody came that night. " * 4
 TEXT = "The lamps along the road"
+ALL_SHOWN, SHOWN_BOOK = shown.all_shown, shown.book  # before `there` puts others in their place
 expect.set_options(timeout=30_000)  # the browser works out much itself
 
 
@@ -351,11 +352,11 @@ def test_what_is_shown(tmp_path):
     """The file that the page talks with comes first, then the finished ones; what isn't a model doesn't count."""
     (tmp_path / "broken.safetensors").write_bytes(b"nothing")
     with patch.object(shown.models, "all_there", list), patch.object(shown, "RUNS", tmp_path):
-        names = [one["name"] for one in shown.all_shown()]
+        names = [one["name"] for one in ALL_SHOWN()]
         assert names == [f"solutions/{name}.safetensors" for name in ("weights", "chat", "bigram")]
-        assert shown.all_shown(PROJECT / "solutions" / "chat.safetensors")[0]["words"].startswith("chatbot")
+        assert ALL_SHOWN(PROJECT / "solutions" / "chat.safetensors")[0]["words"].startswith("chatbot")
     assert shown.describe(tmp_path / "broken.safetensors") is None
-    assert shown.book() and (PROJECT / "input.txt").read_text(encoding="utf-8").endswith(shown.book())
+    assert SHOWN_BOOK() and (PROJECT / "input.txt").read_text(encoding="utf-8").endswith(SHOWN_BOOK())
 
 
 def test_names_are_different():

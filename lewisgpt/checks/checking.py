@@ -1,4 +1,4 @@
-"""What every check does: say what is being checked, stop at a step that is not written yet, add a note to an error."""
+"""What every check does: say what is being checked, stop at a step that isn't written yet, add a note to an error."""
 
 import sys
 

@@ -4,7 +4,7 @@ import torch
 
 
 def is_pair(result) -> bool:
-    """Whether a function gave back two things."""
+    """Whether a function returned two things."""
     return isinstance(result, (tuple, list)) and len(result) == 2
 
 
@@ -29,7 +29,7 @@ def alike(result, expected) -> bool:
         if isinstance(expected, torch.Tensor):
             return same(result, expected)
         return isinstance(result, type(expected)) and bool(result == expected)
-    except Exception:  # whatever it is that came back, it isn't what should have
+    except Exception:  # whatever came back, it isn't what should have
         return False
 
 
@@ -37,7 +37,7 @@ def learns(result: torch.Tensor, expected: torch.Tensor, sources: list[torch.Ten
     """Whether PyTorch finds that a change of each source changes both in the same way."""
     try:
         gradients = gradients_of(result, sources)
-    except RuntimeError:  # it was not told how they were made, or a number that it needs was changed in place
+    except RuntimeError:  # it wasn't told how they were made, or a number that it needs was changed in place
         return False
     return all(
         gradient is not None

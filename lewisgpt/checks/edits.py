@@ -153,7 +153,7 @@ class Moves:
 
     def words(self, edit: Edit, what: str, noun: str) -> str:
         if edit.kind == "missing":
-            return f"{start(noun)} {be(noun)} missing, or the result is not used."
+            return f"{start(noun)} {be(noun)} missing, or the result isn't used."
         if edit.kind == "twice":
             return f"{start(noun)} {be(noun)} done twice."
         op = edit.operation.replace("-", " ").replace("+", " and ")
@@ -232,7 +232,7 @@ def rank_of(pair: tuple[Edit, Edit]) -> tuple[int, int]:
 def two(first: Edit, second: Edit) -> str:
     """The words of two edits, in the order of their moves."""
     if first.kind == second.kind == "missing":
-        return f"{start(first.noun)} and {second.noun} are missing, or their results are not used."
+        return f"{start(first.noun)} and {second.noun} are missing, or their results aren't used."
     if moved(first, second):
         left_out, extra = moved(first, second)
         come = "come" if be(left_out.noun) == "are" else "comes"

@@ -1,8 +1,8 @@
 """The words of the checks: what you gave, what came back, what should have come back, what usually causes that.
 
-Every function here takes what a check saw and gives back a message. None of them raises: the condition and
-the assert stand in the check, so that the debugger stops there. A cause is named only if working it out gives what
-came back: the right computation stands here as moves, edits.txt has edits of them, and these are tried on the same
+Every function here takes what a check saw and returns a message. None of them raises: the condition and
+the assert are in the check, so that the debugger stops there. A cause is named only if working it out gives what
+came back: the right computation is here as moves, edits.txt has edits of them, and these are tried on the same
 inputs. For the rest there are facts.
 """
 
@@ -86,24 +86,24 @@ def kind(value) -> str:
 
 
 def wrong_type(name: str, value, wanted: str, hint: str = "") -> str:
-    """The message for a result that is not even of the right type."""
+    """The message for a result that isn't even of the right type."""
     if value is None:
         return message(
-            f"{name} gave back nothing (None). It should give {wanted}.",
-            "Does its last line say return, with the result behind it?",
-            "print only shows a value, and sort() and append() give back nothing.",
+            f"{name} returned nothing (None). It should return {wanted}.",
+            "Does its last line say return, with the result after it?",
+            "print only shows a value, and sort() and append() return nothing.",
         )
     if callable(value) and not isinstance(value, torch.nn.Module | type):
         return message(
-            f"{name} gave back a function, {getattr(value, '__name__', '')}, and not its result.",
-            "The round brackets behind it are missing: they make the call.",
+            f"{name} returned a function, {getattr(value, '__name__', '')}, and not its result.",
+            "The round brackets after it are missing: they make the call.",
         )
     if isinstance(value, types.GeneratorType) and value.__name__ == name:
         return message(
-            f"{name} gave back a generator. It should give {wanted}.",
-            "A yield makes a generator of a function. Here, return gives back the result, once.",
+            f"{name} returned a generator. It should return {wanted}.",
+            "A yield makes a generator of a function. Here, return hands the result over, once.",
         )
-    return message(f"{name} gave back {kind(value)}. It should give {wanted}.", f"It was {show(value)}.", hint)
+    return message(f"{name} returned {kind(value)}. It should return {wanted}.", f"It was {show(value)}.", hint)
 
 
 def another_kind(name: str, got: torch.Tensor, expected: torch.Tensor) -> str:
@@ -120,10 +120,10 @@ def pair(name: str, result, wanted: str) -> str:
     if result is None or not isinstance(result, tuple | list | torch.Tensor):
         return wrong_type(name, result, f"two things: {wanted}")
     return message(
-        f"{name} gave back {kind(result)}. It should give two things: {wanted}.",
+        f"{name} returned {kind(result)}. It should return two things: {wanted}.",
         hint("pieces")
         if isinstance(result, tuple | list) and result
-        else "Name both behind return, with a comma between them.",
+        else "Name both after return, with a comma between them.",
     )
 
 
@@ -233,9 +233,9 @@ def difference(got, expected) -> str:
                 return f"The key {show(key)} is missing. {UNSURE}"
             if not alike(got[key], value):
                 return f"For the key {show(key)} it has {show(got[key])}, and should have {show(value)}. {UNSURE}"
-        return f"The key {show(next(key for key in got if key not in expected))} should not be there. {UNSURE}"
+        return f"The key {show(next(key for key in got if key not in expected))} shouldn't be there. {UNSURE}"
     if len(got) > len(expected) > 0 and alike(got[-len(expected) :], expected):
-        return f"It's all there, but {show(got[: -len(expected)])} stands in front of it."
+        return f"It's all there, but {show(got[: -len(expected)])} is in front of it."
     place = next((i for i, (a, b) in enumerate(zip(got, expected)) if not alike(a, b)), min(len(got), len(expected)))
     if place == len(got):
         where = hint("slice", "while", "range", otherwise=UNSURE)
@@ -257,17 +257,19 @@ def no_neighbours(s) -> list:
 # ---------------------------------------------------------------- Step 1
 
 
+LISTS = "list", "split", "splitlines", "readlines"
+
+
 def load_text(text, expected: str, path) -> str:
     if alike(text, str(path)):
         return message(
-            f"load_text gave back the name of the file, {show(path.name)}, and not the text in it.",
-            written.idle() or "Open the file with that name, and give back what read() returns.",
+            f"load_text returned the name of the file, {show(path.name)}, and not the text in it.",
+            written.idle() or "Open the file with that name, and return what read() returns.",
         )
     if not isinstance(text, str):
         hints = {
-            "list": "Your read() already gives one string: leave list() or split() out."
-            if written.uses("read")
-            else "readlines() gives a list of lines, and read() gives the whole text.",
+            "list": "".join(f"{call}() makes a list. " for call in LISTS if written.uses(call))
+            + "read() alone gives the whole text, as one string.",
             "TextIOWrapper": "Its method read() gives the text in it.",
             "bytes": 'Open the file with the mode "r": the b in "rb" stands for bytes.',
         }
@@ -345,7 +347,7 @@ def mapping(name: str, vocab: list[str], got, expected: dict, direction: str) ->
     quoted = [
         p
         for p in [*got, *dict.values(got)]
-        if isinstance(p, str) and p.isidentifier() and not set(p) <= set(characters)
+        if isinstance(p, str) and p.isidentifier() and repr(p) in written.source() and len(p) > 1
     ]
     if not words and quoted:
         words = f"{show(quoted[0])} is a word in quotes. Without the quotes, it's the variable."
@@ -366,7 +368,7 @@ def encode(text: str, mapping: dict, got, expected: list[int]) -> str:
             got, types.GeneratorType | map | filter
         )
         given = f"For the text {show(text)}, encode gave {kind(got)}, not a list of numbers."
-        return message(given, words or hint("comma"), right)
+        return message(given, words or hint("comma", "added"), right)
     return message(f"For the text {show(text)}, encode gave {show(got)}.", words or difference(got, expected), right)
 
 
@@ -400,9 +402,9 @@ def decode(tokens: list[int], mapping: dict, got, expected: str) -> str:
 def split_data(data: torch.Tensor, parts) -> str:
     for part, value in zip(("train_data", "val_data"), parts):
         if shape(value) is None or value.dim() != 1:
-            hint = "With a colon in the square brackets it is a slice." if shape(value) == () else ""
+            hint = "With a colon in the square brackets it's a slice." if shape(value) == () else ""
             hint = hint or "Slice the tensor data: a slice of a tensor is a tensor."
-            return message(f"split_data gave back {kind(value)} as {part}.", f"It should be a part of data. {hint}")
+            return message(f"split_data returned {kind(value)} as {part}.", f"It should be a part of data. {hint}")
         if wrong := another_kind(f"The {part} of split_data", value, data):
             return wrong
     train_data, val_data = parts
@@ -418,9 +420,9 @@ def split_data(data: torch.Tensor, parts) -> str:
     both = [*train_data.tolist(), *val_data.tolist()]
     made_up = [number for number in both if number not in data.tolist()]
     if made_up:
-        words = f"{made_up[0]} is not in data. Cut the tensor that you are given."
+        words = f"{made_up[0]} isn't in data. {written.hint('added', otherwise='Cut the tensor that you are given.')}"
     elif not words and sorted(both) == data.tolist():
-        words = f"They are in another order: training begins with {show(train_data[:4])}. Don't shuffle: cut once."
+        words = f"They're in another order: training begins with {show(train_data[:4])}. Don't shuffle: cut once."
     elif not words:
         gone = [number for number in data.tolist() if number not in both]
         ends = [f"{part[0]} to {part[-1]}" if len(part) else "nothing" for part in parts]
@@ -470,7 +472,7 @@ def size(name: str, value) -> str:
 
 def sizes_swapped() -> str:
     return message(
-        "batch_size is 8 and context_length is 4: they are swapped.",
+        "batch_size is 8 and context_length is 4: they're swapped.",
         "A batch has 4 rows, and each row is 8 characters long.",
     )
 
@@ -511,13 +513,13 @@ def batch(data: torch.Tensor, x: torch.Tensor, y: torch.Tensor) -> str:
     words, slice_x = cause(torch.stack((row, target)), make, "get_batch", locals()), same(row, piece(start))
     odd = [n for n in [*row.tolist(), *target.tolist()] if n not in data.tolist()]
     if odd and not (words and slice_x):
-        words = f"{odd[0]} is not in data. Each row should be a slice of data. Are these places in it?"
+        words = f"{odd[0]} isn't in data. Each row should be a slice of data. Are these places in it?"
         if slice_x:
-            words = f"{odd[0]} is not in data. Does a slice run past the end, where something else is filled in?"
+            words = f"{odd[0]} isn't in data. Does a slice run past the end, where something else is filled in?"
     elif same(torch.stack((row, target)), make()):
         words = "It runs from the end of data to its beginning, or a 0 is filled in: end before that."
     elif not words and not slice_x:
-        words = "A row should be one slice of data, whose numbers stand side by side there."
+        words = "A row should be one slice of data, whose numbers are side by side there."
     elif not words and all(any(same(t, piece(s + 1)) for s in starts) for t in y):
         words = "This y belongs to another row of x. Keep both in the same order."
     elif not words and any(same(target, piece(s)) for s in range(total)):
@@ -546,7 +548,7 @@ def narrow(x: torch.Tensor, total: int) -> str:
 
 def same_batch(x: torch.Tensor) -> str:
     return message(
-        f"get_batch gave the same batch twice, so it is not random: both begin with {show(x[0])}.",
+        f"get_batch gave the same batch twice, so it isn't random: both begin with {show(x[0])}.",
         "Each call should draw new starts. Is there a seed or a fixed start inside?",
     )
 
@@ -557,11 +559,11 @@ def same_batch(x: torch.Tensor) -> str:
 def loss_without_targets(loss, prediction=None) -> str:
     if isinstance(loss, torch.Tensor) and loss.dim() == 3 and prediction is None:
         return message(
-            "forward gave the loss first and the prediction second: they are swapped.", "The prediction comes first."
+            "forward gave the loss first and the prediction second: they're swapped.", "The prediction comes first."
         )
     return message(
         f"forward was called without targets, and gave {kind(loss)} as loss.",
-        "Then there is nothing to compare with, and the loss should be None.",
+        "Then there's nothing to compare with, and the loss should be None.",
     )
 
 
@@ -572,11 +574,15 @@ def prediction(got, idx: torch.Tensor, table: torch.Tensor) -> str:
         hint = "Call it like a function, with idx." if isinstance(got, torch.nn.Module) else ""
         return message(f"forward gave {kind(got)} as prediction, not a tensor.", right, hint)
     if shape(got) != wanted:
-        hint = "Look up the tokens in self.token_embedding_table."
+        looks_up = "embedding_table(idx)" in written.source()
+        fewer = next(filter(written.uses, ("argmax", "max", "sum", "mean")), "")
+        hint = "Keep each row as it is there." if looks_up else "Look up the tokens in self.token_embedding_table."
         if shape(got) == (wanted[0] * wanted[1], wanted[2]):
             hint = "Reshape for the loss alone: without targets, the shape stays as it is."
-        elif shape(got) == (wanted[0], wanted[2]):
-            hint = "That is one position. Keep them all here: only generate picks the last one."
+        elif any(same(got, table[column]) for column in idx.T):
+            hint = "That's one position. Keep them all here: only generate picks the last one."
+        elif fewer and got.numel() < len(table) * idx.numel():
+            hint = f"{fewer} makes one number of several. {hint}"
         elif shape(got) == (wanted[0], wanted[2], wanted[1]):
             hint = "The last two dimensions are swapped. If you turn them, then for the loss alone."
         return message(f"forward gave a prediction of shape {shape(got)}.", right, hint)
@@ -606,7 +612,7 @@ def loss_of_rows(got, expected: torch.Tensor, surprises: list[float], rows: torc
     if got is None:
         return message(
             "forward was given targets, and gave None as loss.",
-            "Look up F.cross_entropy, and give its result back as well.",
+            "Look up F.cross_entropy, and return its result as well.",
         )
     if isinstance(got, float):
         return message(
@@ -616,7 +622,7 @@ def loss_of_rows(got, expected: torch.Tensor, surprises: list[float], rows: torc
     if shape(got) != ():
         hint = "F.cross_entropy gives the average of all losses, unless reduction tells it otherwise."
         if shape(got) is not None and got.shape[-1:] == rows.shape[-1:]:
-            hint = "Are the prediction and the loss swapped behind return?"
+            hint = "Are the prediction and the loss swapped after return?"
         return message(f"forward gave {kind(got)} as loss. It should be one number.", hint)
     if wrong := another_kind("The loss of forward", got, expected):
         return wrong
@@ -653,7 +659,7 @@ def detached_loss(got) -> str:
 def generate(got, expected: torch.Tensor, idx: torch.Tensor, sample=None, logits=None) -> str:
     """`sample` holds tokens drawn after token 0, and `logits` is that row of the table: to name a wrong die."""
     if shape(got) is None:
-        return wrong_type("generate", got, "a tensor: idx with the new tokens behind it")
+        return wrong_type("generate", got, "a tensor: idx with the new tokens after it")
     if wrong := another_kind("The result of generate", got, expected):
         return wrong
     given, new = idx.shape[1], expected.shape[1] - idx.shape[1]
@@ -664,12 +670,12 @@ def generate(got, expected: torch.Tensor, idx: torch.Tensor, sample=None, logits
         return message(text, fact("generate facts", locals()))
     if same(got[:, new:], idx):
         return message(
-            f"generate put the new tokens in front: {show(idx[0])} became {show(got[0])}.", "They belong behind."
+            f"generate put the new tokens in front: {show(idx[0])} became {show(got[0])}.", "They belong at the end."
         )
     if not same(got[:, :given], idx):
         return message(
             f"generate changed what it was given: {show(idx[0])} became {show(got[0])}.",
-            "Put the new tokens behind, and keep the rest.",
+            "Put the new tokens at the end, and keep the rest.",
         )
 
     def make(pick=lambda s: s[:, -1], step=lambda t: (t + 1) % 5, see=lambda tokens, fresh: tokens):
@@ -742,6 +748,8 @@ def write_text(got, expected: str) -> str:
     def make(start=lambda: 0, count=lambda: asked, keep=list, join="".join, text=str):
         return text(join(keep([expected[(start() + i) % 12] for i in range(count() + 1)])))
 
+    again = "It goes back to the start each time. Let one call of generate make all the new tokens."
+    again = written.hint("begin", otherwise=again)
     follows = dict(zip(expected, expected[1:]))
     wrong = next(((a, b) for a, b in zip(got, got[1:]) if follows.get(a) != b), ("", ""))
     words = cause(got, make, "write_text", locals()) or fact("write_text facts", locals())
@@ -784,7 +792,7 @@ def train_step(number: int, change: torch.Tensor, held, before: torch.Tensor, x,
         if held is None or not held.any():
             never = "" if written.uses("backward") else "Your function never calls backward()."
             return message(gave, "There are no gradients.", written.slip() or hint("order", "cut") or never or UNSURE)
-        return message(gave, f"There are gradients, but those are not of this loss. {UNSURE}")
+        return message(gave, f"There are gradients, but those aren't of this loss. {UNSURE}")
     if number == 2 and same(change, right + earlier):
         return message(
             "In the second train_step, the gradients of the first were still there, and were added.",
@@ -815,17 +823,17 @@ def train_step_loss(got, before: float, after: float) -> str:
     if isinstance(got, torch.Tensor):
         return message(
             "train_step gave the loss as a tensor, which keeps all that led to it in memory.",
-            "Give back a plain number: look up item().",
+            "Return a plain number: look up item().",
         )
     if not isinstance(got, float):
         return wrong_type(
-            "train_step", got, f"the loss as a number, here {before:.3f}", "Look up item(), and do not round."
+            "train_step", got, f"the loss as a number, here {before:.3f}", "Look up item(), and don't round."
         )
-    gave = f"train_step gave back {got:.7g}. The loss of this batch, before the step, was {before:.7g}."
+    gave = f"train_step returned {got:.7g}. The loss of this batch, before the step, was {before:.7g}."
     rounded = any(got == round(loss, digits) for loss in (before, after) for digits in range(5))
     if abs(got - after) < 1e-4 or rounded and got not in [round(before, digits) for digits in range(5)]:
-        words = "That is the loss after the step: keep the one from before."
-        return message(gave, words, "And give it back as it is, not rounded." if rounded else "")
+        words = "That's the loss after the step: keep the one from before."
+        return message(gave, words, "And return it as it is, not rounded." if rounded else "")
     if rounded:
-        return message(gave, "It seems to be rounded. Give it back as it is.")
+        return message(gave, "It seems to be rounded. Return it as it is.")
     return message(gave, f"Yours is {got / before:.3f} times that. {UNSURE}")

@@ -57,7 +57,7 @@ SIGNS |= {".": "a full stop", "?": "a question mark", "'": "a quote", '"': "a qu
 
 
 def difference(got: str, expected: str) -> str:
-    """Where a text is not as it should be: what is missing, too much, or another, and after which words."""
+    """Where a text isn't as it should be: what is missing, too much, or another, and after which words."""
 
     def name(piece: str) -> str:
         return SIGNS.get(piece, quoted(piece, 30))
@@ -77,7 +77,7 @@ def difference(got: str, expected: str) -> str:
         else:
             are = "are" if name(missing + extra).endswith("s") else "is"
             sentences.append(f"{where}, {name(missing + extra)} {are} {'missing' if missing else 'too much'}.")
-    return " ".join(sentences) if len(edits) < 3 else f"{sentences[0]} And there is more like that."
+    return " ".join(sentences) if len(edits) < 3 else f"{sentences[0]} And there's more like that."
 
 
 def changed(name: str, function: str) -> str:
@@ -112,18 +112,18 @@ def no_token(tokens: list, logits, temperature, top_k) -> str:
             hint = "Are these the probabilities? Pick one token by them: look up torch.multinomial."
         elif token.numel() != 1:
             hint = "It should be one token."
-        return message(f"{call} gave back {kind(token)}. It should give {wanted}.", hint)
+        return message(f"{call} returned {kind(token)}. It should return {wanted}.", hint)
     if isinstance(token, float):
         hint = "Is that the probability of a token? Give the token itself."
         if any(abs(token - logit) < 1e-4 for logit in logits.tolist()):
-            hint = "That is a logit, and not its place: look up argmax."
+            hint = "That's a logit, and not its place: look up argmax."
     elif type(token) is int:
         hint = "Is it one too large? Tokens count from 0." if token == n else ""
     else:
         return wrong_type(
             call, token, wanted, "Take the one element out of it." if isinstance(token, list | tuple) else ""
         )
-    return message(f"{call} gave {show(token)}. It should give {wanted}.", hint)
+    return message(f"{call} gave {show(token)}. It should return {wanted}.", hint)
 
 
 def only(token: int, n: int) -> list[float]:
@@ -169,7 +169,7 @@ def from_the_top(shares: list[float], logits: list[float], k: int) -> list[float
     return [share for _, share in sorted(zip(logits, shares), reverse=True)]
 
 
-ZERO = "With the temperature 0 there is no chance: it should always be the most likely one."
+ZERO = "With the temperature 0 there's no chance: it should always be the most likely one."
 LOW = "At a low temperature it's always the most likely one. Only the temperature 0 means that."
 TURNED = "It's the wrong way round: the largest should stay, and what is smaller is hidden. Look at < and >."
 EQUAL = "All that come are as likely as each other. The probabilities are made of the logits, with softmax."
@@ -178,7 +178,7 @@ TWICE, MISSING = "That's softmax twice. Once is enough.", "The softmax is missin
 ITSELF = "The logits are compared with k itself, and k is no logit."
 PLACE = "The logits are compared with a place. Take the value, not the index."
 IDLE = "the temperature has no effect. The softmax should get the logits divided by it."
-INDICES = "A place in a sorted list is not the token. sort and topk give the indices as well: those are the tokens."
+INDICES = "A place in a sorted list isn't the token. sort and topk give the indices as well: those are the tokens."
 # fmt: off
 PICK_EDITS: list[Edit] = [
     *[("zero", lambda logits, k, t=t: chances(logits, t, k), ZERO) for t in (0.1, 0.5, 1.0)],
@@ -309,19 +309,20 @@ def no_generator(result) -> str:
     hint = "A function with yield in it is a generator: whoever calls it gets one character after the other."
     if isinstance(result, str | list | tuple):
         hint = "It should give one character after the other, while it writes: yield in place of return."
-    return message(f"reply gave back {kind(result)}. It should be a generator, with yield in it.", hint)
+    return message(f"reply returned {kind(result)}. It should be a generator, with yield in it.", hint)
 
 
 def no_characters(parts: list) -> str:
     part = next((part for part in parts if not (isinstance(part, str) and len(part) == 1)), None)
     if type(part) is int or isinstance(part, torch.Tensor):
-        hint = "That is the token. Yield the character that it stands for: your decode can tell."
+        hint = "That's the token. Yield the character that it stands for: your decode can tell."
     elif isinstance(part, str) and part.isdigit():
-        hint = "str makes digits of the token. The character that it stands for comes from decode."
+        makes = "str makes" if written.uses("str") else "Those are the"
+        hint = f"{makes} digits of the token. The character that it stands for comes from decode."
     elif isinstance(part, str) and len(part) > 1:
         hint = "Yield only what is new, and each character by itself: look up yield from."
     elif part == "":
-        hint = "Where there is nothing to yield, do not yield. Look up yield from: it yields them one by one."
+        hint = "Where there's nothing to yield, don't yield. Look up yield from: it yields them one by one."
     elif isinstance(part, list | tuple):
         hint = f"It is {kind(part)}. Of tokens, decode makes a string; of strings, take one by one."
     else:
@@ -417,14 +418,14 @@ def recite(
 
 
 def prompt_is(change: Callable[[str], str]):
-    """The prompt is changed before it is read."""
+    """The prompt is changed before it's read."""
     return lambda prompt, known: "".join(c for c in change(prompt) if c in known) or known[0]
 
 
 STOP_OUT = "The stop itself was yielded. Hold back what may be its beginning, and when all of it is there, return."
 TOO_EARLY = "It stops too early: only the whole of stop ends it, and not one of its characters."
 LOST = "What you hold back got lost. If it's not the stop after all, yield it."
-NO_STOP = "The stop did not end it. Is it compared with all that you hold?"
+NO_STOP = "The stop didn't end it. Is it compared with all that you hold?"
 UNKNOWN_ONES = "Leave out of the prompt just those that model.vocab doesn't know."
 EMPTY = "When nothing of the prompt is left to read, the token 0 should be read."
 VOCABULARY = "The mappings are made of the prompt. Make them of model.vocab."
@@ -434,8 +435,8 @@ ORDER = "The order is wrong: what you hold comes first, and the new one after it
 REPLY_EDITS: list[Edit] = [
     ("see", prompt_is(str.strip), "The prompt was stripped. Its spaces and line breaks count, too."),
     ("see", prompt_is(str.lower), "The prompt was made lower case, and the model knows capital letters."),
-    ("see", prompt_is(lambda p: ""), "It begins anew, as if there was no prompt: read what model.vocab knows of it."),
-    ("see", prompt_is(lambda p: p[:-1]), "The last one of the prompt was not read."),
+    ("see", prompt_is(lambda p: ""), "It starts over, as if there was no prompt: read what model.vocab knows of it."),
+    ("see", prompt_is(lambda p: p[:-1]), "The last one of the prompt wasn't read."),
     ("see", prompt_is(lambda p: p[-1]), "Only the last one of the prompt was read."),
     ("see", prompt_is(lambda p: p[0]), "Only the first one of the prompt was read."),
     ("see", prompt_is(lambda p: p[-4:]), "Only the last 4 characters of the prompt were read."),
@@ -458,19 +459,19 @@ REPLY_EDITS: list[Edit] = [
     ("rounds", lambda limit, text, n: n < limit + 1, "It wrote too much. Does the loop run one time too many?"),
     ("rounds", lambda limit, text, n: n < 1, "It ends too early, after the first round. Does return end the loop?"),
     ("rounds", lambda limit, text, n: len(text) < limit, "What you hold counts as well: it's max_new_tokens rounds."),
-    ("feed", lambda read, new, *_: read, "The new one was not read, so the logits stay the same."),
+    ("feed", lambda read, new, *_: read, "The new one wasn't read, so the logits stay the same."),
     ("feed", lambda read, new, so_far, whole: read + so_far,
      "All was read again and again. A Reader remembers: show it only the new token."),
     ("feed", lambda read, new, _, whole: read + new + follows(whole, read + new),
      "Every second one is missing: each one that is picked has to be yielded."),
     ("logits", lambda prompt, read: prompt, "Always the same logits, those after the prompt. Keep the new ones."),
-    ("end", lambda held: "", "When the loop is over, what you still hold has to be yielded. It was not the stop."),
+    ("end", lambda held: "", "When the loop is over, what you still hold has to be yielded. It wasn't the stop."),
     ("hold", ends(lambda held, stop, before: held == stop, out=True), STOP_OUT),
     ("hold", lambda held, new, stop, before: (new, "", bool(stop) and (before + new).endswith(stop)), STOP_OUT),
     ("hold", lambda held, new, stop, before: ("", "", True) if stop and (before + new)[-len(stop):] == stop
      else (new, "", False), "The beginning of the stop was yielded. Hold back what may become the stop."),
-    ("hold", ends(lambda held, stop, before: (before + held).endswith(stop)),
-     "The stop, or its beginning, was found in the prompt. Only what the model writes counts."),
+    *[("hold", ends(over), "The stop, or its beginning, was found in the prompt. Only what the model writes counts.")
+      for over in (lambda held, stop, before: (before + held).endswith(stop), lambda h, stop, b: stop in b + h)],
     ("hold", ends(lambda held, stop, before: held.strip() == stop.strip()),
      "Spaces and line breaks are a part of the stop. They were stripped."),
     ("hold", ends(lambda held, stop, before: held[-1] in stop), TOO_EARLY),
@@ -484,7 +485,7 @@ REPLY_EDITS: list[Edit] = [
     ("hold", lets_go(lambda held, new: (new, "")), LOST),
     ("hold", lets_go(lambda held, new: ("", "")), LOST),
     ("hold", lambda held, new, *more: hold("", new, *more), f"{LOST} Add the new one to it, with +=."),
-    ("hold", lets_go(lambda held, new: (held, "")), "The first one that was not of the stop got lost."),
+    ("hold", lets_go(lambda held, new: (held, "")), "The first one that wasn't of the stop got lost."),
     ("hold", lets_go(lambda held, new: (new + held, "")), ORDER),
     ("hold", lambda held, new, *more: hold(new, held, *more), ORDER),
     ("hold", lambda held, new, *more: (new + (now := hold(held, new, *more))[0], *now[1:]),
@@ -500,7 +501,8 @@ def reply_cause(cases: list[tuple], text: str, read: str, fact: str) -> str:
     """cases: what the model knows by heart, prompt, stop, max_new_tokens, the right text; the last one is wrong."""
     *before, last = cases
     if "?" in read:
-        return "It was shown tokens that it does not have. Make both mappings of model.vocab, and not of another text."
+        made_of = written.hint("vocab", otherwise="Are both mappings made of model.vocab?")
+        return f"It was shown tokens that it doesn't have. {made_of}"
     if words := written.hint("vocab"):
         return words
     if text.isdigit() and not last[4].isdigit():
@@ -539,7 +541,7 @@ def reply(cases: list[tuple], text: str, read: str) -> str:
 
 
 def reply_reads(cases: list[tuple], text: str, read: str, everything: str) -> str:
-    """It wrote what it should, but the model has not read what it should: the beginning of `everything`."""
+    """It wrote what it should, but the model hasn't read what it should: the beginning of `everything`."""
     gave = f"After the prompt {quoted(cases[-1][1], 24)}, the model read {quoted(read, 30)}."
     should = f"It should read {quoted(everything[:-1], 30)}: the prompt once, then each new character once."
     fact = "A Reader remembers what it has read." if len(read) > len(everything) else UNKNOWN
@@ -566,7 +568,7 @@ def reply_chance(texts: list[str], shares: list[float]) -> str:
     if len(set(texts)) == 1:
         return message(
             f"With the temperature 0.5, reply wrote the very same {len(texts)} times: {quoted(texts[0], 30)}.",
-            "This model is not sure, so the texts should differ.",
+            "This model isn't sure, so the texts should differ.",
             "Is each token picked by your pick_next, and are the random numbers left alone?",
         )
     return message(
@@ -595,7 +597,7 @@ def turn(got, expected: str, question: str, said: str) -> str:
     gave = f"Of {quoted(question)} and {quoted(said)}, format_turn made {quoted(got)}."
     hint = ""
     if question != said and got == expected.replace(question, "\0").replace(said, question).replace("\0", said):
-        hint = "Question and answer are changed over."
+        hint = "Question and answer are swapped."
     elif "\\n" in got or "/n" in got:
         hint = "A line break is one backslash and an n."
         if written.raw():
@@ -603,7 +605,7 @@ def turn(got, expected: str, question: str, said: str) -> str:
     elif "<br>" in got:
         hint = "A line break in a string is \\n."
     elif "{" in got and "{" not in expected:
-        hint = "The curly brackets stand there as they are. Is the f missing?"
+        hint = "The curly brackets are there as they are. Is the f missing?"
     elif re.search(r"\bquestion|\banswer", got):
         hint = "The word is there, and not what it holds. Look up f-strings: the name belongs in { and }."
     elif got.lower() == expected.lower():
@@ -634,7 +636,7 @@ def targets_of(
     return then([fill if out else target for target, out in zip(targets, left_out)], n)
 
 
-LENGTH = "It is one too long: the last token has no next one, so it has no target."
+LENGTH = "It's one too long: the last token has no next one, so it has no target."
 ITSELF = "These are the tokens themselves. A target is the next token."
 VALUE = "What counts is the place, and not the value of the token there."
 COLON = "Is a colon missing? It makes a slice: all before that place."
@@ -653,8 +655,9 @@ TARGET_EDITS: list[Edit] = [
     ("count", lambda p, tokens: len(tokens) - p, "As many are left out as the answer has tokens, not the prompt."),
     ("count", lambda p, tokens: tokens.index(tokens[p - 1]), f"The prompt's end was looked up by a token. {VALUE}"),
     ("where", lambda i, n, *_: False, "Nothing is left out."),
-    ("where", lambda i, n, *_: True, "Everything is left out, so there is nothing to learn."),
+    ("where", lambda i, n, *_: True, "Everything is left out, so there's nothing to learn."),
     ("where", lambda i, n, *_: i >= n, "It's the wrong way round: the answer is left out."),
+    ("where", lambda i, n, *_: 0 < i <= n, "What is left out begins at place 1. The first place is 0."),
     ("where", lambda i, n, *_: i != n, "Too much is left out: all of the answer counts, and not only its first token."),
     ("where", lambda i, n, *_: i == n, f"Only one place was changed, the answer's first. {COLON}"),
     ("where", lambda i, n, *_: i == n - 1, f"Only one place was changed, the last one before the answer. {COLON}"),
@@ -667,7 +670,7 @@ TARGET_EDITS: list[Edit] = [
     ("fill", -1, "What is left out should be -100, and no other number."),
     ("fill", 100, "What is left out should be -100, and no other number: mind the minus."),
     ("then", lambda targets, n: targets[n:], "The places of the prompt are missing. Keep them, with the target -100."),
-    ("then", lambda targets, n: targets[:n], "These are the places of the prompt alone. Give back the whole row."),
+    ("then", lambda targets, n: targets[:n], "These are the places of the prompt alone. Return the whole row."),
     ("then", lambda targets, n: targets[::-1], "The order is backward."),
 ]
 # fmt: on
@@ -780,14 +783,14 @@ def prompt_of(
 CUT = "It was cut in the middle. A turn is taken whole or not at all, and the question is never cut."
 FIRST = "These are the first turns. The last turns should stay: begin at the end."
 TAKEN = "Did the loop take the name of the question for something else?"
-LONG = "It is longer than room."
+LONG = "It's longer than room."
 # fmt: off
 PROMPT_EDITS: list[Edit] = [
     ("take", lambda n: range(n), FIRST),
     ("take", lambda n: range(n - 1)[::-1], "The last turn is missing, and it matters most."),
-    ("take", lambda n: range(1, n)[::-1], "The oldest turn is missing: it is never taken."),
+    ("take", lambda n: range(1, n)[::-1], "The oldest turn is missing: it's never taken."),
     ("take", lambda n: [], "No turns are there. As many of the last turns as fit should be there."),
-    ("most", 1, "Only the last turn is there, though more fit. Does return end the loop, or is the text set anew?"),
+    ("most", 1, "Only the last turn is there, though more fit. Does return end the loop, or is the text set again?"),
     ("most", 2, "Too few turns are there: never more than two."),
     ("join", lambda parts, end: "".join(parts[::-1]) + end, "The turns are in the wrong order. The oldest is first."),
     ("join", lambda parts, end: end + "".join(parts), "The order is wrong: first the turns, then the question."),
@@ -796,8 +799,8 @@ PROMPT_EDITS: list[Edit] = [
     ("fits", lambda size, room: size < room, "What fits exactly into room has to stay, and was left out."),
     ("fits", lambda size, room: True, f"{LONG} All turns were taken, whatever their length."),
     ("fits", lambda size, room: size <= room + 1, f"{LONG} It may have room characters, and one more was let in."),
-    ("too_long", "skip", "There is a gap: a turn is missing between others. Look up break."),
-    ("too_long", "keep", f"{LONG} The first turn that does not fit was still taken."),
+    ("too_long", "skip", "There's a gap: a turn is missing between others. Look up break."),
+    ("too_long", "keep", f"{LONG} The first turn that doesn't fit was still taken."),
     ("too_long", "drop", "All or nothing: as many of the last turns as fit should be there."),
     ("size", lambda parts, end, *_: len("".join(parts)), f"{LONG} The question and Lewis: count as well, for room."),
     ("size", lambda parts, end, *_: len("".join(parts) + end) - 7, f"{LONG} The line with Lewis: counts as well."),
@@ -809,7 +812,7 @@ PROMPT_EDITS: list[Edit] = [
     ("size", lambda parts, end, *_: len(parts), f"{LONG} The turns were counted, and not the characters."),
     ("size", lambda parts, end, new, turns: len("".join(as_turn(*turn) for turn in turns[turns.index(new) :]) + end),
      "Two turns are equal, and index finds the first of them. Go from turn to turn without looking one up."),
-    ("text", lambda question, said: as_turn(said, question), "Question and answer of a turn are changed over."),
+    ("text", lambda question, said: as_turn(said, question), "Question and answer of a turn are swapped."),
     ("text", lambda question, said: as_turn(question, question), "The answer is missing: the question is there twice."),
     ("end", lambda question, turns: f"You: {turns[0][0] if turns else question}\nLewis:",
      f"The question at the end is that of the first turn. {TAKEN}"),
@@ -828,7 +831,7 @@ def chat_prompt(cases: list[tuple], number: int, got) -> str:
         hint = "join glues the strings of a list." if isinstance(got, list) else ""
         if got is None and not turns:
             what = (
-                "Without earlier turns, chat_prompt gave back nothing (None). It should give the question and Lewis:."
+                "Without earlier turns, chat_prompt returned nothing (None). It should return the question and Lewis:."
             )
             return message(
                 what, "Is the return inside the loop? Without turns, no loop runs. print only shows a value."
@@ -861,7 +864,7 @@ def no_response(result) -> str:
         return wrong_type("send_reply", result, wanted)
     if hasattr(result, "response"):
         return message(
-            f"send_reply made a Response of {kind(result.response)}, and a browser cannot be sent that.",
+            f"send_reply made a Response of {kind(result.response)}, and a browser can't be sent that.",
             "Call answer, and give the Response what comes back: the generator.",
         )
     hint = "Look up Response: it takes what is sent, and its mimetype."
@@ -870,14 +873,14 @@ def no_response(result) -> str:
     if getattr(result, "__name__", "") == "send_reply":
         hint = "A yield makes a generator of send_reply itself. answer gives one already: return a Response of it."
     elif hasattr(result, "__next__"):
-        hint = "Give the generator to Response, and say that it is text/plain."
-    return message(f"send_reply gave back {kind(result)}. It should give {wanted}.", hint)
+        hint = "Give the generator to Response, and say that it's text/plain."
+    return message(f"send_reply returned {kind(result)}. It should return {wanted}.", hint)
 
 
 def route_status(status: int) -> str:
     return message(
-        f"The browser asked for /reply and got the status {status}. It should be 200, for all is well.",
-        "What stands second in the brackets of Response is the status. The mimetype needs its name: mimetype=...",
+        f"The browser asked for /reply and got the status {status}. It should be 200: all is well.",
+        "The second thing in the brackets of Response is the status. The mimetype needs its name: mimetype=...",
     )
 
 
@@ -894,14 +897,14 @@ def route(got: str, expected: str, asked: dict, read: str) -> str:
     should = f"It should send {quoted(expected, 40)}, {len(expected)} characters."
     starred = "Two stars, **, hand over all of the dictionary by its names."
     if not got:
-        hint = "It is empty. Are temperature and max_new_tokens in the wrong order?"
+        hint = "It's empty. Are temperature and max_new_tokens in the wrong order?"
         hint = written.hint("used", otherwise=hint)
     elif len(got) == 1:
         hint = "Only the first character was sent. Give the whole generator to Response."
     elif got == expected[1:]:
         hint = "The first character is missing: next takes it out of the generator."
     elif "generator" in got:
-        hint = "That is the name of the generator. Give the generator itself to Response, without str."
+        hint = "That's the name of the generator. Give the generator itself to Response, without str."
     elif "".join(got.split()) == expected:
         hint = "Spaces or line breaks were added. The characters should be sent as they come."
     elif expected in got and len(got) < 400:
@@ -909,12 +912,12 @@ def route(got: str, expected: str, asked: dict, read: str) -> str:
     elif not read:
         hint = (
             written.hint("quotes")
-            + " The model was not asked. What is sent should come from answer: it gives a generator."
+            + " The model wasn't asked. What is sent should come from answer: it gives a generator."
         )
     elif not read.startswith(asked["text"]):
         hint = f"The model began with {quoted(read[:5])}, not with the text that the browser sent. {starred}"
     elif len(got) != len(expected):
-        hint = f"It is as long as answer makes it when nobody says max_new_tokens. {starred}"
+        hint = f"It's as long as answer makes it when nobody says max_new_tokens. {starred}"
         if len(got) != 500:
             hint = f"Its length should be max_new_tokens. Did answer get that number? {starred}"
     else:
@@ -966,6 +969,6 @@ def route_waits(early: int) -> str:
 
 def route_unchecked() -> str:
     return message(
-        "The browser asked for the temperature -1, and the route did not refuse it.",
+        "The browser asked for the temperature -1, and the route didn't refuse it.",
         "Anybody can send anything to a server. Take what was asked from page.asked(): it refuses what makes no sense.",
     )

@@ -1,10 +1,11 @@
 """The words of the checks of Day 3, in the manner of explain.py: none of these functions raises.
 
-Of each step, the right computation stands here once, as moves, with what usually goes wrong in it. edits.py works out
+Of each step, the right computation is here once, as moves, with what usually goes wrong in it. edits.py works out
 which edit of the moves makes the learner's numbers. For all else there are facts: where the result is right, by which
 factor it is wrong, and so on.
 """
 
+import ast
 import math
 from itertools import pairwise
 
@@ -47,7 +48,7 @@ def wrong_kind(name: str, got, expected: torch.Tensor, hints: dict | None = None
         )
     if not isinstance(got, torch.Tensor):
         alone = isinstance(got, tuple) and len(got) == 1
-        hint = "The comma behind it makes a tuple. Leave it out." if alone else ""
+        hint = "The comma after it makes a tuple. Leave it out." if alone else ""
         return wrong_type(name, got, f"a tensor of shape {shape(expected)}", hint)
     if shape(got) != shape(expected):
         hint = (hints or {}).get(shape(got), "")
@@ -60,14 +61,15 @@ def wrong_kind(name: str, got, expected: torch.Tensor, hints: dict | None = None
 
 
 def numbers(name: str, got, moves: Moves, hints: dict | None = None) -> str:
-    """The message for what is not the result of the moves: the cause, if one can be worked out, or else a fact."""
+    """The message for what isn't the result of the moves: the cause, if one can be worked out, or else a fact."""
     all_moves = list(moves.moves.values())
     shapes = {
         shape(moves.result(a.name)): f"Such a shape has {a.what}. Is {b.noun} missing?" for a, b in pairwise(all_moves)
     }
-    twice = {(*shape(moves.result())[:-1], 2 * moves.result().shape[-1]): "Do not glue with torch.cat: add."}
+    twice = {(*shape(moves.result())[:-1], 2 * moves.result().shape[-1]): "Don't glue with torch.cat: add."}
     if isinstance(got, torch.Tensor) and shape(got) != shape(moves.result()):
         hints = {shape(got): reshaped(got, moves) or followed(moves, smaller=True)} | twice | shapes | (hints or {})
+        hints |= {shape(got): written.slip()} if written.slip() else {}
     if words := wrong_kind(name, got, moves.result(), twice | shapes | (hints or {})):
         return words
     numbers = "with (nan) in place of numbers" if got.isnan().any() else "but with wrong numbers"
@@ -93,7 +95,8 @@ def why(got: torch.Tensor, moves: Moves) -> str:
             return False  # which is quickly found out
         return same_numbers(got, value)
 
-    words = moves.cause(is_result, written.does_any()) or followed(moves) or fact(got.detach().double(), moves)
+    words = written.slip() or moves.cause(is_result, written.does_any()) or followed(moves)
+    words = words or fact(got.detach().double(), moves)
     return words + f" {written.hint('slice')}" * ("left out" in words)
 
 
@@ -108,11 +111,14 @@ def followed(moves: Moves, smaller: bool = False) -> str:
     part, value, last, name = found
     if name == "places":
         start = f"{written.code(part)} has the numbers of {moves.what[last]}, but in other places."
+        if not same_numbers(sorted_numbers(value), sorted_numbers(moves.result(last))):
+            start = f"{written.code(part)} changes {moves.what[last]}."
         return f"{start} {compare(moves, last, value)}"
     if name == "part":
         some = f"{written.code(part)} has only some of the numbers of {moves.what[last]}. {written.does(part)}"
         return written.hint("overwrite", otherwise=some)
     start = f"The first numbers that are none of the right ones come from {written.code(part)}. {written.does(part)}"
+    start += f" {written.of_index([part.func])}" if isinstance(part, ast.Call) else ""
     if last:
         before = moves.result(last).detach()
         factor = ((value * before).sum() / before.square().sum()).item()
@@ -142,7 +148,7 @@ def fact(got: torch.Tensor, moves: Moves) -> str:
             )
     factor = ((got * expected).sum() / expected.square().sum()).item()
     if same_numbers(got, -expected):
-        return "Each number has the wrong sign: there is a minus too many."
+        return "Each number has the wrong sign: there's a minus too many."
     if abs(factor) > 1e-4 and same_numbers(got, factor * expected):
         return f"Each number is {factor:.4g} times what it should be. {UNKNOWN}"
     shift = (got - expected).mean().item()
@@ -154,7 +160,7 @@ def fact(got: torch.Tensor, moves: Moves) -> str:
             places = [", ".join(str(i) for i, one in enumerate(right) if one is which) for which in (True, False)]
             return f"Right: {what} {places[0]}. Wrong: {what} {places[1]}. {UNKNOWN}"
     if same_numbers(sorted_numbers(got), sorted_numbers(expected)):
-        return "The numbers are right, but they stand in the wrong places. Look at every view, reshape and transpose."
+        return "The numbers are right, but they're in the wrong places. Look at every view, reshape and transpose."
     steps = [name for name in moves.moves if moves.what[name] != moves.what[moves.last] and name != "input"]
     half = steps[len(steps) // 2]
     return (
@@ -174,12 +180,12 @@ def first(x: torch.Tensor) -> str:
 def detached(name: str, result: torch.Tensor) -> str:
     if result.requires_grad:
         return message(
-            f"{name} gave the right numbers, but the model cannot learn from all of them.",
+            f"{name} gave the right numbers, but the model can't learn from all of them.",
             "Is there detach(), no_grad() or torch.tensor() in the middle?",
             "Or was a tensor changed in place, with += or a name that ends in _? Its old numbers are still needed.",
         )
     return message(
-        f"{name} gave numbers that PyTorch cannot learn from: they no longer know how they were made.",
+        f"{name} gave numbers that PyTorch can't learn from: they no longer know how they were made.",
         written.hint("cut", otherwise="Look for detach(), item(), torch.no_grad() and torch.tensor()."),
     )
 
@@ -203,7 +209,7 @@ out | matmul | weights v | the mixed values | the product of weights and values
 
 wrong:
 turn | view | k got its new shape by view or reshape, and that mixes its numbers. Look up transpose.
-scale | same | The scores are not divided by the square root of head_size.
+scale | same | The scores aren't divided by the square root of head_size.
 scale | head_size the-square-of-head_size | The scores are divided by {op}, not by its square root.
 scale | times-the-root | The scores are multiplied by the square root of head_size. They should be divided by it.
 scale | root-of-n_head root-of-T root-of-B root-of-C | The scores are divided by the square {op}, not of head_size.
@@ -226,25 +232,25 @@ softmax | even | All places count alike. The weights should come from the scores
 softmax | log_softmax | This is the logarithm of the weights. Look up F.softmax.
 
 extra:
-scale | {} are divided by the square root of head_size. That is for the scores.
+scale | {} are divided by the square root of head_size. That's for the scores.
 times-the-root | {} are multiplied by the square root of head_size. The scores should be divided by it.
-head_size | {} are divided by head_size. That is for the scores, and by its square root.
-mask | {} got minus infinity. That is for the scores, before the softmax: it makes 0 of minus infinity.
-softmax | {} went through softmax. That is for the masked scores alone.
-turn | {} were transposed, and should not be.
-minus | {} got a minus sign, and should not. | scores scaled masked
+head_size | {} are divided by head_size. That's for the scores, and by its square root.
+mask | {} got minus infinity. That's for the scores, before the softmax: it makes 0 of minus infinity.
+softmax | {} went through softmax. That's for the masked scores alone.
+turn | {} were transposed, and shouldn't be.
+minus | {} got a minus sign, and shouldn't. | scores scaled masked
 norm | {} went through norm. Here, nothing should.
 plus-q plus-v | {} got something added: {op}. Here, nothing should be.
 
 more:
 scores.0=k turned.0=q | q and k are swapped: a row of the scores belongs to a query.
-scores.0=k | The scores are of k with itself. They are how well q and k fit.
-turned.0=q | The scores are of q with itself. They are how well q and k fit.
-scores.0=v; turned.0=v | v is in the scores. They are how well q and k fit.
+scores.0=k | The scores are of k with itself. They're how well q and k fit.
+turned.0=q | The scores are of q with itself. They're how well q and k fit.
+scores.0=v; turned.0=v | v is in the scores. They're how well q and k fit.
 out.1=k | These are mixes of the keys. What is handed on are the values.
 masked=same weights.after=drop | The mask comes after the softmax. Mask the scores, before it.
 scaled=same weights.after=scale | The square root comes after the softmax. Divide the scores by it.
-masked=strictly-upper weights.after=zero | The mask is turned: each place sees the future alone. Is True right here?
+masked=strictly-upper weights.after=zero | The mask is upside down: each place sees only the future. Is True right here?
 masked=0 weights=by-sum | The scores are divided by their sum. Look up F.softmax: it makes weights of them.
 """
 
@@ -335,8 +341,8 @@ ks | split | k | k | k
 vs | split | v | v | v
 qn | norm | qs | the norm of q | the norm of q
 kn | norm | ks | the norm of k | the norm of k
-qr | rotate | qn | the turned q | rotate for q
-kr | rotate | kn | the turned k | rotate for k
+qr | rotate | qn | the rotated q | rotate for q
+kr | rotate | kn | the rotated k | rotate for k
 heads | attend | qr kr vs | the heads | attention
 side | join | heads | the heads side by side | the way back from heads to C numbers
 out | projection | side | the result | the projection at the end
@@ -352,9 +358,9 @@ split | view | {}: view alone mixes the places. Each head needs its part of ever
 split | places-first | {}: places come before heads, so heads look at heads. Look up transpose.
 split | swapped | {}: n_head and head_size are swapped in view. Is head_size the last dimension?
 split | last-two | {}: the wrong dimensions are swapped. Is head_size the last dimension? Look at transpose.
-split | columns | {}: the numbers of a head should stand next to each other. In view, n_head comes before head_size.
+split | columns | {}: the numbers of a head should be next to each other. In view, n_head comes before head_size.
 rotate | rotate-heads | {} comes before the transpose, and takes heads for places.
-rotate | further | {} got a second number, and turns further. It needs one thing only.
+rotate | further T-further | {} got a second number, and rotates further. It needs one thing only.
 attend | future | Each place sees the future as well. Use your own attention of step 14.
 attend | k-q-v | q and k are swapped when attention is called.
 attend | q-v-k | k and v are swapped when attention is called.
@@ -364,11 +370,11 @@ join | reshape | The heads got mixed up at the end: each place should have its h
 join | join-last-two | At the end, the wrong dimensions are swapped back. Look at that transpose.
 
 extra:
-norm rotate norm+rotate | {} went through {op}. That is only for q and k, once they are split into heads.
+norm rotate norm+rotate | {} went through {op}. That's only for q and k, once they're split into heads.
 projection | {} went through the projection. It belongs at the end, once. | input q k v side out
 softmax | {} went through softmax. Your attention does that, for the weights. | heads out
 add | x was added to {}. That comes later, in the block. | side out
-half | {} were halved, and should not be. | heads out
+half | {} were halved, and shouldn't be. | heads out
 
 together:
 qs ks vs | q, k and v | q, k and v
@@ -382,10 +388,10 @@ q k | q and k, before the split, | the layers query and key
 q k v | q, k and v, before the split, | the layers query, key and value
 
 more:
-input.after=norm | x went through norm. That is done in the block.
+input.after=norm | x went through norm. That's done in the block.
 kn.0=qs; kn.0=qr; heads.1=qr | k is made of q. It comes from the key layer, and goes through norm and rotate then.
 q,k,v=same | q, k and v are all x itself. Use the layers query, key and value.
-side.0=input side=same | That is the projection of x. It should get the heads, side by side.
+side.0=input side=same | That's the projection of x. It should get the heads, side by side.
 qs,ks,vs,side=same | This is one big head. Split q, k and v into n_head heads.
 qs,ks,vs=places-first side=reshape | Places come before heads, so heads look at heads. Look up transpose.
 qs,ks,vs=view side=reshape | view alone mixes the places. Each head needs its part of every place: look up transpose.
@@ -413,6 +419,7 @@ def self_attention_moves(part, x) -> Moves:
         "norm+rotate": lambda y: rotate(norm(y)),
         "rotate-heads": lambda y: rotate(y.transpose(1, 2)).transpose(1, 2),
         "further": lambda y: rotate(y, 1),
+        "T-further": lambda y: rotate(y, T),
         "attend": lambda q, k, v: look(q, k, v, is_causal=True),
         "future": look,
         "k-q-v": lambda q, k, v: look(k, q, v, is_causal=True),
@@ -441,7 +448,7 @@ squared | square | positive | the square | the square
 out | shrink | squared | the result | shrink
 
 wrong:
-relu | gelu elu silu tanh sigmoid softmax relu6 leaky_relu | This is {op}. Here it is F.relu.
+relu | gelu elu silu tanh sigmoid softmax relu6 leaky_relu | This is {op}. Here it's F.relu.
 relu | below minus | What is above 0 became 0. It should be what is below 0.
 relu | same | What is below 0 was kept. It should become 0 before the square: look up F.relu, and use its result.
 square | sqrt | This is the square root. It should be the square: a number times itself.
@@ -450,7 +457,7 @@ square | cube | This is the third power. It should be the square: a number times
 square | exp exp2 softmax | This is {op}. It should be the square: a number times itself.
 
 extra:
-norm | {} went through norm. That is done in the block.
+norm | {} went through norm. That's done in the block.
 add | x was added to {}. That comes later, in the block. | out
 relu+square | {} went through F.relu and the square, but both belong between the two layers.
 relu | {} went through F.relu, but it belongs between the two layers, before the square.
@@ -499,8 +506,8 @@ out | add | sum thought | the second sum | the second sum
 wrong:
 add | second | Nothing is added in {}: what the part gives replaced x. Add the two.
 add | mul | What the part gives was multiplied in {}. It should be added.
-add | sub | What the part gives was taken away in {}. Add it.
-add | sub-turned | x was taken away in {}. Add the two.
+add | sub | What the part gives was subtracted in {}. Add it.
+add | sub-turned | x was subtracted in {}. Add the two.
 add | x-twice | What was there before was added twice in {}. Once is enough.
 add | y-twice | What the part gives was added twice in {}. Once is enough.
 add | average | {} {be} halved, as for an average. Only add.
@@ -510,10 +517,10 @@ feed_forward | attention | This is attention twice. The second part is the feed-
 
 extra:
 norm | The norm of {} was taken. Only what a part gets should be normed.
-plus-x | The first x was added to {} as well. That is once too often.
+plus-x | The first x was added to {} as well. That's once too often.
 attention | {} went through the attention.
 feed_forward | {} went through the feed-forward part.
-relu | {} went through F.relu. That is done in the feed-forward part.
+relu | {} went through F.relu. That's done in the feed-forward part.
 again | After {}, the feed-forward part came once more. | out
 look-again | After {}, the attention part came once more. | sum out
 
@@ -527,8 +534,8 @@ looked=feed_forward thought=attention | The parts are in the wrong order: first 
 n2.0=input | Both parts got the same x. The second one gets the x that the first one made.
 n2.0=looked | The feed-forward part didn't get the sum, but only what the attention gave.
 out.0=input | What the attention gave is lost: the last sum starts from the old x.
-sum=first | The attention part is missing, or its result is not used.
-out=first | The feed-forward part is missing, or its result is not used.
+sum=first | The attention part is missing, or its result isn't used.
+out=first | The feed-forward part is missing, or its result isn't used.
 n2.0=looked out.0=input | The feed-forward got what the attention gave, not the first sum, which is lost later on.
 out.after=plus-x | x was added twice. Once is enough.
 sum.0=input,norm | x itself was replaced by its norm, in the first sum. Only the part should get that.
@@ -573,7 +580,7 @@ n | norm | b<last> | the norm of what the blocks give | the norm before the head
 out | head | n | the logits | the head
 
 wrong:
-block | same | {} {be} left out, or the result is not used.
+block | same | {} {be} left out, or the result isn't used.
 block | plus | The loop adds x once more, to what comes from {}. A block does that already.
 block | plus-norm | The loop adds x and takes the norm. A block does both by itself: call it with x alone.
 block | attention feed_forward | Only a part of each block is used. Call the block itself: it has both parts.
@@ -581,8 +588,8 @@ block | two-parts | Only the parts of each block are used. Call the block itself
 block | twice | {} {be} used more than once.
 
 extra:
-norm | The norm of {} was taken. That is one too many.
-relu | {} went through F.relu. That is done in the feed-forward part. | x b<last> n out
+norm | The norm of {} was taken. That's one too many.
+relu | {} went through F.relu. That's done in the feed-forward part. | x b<last> n out
 softmax | These are probabilities. Leave softmax out: the loss does that by itself. | out
 log_softmax | Leave log_softmax out: the loss does that by itself. | out
 again again-and-again | The blocks were used more than once: {} went through all of them {op}. | b<last>
@@ -596,12 +603,12 @@ n.0=b0 | Only the first block is used. Go through all of them. Is return inside 
 b<last>.0=x | Only the last block is used. Each gets what the one before it gave.
 <backward> | The blocks are in the wrong order. Start with the first one.
 b<last>=sum | Each block got the same x, and all results were added. Each gets what the one before it gave.
-<each>.after=norm | There is a norm in the loop. Each block takes care of that by itself.
-<each>.after=norm x=same | There is a norm in the loop, and none after the embedding. A block has its own norms.
-<inner>.after=norm; <inner>.after=norm n=same | There is a norm in the loop. A block has norms of its own.
-<each>.after=norm n=same | There is a norm in the loop. Take it once, before the head: a block has its own norms.
+<each>.after=norm | There's a norm in the loop. Each block takes care of that by itself.
+<each>.after=norm x=same | There's a norm in the loop, and none after the embedding. A block has its own norms.
+<inner>.after=norm; <inner>.after=norm n=same | There's a norm in the loop. A block has norms of its own.
+<each>.after=norm n=same | There's a norm in the loop. Take it once, before the head: a block has its own norms.
 out.0=raw | The blocks are left out, and the norms: the head got what the embedding gives.
-out.0=x | The blocks are left out, or what they give is not used: the head got the norm of the embedding.
+out.0=x | The blocks are left out, or what they give isn't used: the head got the norm of the embedding.
 x=same n=same | Both norms are missing: after the embedding, and before the head.
 """
 
@@ -610,7 +617,7 @@ def loss_without_targets(loss) -> str:
     gave = f"Without targets, forward gave {kind(loss)} as the loss."
     if isinstance(loss, torch.Tensor) and loss.dim():
         return message(gave, "Are the two swapped? The logits come first, and then the loss.")
-    return message(gave, "There is nothing to compare with, so it should be None.")
+    return message(gave, "There's nothing to compare with, so it should be None.")
 
 
 def logits_moves(model, idx) -> Moves:
@@ -661,7 +668,7 @@ def logits(got, model, idx) -> str:
     B, T, vocab = moves.result().shape
     hints = {
         (B * T, vocab): "Flatten them for the loss alone: without targets, the shape stays as it is.",
-        (B, vocab): "That is one place only. Give the logits of every place: generate picks one.",
+        (B, vocab): "That's one place only. Give the logits of every place: generate picks one.",
     }
     return numbers("LewisGPT.forward", got, moves, hints)
 
@@ -678,8 +685,8 @@ def loss(got, expected, logits, idx, targets) -> str:
     )
     causes = [
         (surprise(logits.reshape(B, vocab, T).mT, targets), f"A view or reshape has left the logits {mixed}"),
-        (expected / B, f"It is divided by the number of rows, {B}, once more. F.cross_entropy gives the average."),
-        (expected / T, f"It is divided by the number of places, {T}, once more. F.cross_entropy gives the average."),
+        (expected / B, f"It's divided by the number of rows, {B}, once more. F.cross_entropy gives the average."),
+        (expected / T, f"It's divided by the number of places, {T}, once more. F.cross_entropy gives the average."),
         (surprise(logits[:, 1:], targets[:, 1:]), "It leaves out the first place of each row. Every place counts."),
         (surprise(logits[:, :-1], targets[:, :-1]), "It leaves out the last place of each row. Every place counts."),
         (surprise(logits, targets, 0), wrong_dim),
@@ -712,16 +719,16 @@ def context_cut(seen, result, limit: int) -> str:
     if rows != len(should):
         return message(gave, f"That is {rows} of {len(should)} rows. Show it every row.")
     if length > limit and last == (limit + 1,):
-        hint = "That is too long by one: a slice that begins with -n keeps the last n."
+        hint = "That's too long by one: a slice that begins with -n keeps the last n."
     elif length > limit:
-        hint = "That is too long. Cut the second dimension to self.context_length, in each round."
+        hint = "That's too long. Cut the second dimension to self.context_length, in each round."
         hint += " len(idx) counts rows." * ("len(idx)" in written.source())
     elif same(tokens, result[:, :limit]):
         hint = "These are the first ones. It needs the last ones: a slice may begin with a minus sign."
     elif n and same(tokens, seen[n - 1]):
         hint = "These are the same tokens as in the round before. Cut in each round, from the longer idx."
     elif length < should.shape[1]:
-        hint = "That is too short: it may see as many tokens as self.context_length says."
+        hint = "That's too short: it may see as many tokens as self.context_length says."
     else:
         hint = "It needs the last tokens of idx, as they are."
     return message(gave, f"It should be {show(should[0])}.", hint)
@@ -733,13 +740,13 @@ def tokens_a_round(got, expected, idx, rounds: int) -> str:
     if rounds == wanted and new > wanted and new % wanted == 0:
         return message(
             f"generate was asked for {wanted} new tokens a row, and wrote {new}.",
-            f"In each of its {rounds} rounds, it put {new // wanted} behind each row. Draw one, not more.",
+            f"In each of its {rounds} rounds, it put {new // wanted} after each row. Draw one, not more.",
         )
     return explain.generate(got, expected, idx)
 
 
 def draws(sample, logits) -> str:
-    """The first half of the rows was drawn by the logits, and in the second half they stand one token further on."""
+    """The first half of the rows was drawn by the logits, and in the second half they are one token further on."""
     half = sample[: len(sample) // 2]
     share = [(half == token).double().mean().item() for token in range(3)]
     right = logits.softmax(dim=0)[1]
@@ -754,7 +761,7 @@ def draws(sample, logits) -> str:
         if abs(heat - 1) > 0.08 and all(abs(warm[token] - share[token]) < 0.015 for token in range(3)):
             return message(
                 gave,
-                f"That is as if the logits were divided by about {heat:.1f}. Use them, and their softmax, as they are.",
+                f"That's as if the logits were divided by about {heat:.1f}. Use them, and their softmax, as they are.",
             )
     return explain.sampling(half, logits)
 
@@ -762,5 +769,5 @@ def draws(sample, logits) -> str:
 def same_draws() -> str:
     return message(
         "generate wrote the same tokens twice, for 8,000 rows.",
-        "Something in it sets the random numbers anew: look for a seed, and take it out.",
+        "Something in it resets the random numbers: look for a seed, and take it out.",
     )

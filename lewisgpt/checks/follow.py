@@ -80,7 +80,7 @@ def leads_to(value: torch.Tensor) -> set:
 
 
 def made_of(value: torch.Tensor, right: torch.Tensor) -> bool:
-    """Whether it has no numbers but those of what is right, wherever they stand: a part of it, for example."""
+    """Whether it has no numbers but those of what is right, wherever they are: a part of it, for example."""
     numbers, own = right.detach().double().flatten().sort().values, value.detach().double().flatten()
     if not len(own) or own.isnan().any() or len(own) > 4 * len(numbers):
         return False
@@ -90,10 +90,10 @@ def made_of(value: torch.Tensor, right: torch.Tensor) -> bool:
 
 
 def first_wrong(moves, smaller: bool = False) -> tuple[ast.AST, torch.Tensor, str, str] | None:
-    """The first expression whose numbers are none of the right ones, or stand in other places, and lead to none.
+    """The first expression whose numbers are none of the right ones, or are in other places, and lead to none.
 
     smaller: or the first call that leaves numbers out
-    With it come the last of the right moves that it is made of, and the move that it may have been meant for.
+    With it come the last of the right moves that it's made of, and the move that it may have been meant for.
     """
     right = {name: moves.result(name) for name in moves.right if isinstance(moves.result(name), torch.Tensor)}
     right = {name: value for name, value in right.items() if value.is_floating_point()}

@@ -1,7 +1,7 @@
 """Plain words for an error that Python or PyTorch raises inside the learner's code.
 
 The error and its traceback stay as they are. A note under it says what the values in the failing expression really
-were, and what must have gone wrong as they are what they are. What only depends on the words of the error stands in
+were, and what must have gone wrong as they are what they are. What only depends on the words of the error is in
 sayings.txt; the rules here also look at the values.
 """
 
@@ -17,14 +17,14 @@ from pathlib import Path
 import torch
 
 from lewisgpt.checks import written
-from lewisgpt.checks.comparing import shape
+from lewisgpt.checks.comparing import alike, shape
 from lewisgpt.checks.explain import kind, message, show
 from lewisgpt.checks.place import Place, called_name, find, fits, is_function, operands, text_of, unknown, what
 
 ROWS = (Path(__file__).parent / "sayings.txt").read_text(encoding="utf-8").splitlines()
 SAYINGS = [row.split(" => ") for row in ROWS if " => " in row and not row.startswith("#")]
 CHANGES_ITSELF = {"append", "sort", "reverse", "extend", "insert", "add", "update", "remove", "clear", "shuffle"}
-BRACKETS = "The round brackets behind it are missing: they make the call."
+BRACKETS = "The round brackets after it are missing: they make the call."
 
 
 def note(error: BaseException) -> str | None:
@@ -54,7 +54,7 @@ def note(error: BaseException) -> str | None:
 
 
 def wrong_call(text: str) -> str | None:
-    """The check could not even call the function."""
+    """The check couldn't even call the function."""
     if "argument" in text:
         name = text.split(": ")[1].split("(")[0].split(".")[-1]
         return message(
@@ -81,6 +81,7 @@ def saying(error, text, place):
         text_of(found) for node in ast.walk(place.node) if isinstance(node, ast.Name) and (found := place.made(node))
     ]
     everything = f"{where}: {' '.join(text.split())} | {text_of(place.node, 200)} | {place.here()} | {made[:3]}"
+    everything += f"\n{ast.unparse(place.tree)}"
     for pattern, words in SAYINGS:
         if found := re.search(pattern, everything):
             words = words.format(*found.groups(), call=name, function=place.function, here=place.here())
@@ -110,11 +111,13 @@ def misfit(error, text, place):
             start = f"{called.name} got {what(value)} as {name}, and its first line says {name}: {hint}."
             for other, its in called.values.items():
                 if other != name and other in called.hints and fits(value, called.hints[other]) and fits(its, hint):
-                    return start, f"Look at the order: {', '.join(list(called.hints)[:6])}."
+                    by = " of answer" if called.name == "reply" else ""  # which the learner doesn't call
+                    order = takes(place.names["answer"]) if by else list(called.hints)
+                    return start, f"Look at the order{by}: {', '.join(order[:6])}."
             if value is ...:
                 return start, "In the hints, they stand for what you have to write."
             if value is place.local.get("self"):
-                return start, "self is handed over by itself: it doesn't stand in the brackets of a call."
+                return start, "self is handed over by itself: leave it out of the brackets of a call."
             if is_function(value):
                 return start, BRACKETS
             again = [
@@ -144,6 +147,9 @@ def missing_in_called(error, text, place):
 def nested_list(error, text, place):
     """A list was put into a new list each time."""
     if "expected str instance" in text:
+        gets = [text_of(n) for n in ast.walk(place.tree) if isinstance(n, ast.Call) and called_name(n) == "get"]
+        if "NoneType" in text and gets:
+            return "join glues strings, and it got a None.", f"{gets[0]} gives None if it doesn't find that key."
         return next(filter(None, map(written.nested_list, ast.walk(place.tree))), "").replace("\x00", " ")
 
 
@@ -157,7 +163,7 @@ def odd_tokens(error, text, place):
                 f"{called.name} got an empty list as tokens.",
                 "Your [0] isn't used here. Leave out what model.vocab doesn't know, then ask whether anything is left."
                 if zero
-                else "When there is nothing to read, show it the token 0.",
+                else "When there's nothing to read, show it the token 0.",
             )
         if "index out of range" in text and (shape(value) or isinstance(value, list)):
             vocab = getattr(place.local.get("model"), "vocab", None)
@@ -301,7 +307,7 @@ def unknown_name(error, text, place):
             has = [n for n in [text_of(call.args[0]), *own] if callable(getattr(place.names.get(n), name, None))]
             has = [n for n in has if isinstance(place.names[n], list)] or has
             if has:
-                return f"There's no {name} on its own.", f"It stands behind a dot: {has[0]}.{name} is one."
+                return f"There's no {name} on its own.", f"It comes after a dot: {has[0]}.{name} is one."
     if name == "request":
         return "request belongs to Flask, and isn't imported here.", "page.asked() returns what the browser asked for."
     dots = [n for n in ast.walk(place.statement) if isinstance(n, ast.Attribute) and text_of(n.value) == name]
@@ -332,11 +338,11 @@ def module_with(name: str, place: Place) -> str | None:
 def compares(error, text, place):
     if isinstance(place.statement, ast.Expr) and isinstance(place.statement.value, ast.Compare):
         start = "This line compares two things and stores nothing."
-        return start, "== asks whether they are equal. To store, write a single =."
+        return start, "== asks whether they're equal. To store, write a single =."
 
 
 def as_it_is(error, text, place):
-    """A function, a layer, a pair, None or three dots stand where something else was meant."""
+    """A function, a layer, a pair, None or three dots are where something else was meant."""
     for node in place.nodes:
         for part in place.works_with(node):
             value = place.value(part)
@@ -360,7 +366,7 @@ def odd(part, value, node, text, place):
         return nothing(name, [part, place.made(part), again], place)
     if type(value).__module__ == "torch.return_types":
         start = f"{name} holds two things at once: values and indices, which are their places."
-        return start, "Put a dot behind it, and say which of the two."
+        return start, "Put a dot after it, and say which of the two."
     asked = dot and (hasattr(list, node.attr) or instead(node.attr, ["tuple", "object"]))
     if isinstance(value, tuple) and not isinstance(value, torch.Size) and "tuple" in text and not asked:
         return pair(name, value, part if isinstance(part, ast.Call) else place.made(part), place)
@@ -373,15 +379,15 @@ def odd(part, value, node, text, place):
                 f"{name} is a layer ({layer}), and not the numbers that it makes.",
                 f"nn.{layer} only makes one. Look up F.{relu}, which works on numbers at once."
                 if relu and not any(value is part for part in getattr(place.local.get("self"), "modules", list)())
-                else "Call it like a function: in round brackets stands what it works on.",
+                else "Call it like a function: what it works on goes in round brackets.",
             )
     if f"'{type(value).__name__}' object" in text and (method := only_method(value)) and not dot:
-        return f"{name} is {kind(value)}.", f"What it can do stands behind a dot: {name}.{method}."
+        return f"{name} is {kind(value)}.", f"What it can do comes after a dot: {name}.{method}."
     if is_function(value) and re.search(r"function|method|'type'|type object|only join", text):
         if isinstance(node, ast.Subscript) and name not in place.local:
             return f"{name} is a function.", f"Call it with round brackets: {name}(...)."
         if isinstance(value, type) and dot:
-            return f"{name} is a function, and {node.attr} is no part of it.", "Its argument stands in round brackets."
+            return f"{name} is a function, and {node.attr} is no part of it.", "Its argument goes in round brackets."
         known = name in place.local
         return f"{name} is a function, and not what it returns.", (
             f"Where {name} was made, the round brackets are missing." if known else BRACKETS
@@ -420,10 +426,10 @@ def nothing(name, made, place):
             ifs = [n for n in ast.walk(place.tree) if isinstance(n, ast.If) and n.test in asked]
             leaves = any(isinstance(part, ast.Return) for n in ifs for part in ast.walk(n))
             if ifs and not leaves and all(n.end_lineno < place.line for n in ifs):
-                return start, "This line stands after the if, so it's done in both cases. Look up else."
+                return start, "This line is after the if, so it's done in both cases. Look up else."
             return (
                 start,
-                f"An if with {name} is None goes in when there is none, and with is not None when there is one.",
+                f"An if with {name} is None goes in when there's none, and with is not None when there's one.",
                 "Is yours the right way round, and before this line?",
             )
         return start, "Ask first whether it is None."
@@ -434,7 +440,7 @@ def nothing(name, made, place):
     return f"{name} is nothing (None).", "Look where it gets its value: a function without return returns None."
 
 
-# ---------------------------------------------------------------- what stands behind a dot
+# ---------------------------------------------------------------- what comes after a dot
 
 KNOWN_TYPES = {"a list": list, "a string": str, "a dictionary": dict, "a set": set, "an open file": io.TextIOWrapper}
 KNOWN_TYPES |= {"a tensor": torch.Tensor}
@@ -464,7 +470,7 @@ INSTEAD = {  # what was asked of what, in small letters, and what to look up
     "concat of list": "To put two lists together, look up +.",
     "(splice|delete|removeat) of list": "To take something out of a list, look up del.",
     "(item|to_?list|to_?int|to_?float) of (int|float|list)": "It's a plain number or list already.",
-    "join of (list|tuple|set)": "In front of the dot of join stands what goes in between, and behind it the list.",
+    "join of (list|tuple|set)": "Before the dot of join comes what goes in between, and the list goes in its brackets.",
     "(items|entries|keys) of (list|str)": "To count along a list, look up enumerate.",
     "(entries|iteritems|pairs) of dict": "Look up items().",
     "(append|push|extend|insert|cat|concat) of tensor": "To add to a tensor, look up torch.cat.",
@@ -479,7 +485,7 @@ INSTEAD = {  # what was asked of what, in small letters, and what to look up
     "(inf|nan) of name": 'Look up float: it makes one of the string "inf" or "-inf".',
     "this of name": "Inside a method, the object is called self.",
     "(file|fs|readfile|fopen) of name": "To read a file, look up open().",
-    "join of name": 'join stands behind a string, the one that goes in between: "" is an empty one.',
+    "join of name": 'join comes after a string, the one that goes in between: "" is an empty one.',
     "console of name": "To show something, look up print().",
     "(length|size|count) of name": "How long something is: look up len().",
     "(concat(enate)?|textjoin) of name": "To put strings together, look up +, or join().",
@@ -489,13 +495,13 @@ INSTEAD = {  # what was asked of what, in small letters, and what to look up
 
 
 def instead(name: str, types: list[str]) -> str | None:
-    """What Python has in place of such a name behind the dot of a thing of these types."""
+    """What Python has in place of such a name after the dot of a thing of these types."""
     asked = [f"{name} of {cls}".lower() for cls in types]
     return next((hint for one in asked for pattern, hint in INSTEAD.items() if re.fullmatch(pattern, one)), None)
 
 
 def attribute(error, text, place):
-    """The name behind a dot isn't there."""
+    """The name after a dot isn't there."""
     node = place.first(ast.Attribute)
     if not isinstance(error, AttributeError) or node is None:
         return None
@@ -513,7 +519,7 @@ def attribute(error, text, place):
     if words := begun(node.value, value, place):
         return start, words
     if isinstance(value, dict) and isinstance(node.ctx, ast.Store):
-        return start, "A dictionary stores with square brackets: the key stands in them."
+        return start, "A dictionary stores with square brackets: the key goes in them."
     if hint := instead(name, [cls.__name__ for cls in type(value).__mro__]):
         return start, hint
     if isinstance(value, torch.nn.Module):
@@ -524,7 +530,7 @@ def attribute(error, text, place):
     if isinstance(value, dict) and name in value:
         return start, "To look something up in a dictionary, use square brackets, and quotes around the key."
     if callable(place.names.get(name)):
-        return start, f"{name} is a function on its own: {owner} belongs into its round brackets."
+        return start, f"{name} is a function on its own: {owner} goes into its round brackets."
     if other:
         return start, f"{name} belongs to {other}: write {other}.{name}, with {owner} in its round brackets."
     has = [n for n in dir(value) if not n.startswith("_")]
@@ -543,7 +549,8 @@ def begun(node, value, place) -> str:
     hint = ast.unparse(place.tree.returns).split("[")[0] if place.tree.returns else "?"
     returned = [text_of(n.value) for n in ast.walk(place.tree) if isinstance(n, ast.Return) and n.value]
     empty = {"list": "[]", "dict": "{}", "str": 'two quotes, ""'}.get(hint)
-    if text_of(node) in returned and empty and not fits(value, hint):
+    begins = any(alike(value, one) for one in (None, 0, "", (), [], {}, set()))  # it's still what it began as
+    if text_of(node) in returned and empty and begins and not fits(value, hint):
         kinds = {"list": "a list", "dict": "a dictionary", "str": "a string"}
         return f"{place.function} should return {kinds[hint]}: begin with an empty one, {empty}."
     return ""
@@ -602,7 +609,7 @@ def arguments(error, text, place):
         if isinstance(value, tuple) and len(call.args) == 1 and len(value) == len(order):
             start = f"{text_of(node)} is a tuple of {len(order)} things, and {name} takes them one by one."
             if isinstance(node, ast.Tuple):
-                return start, "Leave the inner round brackets away."
+                return start, "Leave out the inner round brackets."
             return start, f"Take them apart with a comma between names, or put a star in front: *{text_of(node)}."
     if isinstance(owner, type):
         start = f"{text_of(call.func.value)} is the class {owner.__name__} itself, and no object of it."
@@ -638,7 +645,7 @@ def arguments(error, text, place):
 
 
 def not_callable(error, text, place):
-    """Round brackets stand behind something that can't be called."""
+    """Round brackets come after something that can't be called."""
     node = place.first(ast.Call)
     value = place.value(node.func) if node and "not callable" in text else unknown
     if value is unknown or callable(value):
@@ -646,11 +653,11 @@ def not_callable(error, text, place):
     name = text_of(node.func)
     start = f"{name} is {kind(value)}, and not a function."
     if method := only_method(value):
-        return start, f"What it can do stands behind a dot: {name}.{method}."
-    if type(value) is int and isinstance(place.local.get("self"), torch.nn.Module):
+        return start, f"What it can do comes after a dot: {name}.{method}."
+    if name in [text_of(part.target) for part in ast.walk(place.tree) if isinstance(part, ast.For)]:
         return start, "A loop over range makes numbers. Let it go through the list itself."
     if isinstance(node.func, ast.Attribute) and not node.args:
-        return f"{name} is {what(value)}, and not a function.", "It stands without round brackets."
+        return f"{name} is {what(value)}, and not a function.", "It's written without round brackets."
     return start, "Round brackets call a function; square brackets look something up."
 
 
@@ -680,7 +687,7 @@ def not_subscriptable(error, text, place):
 
 
 def unpacked(error, text, place):
-    """What stands on the right, or is gone through, has more or fewer things than there are names."""
+    """What is on the right, or is gone through, has more or fewer things than there are names."""
     for node in place.nodes if "unpack" in text else []:
         for part in ast.walk(place.tree):
             if isinstance(part, ast.Assign) and node in part.targets:
@@ -736,7 +743,7 @@ def unpacked_in_a_loop(node, names, place):
 
 
 def no_place(error, text, place):
-    """What stands in the square brackets is an element already, or the list gets shorter."""
+    """What is in the square brackets is an element already, or the list gets shorter."""
     node = place.first(ast.Subscript)
     if node is None or not re.search("ind(ex|ices)", text) or isinstance(node.ctx, ast.Store):
         return None
@@ -788,7 +795,7 @@ def no_key(name, value, missing, place):
     if isinstance(missing, str) and len(missing) == 1 and missing not in getattr(model, "vocab", missing):
         return start, "model.vocab doesn't have it. Leave out of the prompt what it doesn't have, then encode that."
     if hasattr(model, "vocab") and type(missing) is int and missing < len(model.vocab):
-        return start, "It is a place in model.vocab. Is this mapping made of all of that, and is it the one for decode?"
+        return start, "It's a place in model.vocab. Is this mapping made of all of that, and is it the one for decode?"
     if missing in value.values():
         start += " That's one of its values."
     names = all(isinstance(k, str) and len(k) > 1 for k in known)
@@ -840,15 +847,20 @@ def multinomial(error, text, place):
         start = "The probabilities are nan (not a number), as the temperature 0 was divided by."
         return start, "With 0, return the most likely token before that, with a return of its own."
     if given.isnan().any():
-        hint = "Hide a logit with minus infinity, and divide with a single /." if "temperature" in place.local else ""
-        return "The probabilities are nan (not a number).", hint
-    if given.min() == -torch.inf:
-        start = "torch.multinomial got minus infinity, and it takes no number below 0."
-        return start, "Minus infinity hides a logit, before the softmax. After the softmax, what you hide should be 0."
+        rows = {name: value for name, value in place.local.items() if shape(value)}
+        hint = "".join(
+            f"All of {n} is minus infinity, so no token is left. " for n in rows if (rows[n] == -torch.inf).all()
+        )
+        hint += "".join(
+            f"{n} holds plus infinity. Minus infinity hides. " for n in rows if (rows[n] == torch.inf).any()
+        )
+        return "The probabilities are nan (not a number).", written.of_floor([*ast.walk(place.tree)]) or hint
     if given.min() < 0:
         start = f"torch.multinomial got a number below 0: {given.min().item():.2f}."
-        has = written.called_in(place.tree, "softmax")
-        return start, "Probabilities lie between 0 and 1." + " Look up F.softmax." * (not has)
+        if not written.called_in(place.tree, "softmax"):
+            return start, "Probabilities lie between 0 and 1. Look up F.softmax."
+        late = "Minus infinity hides a logit, before the softmax. After the softmax, what you hide should be 0."
+        return start, late if given.min() == -torch.inf else "Probabilities lie between 0 and 1."
 
 
 def one_head(error, text, place):

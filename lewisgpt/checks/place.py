@@ -47,11 +47,11 @@ class Place:
         self.called = None  # the function of the course's programs in which the expression stopped
 
     def first(self, kind_of_node):
-        """The failing expression if it is of this kind; on Python 3.10, the first of this kind on the line. Or None."""
+        """The failing expression if it's of this kind; on Python 3.10, the first of this kind on the line. Or None."""
         return next((node for node in self.nodes if isinstance(node, kind_of_node)), None)
 
     def call(self, *names: str) -> ast.Call | None:
-        """The failing call, if it is one of a function of these names."""
+        """The failing call, if it's one of a function of these names."""
         return next((n for n in self.nodes if isinstance(n, ast.Call) and called_name(n) in names), None)
 
     def value(self, node: ast.AST):

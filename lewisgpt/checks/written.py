@@ -15,6 +15,7 @@ SHORT = 40  # characters of a piece of code that is shown
 PURE = set(  # what these give is all that they do
     "sorted reversed list set tuple dict str int len zip enumerate range map softmax cat stack view reshape transpose "
     "permute flatten argmax multinomial masked_fill tolist item float long decode encode replace strip rstrip lstrip "
+    "norm rotate relu tril attention cross_entropy clone "
     "lower upper join split splitlines sum mean".split()
 )
 ODD = set(  # what no step of Days 1 and 2 needs, and what changes the numbers or the text
@@ -136,8 +137,9 @@ CLAIMS = {  # what a sentence says of the learner's lines, and what must be in t
     "subtracted the gradients by itself": "grad",
     "It divides the loss": r"[/*]|div|mul",
     "next takes": "next",
+    r"F.relu (asks|only)|It should become 0\.": "expand|shrink",
     "without str": "str|format|f'",
-    "What stands second": r"Response\(.+, (?!mimetype)",
+    "The second thing in": r"Response\(.+, (?!mimetype)",
     "index finds": "index|find",
     "(?i)is return inside|does return end": "return",
 }
@@ -161,7 +163,7 @@ def checked(text: str) -> str:
         for claim, needed in CLAIMS.items():
             if re.search(claim, sentence) and not re.search(needed, lines, re.DOTALL):
                 start, _, _ = sentence.partition(": ")
-                whole = re.search(r"\b(is|are|was|were|stand|meet|don't|Leave)\b", start) and not re.search(
+                whole = re.search(r"\b(is|are|was|were|meet|\w+n't|\w+'s|Leave)\b", start) and not re.search(
                     claim, start
                 )
                 sentence = start + "." if whole and start != sentence else ""
@@ -195,7 +197,7 @@ def slip() -> str:
         value = getattr(node, "value", None)
         if isinstance(node, ast.Subscript) and isinstance(value, ast.Name) and value.id in CALLED - stored:
             return f"{code(node)} has square brackets. Round ones call {value.id}."
-        if nest := nested_list(node):
+        if nest := nested_list(node) or swapped_sizes(node, parts):
             return nest
         if isinstance(node, ast.Assign) and len(node.targets) > 1 and isinstance(value, ast.List | ast.Dict):
             return f"{code(node)} makes a single one, with {len(node.targets)} names."
@@ -232,6 +234,17 @@ def nested_list(node: ast.AST) -> str:
     return ""
 
 
+def swapped_sizes(node: ast.AST, parts: list[ast.AST]) -> str:
+    """The sizes of an argument under names in another order: T, B, C = x.shape."""
+    order, value = ["B", "n_head", "T", "head_size", "C"], getattr(node, "value", None)
+    target = node.targets[0] if isinstance(node, ast.Assign) and getattr(value, "attr", "") == "shape" else None
+    names = [code(name) for name in getattr(target, "elts", [])]
+    given = {part.arg for part in parts if isinstance(part, ast.arg)}
+    if {*names} <= {*order} and names != (right := sorted(names, key=order.index)) and code(value.value) in given:
+        return f"{code(node)} names the sizes in the wrong order: it's {', '.join(right)}."
+    return ""
+
+
 def idle() -> str:
     """A name that gets a value or is handed in, and is never used; else an empty string."""
     parts = nodes()
@@ -265,11 +278,78 @@ def likely() -> str:
 # ------------------------------------------------------------ facts that point to a place
 
 
+# fmt: off
+# A kind of fact, what is called or what sort of line it is, what must be true of it, and the words; first: the first
+# thing in the brackets of a call, or the line
+CALLS = [
+    ("get", "get", lambda first, args, told: len(args) == 2, "{call} gives {args[1]} where it doesn't find that key."),
+    ("lines", "splitlines", None, "splitlines() takes every line break away, even the last one."),
+    ("skip", "next readline", None, "{name}() takes a line away, so that what comes after doesn't see it."),
+    ("read", "read", lambda first, args, told: args, "{call} reads at most that many characters."),
+    ("read", "readline", None, "readline() reads one line."),
+    ("open", "open decode", lambda first, args, told: "errors" in told,
+     "errors={told[errors]} tells Python to go on without a word where a letter can't be read."),
+    ("open", "open decode", lambda first, args, told: "encoding" in told, "You tell open() encoding={told[encoding]}."),
+    ("mode", "open", lambda first, args, told: re.match("'[wx]", [*args[1:], told.get("mode", "")][0]),
+     'The mode w or x makes the file empty. To read, the mode is "r".'),
+    ("mode", "open", lambda first, args, told: re.match("'a", [*args[1:], told.get("mode", "")][0]),
+     'The mode a starts at the end of the file. To read, the mode is "r".'),
+    ("range", "range", lambda first, args, told: len(args) > 1,
+     "Your {call} begins with {args[0]}, and ends before {args[1]}."),
+    ("range", "range", lambda first, args, told: args, "Your {call} ends before {args[0]}."),
+    ("set", "set", lambda first, args, told: args and function().__name__ != "get_vocab",
+     "{call} keeps each one only once, and has no order."),
+    ("sorted", "sorted", None, "{call} puts them in another order."),
+    ("pieces", "split", None, "What goes in the brackets of split is how long each piece is: see {call}."),
+    ("pieces", "chunk tensor_split", None,
+     "What goes in the brackets of {name} is how many pieces there are: see {call}."),
+    ("rounded", "int floor", lambda first, args, told: re.match(r"0\.\d+$", first),
+     "{call} is 0: rounded down. Multiply with the length first."),
+    ("dtype", "zeros ones empty", lambda first, args, told: "dtype" not in told,
+     "{call} makes numbers with a decimal point, if it isn't told a dtype."),
+    ("cut", "tensor detach", None, "{call} makes a tensor that's cut off: it doesn't know of the weights."),
+    ("begin", "zeros full", lambda first, args, told: first[:1] == "(" and first.strip("(),1\0"),
+     "{call} holds more than one token to begin with."),
+    ("startswith", "startswith", lambda first, args, told: first == "stop",
+     "{call} is true only if all of stop is there. While it's coming, it isn't."),
+    ("vocab", "create_encode_mapping create_decode_mapping",
+     lambda first, args, told: re.match(r"(?!model\.vocab$)[\w.]+$", first)
+     and not re.search(rf"{first} = .*model\.vocab", source()),
+     "{call} isn't a mapping of model.vocab, and the model knows no other numbers."),
+    ("seed", "manual_seed seed", None,
+     "{call} resets the random numbers in each call, so the same comes each time. Leave it out."),
+    ("used", "list tuple join len sorted", lambda first, args, told: f"{first} = answer(" in source(),
+     "{call} goes through the generator, and then it's used up."),
+    ("value", "Compare", lambda first, args, told: re.match(r"(targets|tokens)(\[\w+\])?\0", first),
+     "{call} compares the tokens themselves. What counts is their places."),
+    ("changing", "AugAssign", lambda first, args, told: re.match(r"[\w.]+\[.*\]\0\S+=", first),
+     "{call} works on what was there before. A single = stores."),
+    ("comma", "Return", lambda first, args, told: re.match(r"return\0\(.*,.*(\)|\.\.\.)$", first),
+     "The comma in {call} makes a tuple: only one thing should come back."),
+    ("nothing", "Return", lambda first, args, told: len(first) > 6,
+     "{call} ends a generator, and hands nothing over. Look up yield."),
+    ("nothing", "print", None, "print only shows it. To hand it over, look up yield."),
+]
+# fmt: on
+
+
+def of_call(kind: str, parts: list[ast.AST]) -> str:
+    """What this table has of this kind for a call or a line of the learner's."""
+    for name, names, holds, words in CALLS:
+        for node in parts if name == kind else []:
+            if (called(node) or type(node).__name__) in names.split():
+                args = [code(arg) for arg in node.args] if called(node) else [code(node)]
+                told = {word.arg: code(word.value) for word in getattr(node, "keywords", [])}
+                if holds is None or holds(*args[:1] or [""], args, told):
+                    return words.format(call=code(node), name=called(node), args=args, told=told)
+    return ""
+
+
 def hint(*kinds: str, otherwise: str = "") -> str:
     """The first of these facts that there is."""
     for kind in kinds:
         try:
-            if words := globals()[f"of_{kind}"](nodes()):
+            if words := globals().get(f"of_{kind}", lambda parts: "")(nodes()) or of_call(kind, nodes()):
                 return words
         except (AttributeError, TypeError, IndexError):
             continue  # lines of a form that nobody had thought of
@@ -284,14 +364,6 @@ def of_index(parts) -> str:
     return ""
 
 
-def of_get(parts) -> str:
-    """What get() gives where nothing is found."""
-    for node in parts:
-        if called(node) == "get" and len(node.args) == 2:
-            return f"{code(node)} gives {code(node.args[1])} where it doesn't find that key."
-    return ""
-
-
 def of_twice(parts) -> str:
     """A file that is read more than once."""
     reads = [node for node in parts if called(node) in ("read", "readlines", "readline", "list", "next")]
@@ -299,32 +371,11 @@ def of_twice(parts) -> str:
     return "After one read() the file is at its end: a second one finds nothing." if len(reads) > 1 else ""
 
 
-def of_lines(parts) -> str:
-    found = any(called(node) == "splitlines" for node in parts)
-    return "splitlines() takes every line break away, also the last one." if found else ""
-
-
-def of_dtype(parts) -> str:
-    """A tensor that was made without a dtype."""
-    for node in parts:
-        if called(node) in ("zeros", "ones", "empty") and not any(word.arg == "dtype" for word in node.keywords):
-            return f"{code(node)} makes numbers with a decimal point, if it isn't told a dtype."
-    return ""
-
-
-def of_cut(parts) -> str:
-    """A tensor that no longer knows how it was made."""
-    for node in parts:
-        if called(node) in ("tensor", "detach"):
-            return f"{code(node)} makes a tensor that's cut off: it doesn't know of the weights."
-    return ""
-
-
 def of_order(parts) -> str:
     """zero_grad between backward and step."""
     lines = {called(node): node.lineno for node in parts if isinstance(node, ast.Call)}
     if lines.get("backward", 99) < lines.get("zero_grad", 0) < lines.get("step", 0):
-        return "zero_grad stands between backward and step, and takes the gradients away."
+        return "zero_grad is between backward and step, and takes the gradients away."
     return ""
 
 
@@ -334,30 +385,6 @@ def of_goal(parts) -> str:
         if isinstance(node, ast.Assign) and code(node.targets[0]) == "targets":
             if called(node.value) not in ("view", "reshape", "flatten", "long", "to", "contiguous", "ravel"):
                 return f"Your line {code(node)} makes something else of the targets. The loss takes the tokens."
-    return ""
-
-
-def of_begin(parts) -> str:
-    """What generate starts from, if it's not a single token."""
-    for node in parts:
-        if called(node) in ("zeros", "full", "tensor") and node.args and isinstance(node.args[0], ast.Tuple):
-            if any(code(size) != "1" for size in node.args[0].elts):
-                return f"{code(node)} holds more than one token to begin with."
-    return ""
-
-
-def of_value(parts) -> str:
-    """Tokens that are compared, where places should be."""
-    for node in parts:
-        if isinstance(node, ast.Compare) and re.fullmatch(r"(targets|tokens)(\[\w+\])?", ast.unparse(node.left)):
-            return f"{code(node)} compares the tokens themselves. What counts is their places."
-    return ""
-
-
-def of_startswith(parts) -> str:
-    for node in parts:
-        if called(node) == "startswith" and node.args and code(node.args[0]) == "stop":
-            return f"{code(node)} is true only if all of stop is there. While it's coming, it isn't."
     return ""
 
 
@@ -377,66 +404,10 @@ def of_ends(parts) -> str:
     return ""
 
 
-def of_rounded(parts) -> str:
-    """A number that is rounded down before it's multiplied."""
-    for node in parts:
-        if called(node) in ("int", "floor") and node.args and isinstance(node.args[0], ast.Constant):
-            return f"{code(node)} is {int(node.args[0].value)}: rounded down. Multiply with the length first."
-    return ""
-
-
-def of_vocab(parts) -> str:
-    """A mapping of something else than the model's own characters."""
-    for node in parts:
-        if called(node) in ("create_encode_mapping", "create_decode_mapping") and node.args:
-            if code(node.args[0]) != "model.vocab" and isinstance(node.args[0], ast.Name | ast.Attribute):
-                return f"{code(node)} isn't a mapping of model.vocab, and the model knows no other numbers."
-    return ""
-
-
-def of_seed(parts) -> str:
-    for node in parts:
-        if called(node) in ("manual_seed", "seed"):
-            return f"{code(node)} sets the random numbers anew in each call, so the same comes each time. Leave it out."
-    return ""
-
-
-def of_nothing(parts) -> str:
-    """What gives nothing to whoever goes through a generator."""
-    for node in parts:
-        if isinstance(node, ast.Return) and node.value is not None:
-            return f"{code(node)} ends a generator, and hands nothing over. Look up yield."
-    return "print only shows it. To hand it over, look up yield." if any(called(n) == "print" for n in parts) else ""
-
-
-def of_changing(parts) -> str:
-    """A place that is changed, where something should be stored."""
-    for node in parts:
-        if isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Subscript):
-            return f"{code(node)} works on what was there before. A single = stores."
-    return ""
-
-
-def of_sorted(parts) -> str:
-    return next((f"{code(node)} puts them in another order." for node in parts if called(node) == "sorted"), "")
-
-
 def of_repr(parts) -> str:
     """!r in an f-string, or repr()."""
     found = [node for node in parts if getattr(node, "conversion", -1) == 114 or called(node) == "repr"]
     return "!r and repr() put quotes around a string. Leave it out." if found else ""
-
-
-def of_used(parts) -> str:
-    """A generator that was gone through before."""
-    for node in parts:
-        if (
-            called(node) in ("list", "tuple", "join", "len", "sorted")
-            and node.args
-            and isinstance(node.args[0], ast.Name)
-        ):
-            return f"{code(node)} goes through the generator, and then it's used up."
-    return ""
 
 
 def of_quotes(parts) -> str:
@@ -454,28 +425,16 @@ def of_quotes(parts) -> str:
     return ""
 
 
-def of_set(parts) -> str:
-    for node in parts:
-        if called(node) == "set" and node.args and getattr(function(), "__name__", "") != "get_vocab":
-            return f"{code(node)} keeps each one only once, and has no order."
-    return ""
-
-
 def of_slice(parts) -> str:
-    """A slice with a number in it that cuts something away."""
+    """The only slice with a number in it that cuts something away. What is only shown doesn't count."""
+    shown, found = [id(n) for node in parts if called(node) == "print" for n in ast.walk(node)], []
     for node in parts:
         cut = getattr(node, "slice", None)
-        if isinstance(cut, ast.Tuple):
-            for part in cut.elts:
-                if isinstance(part, ast.Slice) and isinstance(part.upper, ast.Constant):
-                    return f"Your slice {code(node)} leaves something out."
-        if isinstance(cut, ast.Slice) and any(
-            part and code(part) != "0" and isinstance(part, ast.Constant | ast.UnaryOp)
-            for part in (cut.lower, cut.upper, cut.step)
-        ):
-            short = code(node) if len(code(node)) < SHORT else f"[{code(cut)}]"
-            return f"Your slice {short} leaves something out."
-    return ""
+        ends = [part.upper for part in getattr(cut, "elts", []) if isinstance(part, ast.Slice)]
+        ends += [cut.lower, cut.upper, cut.step] if isinstance(cut, ast.Slice) else []
+        if id(node) not in shown and any(isinstance(e, ast.Constant | ast.UnaryOp) and code(e) != "0" for e in ends):
+            found.append(code(node) if len(code(node)) < SHORT else f"[{code(cut)}]")
+    return f"Your slice {found[0]} leaves something out." if len({*found}) == 1 else ""
 
 
 def of_while(parts) -> str:
@@ -488,19 +447,17 @@ def of_while(parts) -> str:
 
 
 def of_if(parts) -> str:
-    """A question inside a loop."""
-    for node in parts:
-        tests = node.ifs if isinstance(node, ast.comprehension) else []
-        tests = tests or [n.test for loop in loops([node]) for n in ast.walk(loop) if isinstance(n, ast.If | ast.IfExp)]
-        for test in tests:
-            return f"Your loop does one thing if {code(test)} is true, and another if not."
-    return ""
+    """The only question inside a loop."""
+    tests = {code(test) for node in parts for test in getattr(node, "ifs", [])}
+    tests |= {code(n.test) for loop in loops(parts) for n in ast.walk(loop) if isinstance(n, ast.If | ast.IfExp)}
+    return f"Your loop does one thing if {tests.pop()} is true, and another if not." if len(tests) == 1 else ""
 
 
 def of_odd(parts) -> str:
     """Something that the step doesn't need, or a number of the learner's own."""
     for node in parts:
-        if called(node) in ("mean", "max", "amax", "median") and getattr(function(), "__name__", "") == "generate":
+        along = re.search(r"(mean|max|median)\(([^(),]*, )?(dim=)?1[,)]", ast.unparse(node)) if called(node) else None
+        if along and along[1] in called(node) and getattr(function(), "__name__", "") == "generate":
             return f"{code(node)} makes one prediction of those at several places. Only the last place counts."
         if called(node) in ODD or called(node) == "float" and isinstance(node.func, ast.Attribute):
             return f"Nothing in this step needs {called(node)}, which you call in {code(node)}."
@@ -521,16 +478,15 @@ def of_shift(parts) -> str:
 
 
 def of_number(parts, signs=ast.Div | ast.Mult) -> str:
+    """The only number of the learner's own that something is divided or multiplied by."""
+    found = []
     for node in parts:
         if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Div) and function().__name__ == "train_step":
             return f"Your code divides: {code(node)}. The loss is an average already."
         if isinstance(node, ast.BinOp) and isinstance(node.op, signs):
-            if any(
-                isinstance(part, ast.Constant) and part.value != 0.9 and isinstance(part.value, int | float)
-                for part in (node.left, node.right)
-            ):
-                return f"Your code has {code(node)}. Where does that number come from?"
-    return ""
+            own = [getattr(part, "value", None) for part in (node.left, node.right)]
+            found += [code(node)] * any(isinstance(value, int | float) and value != 0.9 for value in own)
+    return f"Your code has {found[0]}. Where does that number come from?" if len({*found}) == 1 else ""
 
 
 def of_floor(parts) -> str:
@@ -539,15 +495,8 @@ def of_floor(parts) -> str:
     return f"Your {code(found[-1])} is rounded down." if found else ""
 
 
-def of_skip(parts) -> str:
-    for node in parts:
-        if called(node) in ("next", "readline"):
-            return f"{called(node)}() takes a line away, so that what comes after doesn't see it."
-    return ""
-
-
 def of_overwrite(parts) -> str:
-    """What is given back begins anew in each round of a loop."""
+    """What is returned begins anew in each round of a loop."""
     given = {code(node.value) for node in parts if isinstance(node, ast.Return) and node.value}
     for line in (line for loop in loops(parts) for line in loop.body if isinstance(line, ast.Assign)):
         name = code(line.targets[0])
@@ -557,7 +506,7 @@ def of_overwrite(parts) -> str:
 
 
 def of_kept(parts) -> str:
-    """What is given back was cut before."""
+    """What is returned was cut before."""
     given = {code(node.value) for node in parts if isinstance(node, ast.Return) and node.value}
     for line in parts:
         if isinstance(line, ast.Assign) and isinstance(line.value, ast.Subscript) and code(line.targets[0]) in given:
@@ -569,56 +518,6 @@ def of_return(parts) -> str:
     for loop in loops(parts):
         if any(isinstance(node, ast.Return) for node in ast.walk(loop)):
             return "There's a return inside your loop: it ends the function in that round."
-    return ""
-
-
-def of_range(parts) -> str:
-    for node in parts:
-        if called(node) == "range" and len(node.args) > 1:
-            return f"Your {code(node)} begins with {code(node.args[0])}, and ends before {code(node.args[1])}."
-        if called(node) == "range" and node.args:
-            return f"Your {code(node)} ends before {code(node.args[0])}."
-    return ""
-
-
-def of_read(parts) -> str:
-    """A call like read(1000) or readline()."""
-    for node in parts:
-        if called(node) == "read" and node.args:
-            return f"{code(node)} reads at most that many characters."
-        if called(node) == "readline":
-            return "readline() reads one line."
-    return ""
-
-
-def of_open(parts) -> str:
-    """What open() was told about letters."""
-    for node in parts:
-        told = {word.arg: word.value for word in node.keywords} if called(node) in ("open", "decode") else {}
-        if "errors" in told:
-            return f"errors={code(told['errors'])} tells Python to go on without a word where a letter can't be read."
-        if "encoding" in told:
-            return f"You tell open() encoding={code(told['encoding'])}."
-    return ""
-
-
-def of_mode(parts) -> str:
-    """What a mode of open() does to the file."""
-    for node in parts:
-        if called(node) != "open":
-            continue
-        mode = [*node.args[1:2], *(word.value for word in node.keywords if word.arg == "mode")]
-        if mode and code(mode[0])[1:2] in "wxa":
-            its = "starts at the end of the file" if code(mode[0])[1:2] == "a" else "makes the file empty"
-            return f'The mode {code(mode[0])} {its}. To read, the mode is "r".'
-    return ""
-
-
-def of_pieces(parts) -> str:
-    for node in parts:
-        if called(node) in ("split", "chunk", "tensor_split"):
-            what = "how long each piece is" if called(node) == "split" else "how many pieces there are"
-            return f"In the brackets of {called(node)} stands {what}: see {code(node)}."
     return ""
 
 
@@ -674,14 +573,6 @@ def of_repeat(parts) -> str:
     return ""
 
 
-def of_comma(parts) -> str:
-    """More than one thing behind return."""
-    for node in parts:
-        if isinstance(node, ast.Return) and isinstance(node.value, ast.Tuple):
-            return f"The comma in {code(node)} makes a tuple: only one thing should come back."
-    return ""
-
-
 def of_join(parts) -> str:
     """join, taken for adding."""
     for node in parts:
@@ -706,8 +597,8 @@ def of_renamed(parts) -> str:
 
 
 def of_added(parts) -> str:
-    """Tensors that are added, where one should come behind the other."""
-    grows = {code(node.value) for node in parts if isinstance(node, ast.Return) and node.value}
+    """Tensors that are added, where one should come after the other."""
+    grows = {code(n) for node in parts if isinstance(node, ast.Return) and node.value for n in ast.walk(node.value)}
     for node in parts:
         change, name = getattr(node, "value", None), None
         if isinstance(node, ast.AugAssign):
@@ -715,7 +606,8 @@ def of_added(parts) -> str:
         elif isinstance(node, ast.Assign) and isinstance(change, ast.BinOp):
             name = code(node.targets[0]) if code(node.targets[0]) == code(change.left) else None
         if name in grows and isinstance(change.op, ast.Add):
-            return f"{code(node)} adds the numbers. To put a tensor behind another, look up torch.cat."
+            how = "put one into a list, look up append()" if getattr(function(), "__name__", "") == "encode" else ""
+            return f"{code(node)} adds the numbers. To {how or 'put a tensor after another, look up torch.cat'}."
     return ""
 
 

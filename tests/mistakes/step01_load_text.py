@@ -249,7 +249,7 @@ def load_text(path: str = "input.txt") -> str:
 
 
 # wrong: the mode "a+" starts at the end of the file
-# says: a+
+# says: the mode a starts at the end
 def load_text(path="input.txt"):
     with open(path, "a+", encoding="utf-8") as file:
         text = file.read()
@@ -385,4 +385,14 @@ def load_text(path: str = "input.txt") -> str:
     with open(path, "r", encoding="utf-8") as file:
         lines = file.read().splitlines()
     text = "\n".join(lines)
+    return text
+
+
+# wrong: mode "rw", as it should be read and then printed
+# says: ValueError
+# says: r, w, a and x
+def load_text(path: str = "input.txt") -> str:
+    file = open(path, "rw", encoding="utf-8")
+    text = file.read()
+    file.close()
     return text

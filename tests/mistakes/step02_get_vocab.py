@@ -159,7 +159,7 @@ def get_vocab(text):
 
 
 # wrong: a fixed alphabet, whatever the text
-# says: not in the text
+# says: isn't in the text
 def get_vocab(text):
     return list("abcdefghijklmnopqrstuvwxyz")
 
@@ -389,4 +389,20 @@ def get_vocab(text: str) -> list[str]:
     for character in vocab:
         if vocab.count(character) > 1:
             vocab.remove(character)
+    return vocab
+
+
+# wrong: the set of a list with the whole text in it
+# says: square brackets around it
+def get_vocab(text: str) -> list[str]:
+    letters = set([text])
+    return sorted(letters)
+
+
+# wrong: a set has no sort
+# says: AttributeError
+# says: look up sorted()
+def get_vocab(text: str) -> list[str]:
+    vocab = set(text)
+    vocab.sort()
     return vocab

@@ -211,7 +211,7 @@ def create_encode_mapping(vocab):
 
 
 # wrong: fromkeys gives every key the same value, the whole range
-# says: same number
+# says: fromkeys gives each key the same
 def create_encode_mapping(vocab: list[str]) -> dict[str, int]:
     return dict.fromkeys(vocab, range(len(vocab)))
 
@@ -337,4 +337,19 @@ def create_encode_mapping(vocab: list[str]) -> dict[str, int]:
     mapping = []
     for i, character in enumerate(vocab):
         mapping[character] = i
+    return mapping
+
+
+# wrong: fromkeys with a range, so each gets the whole range
+# says: fromkeys gives each key the same
+def create_encode_mapping(vocab: list[str]) -> dict[str, int]:
+    return dict.fromkeys(vocab, range(len(vocab)))
+
+
+# wrong: a list of small dictionaries
+# says: a list of small dictionaries
+def create_encode_mapping(vocab: list[str]) -> dict[str, int]:
+    mapping = []
+    for i in range(len(vocab)):
+        mapping.append({vocab[i]: i})
     return mapping

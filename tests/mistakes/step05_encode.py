@@ -322,3 +322,12 @@ def encode(text: str, mapping: dict[str, int]) -> list[int]:
 # right: __getitem__
 def encode(text: str, mapping: dict[str, int]) -> list[int]:
     return [*map(mapping.__getitem__, text)]
+
+
+# wrong: adds the number up, no list
+# says: adds the numbers
+def encode(text: str, mapping: dict[str, int]) -> list[int]:
+    tokens = 0
+    for c in text:
+        tokens += mapping[c]
+    return tokens

@@ -1,5 +1,5 @@
 # wrong: begins with None as text
-# says: stands in front
+# says: is in front
 def decode(tokens: list[int], mapping: dict[int, str]) -> str:
     text = str(None)
     for t in tokens:
@@ -326,3 +326,13 @@ def decode(tokens: list[int], mapping: dict[int, str]) -> str:
 # says: gives '' where it doesn't find that key
 def decode(tokens: list[int], mapping: dict[int, str]) -> str:
     return "".join([mapping.get(str(token), "") for token in tokens])
+
+
+# wrong: asks for the numbers as strings, gets None, and cannot join them
+# says: TypeError
+# says: mapping.get(str(t)) gives None
+def decode(tokens: list[int], mapping: dict[int, str]) -> str:
+    letters = []
+    for t in tokens:
+        letters.append(mapping.get(str(t)))
+    return "".join(letters)

@@ -343,3 +343,30 @@ def split_data(data: Tensor) -> tuple[Tensor, Tensor]:
 def split_data(data: Tensor) -> tuple[Tensor, Tensor]:
     first = torch.arange(len(data), device=data.device) < int(0.9 * len(data))
     return data[first], data[~first]
+
+
+# wrong: takes 90 for 90 percent
+# says: whatever is in data
+def split_data(data: Tensor) -> tuple[Tensor, Tensor]:
+    train_data = data[:90]
+    val_data = data[90:]
+    return train_data, val_data
+
+
+# wrong: nine chunks glued with +
+# says: adds the numbers
+def split_data(data: Tensor) -> tuple[Tensor, Tensor]:
+    tenth = len(data) // 10
+    train_data = data[:tenth]
+    for i in range(1, 9):
+        train_data = train_data + data[i * tenth : (i + 1) * tenth]
+    return train_data, data[9 * tenth :]
+
+
+# wrong: the two slices are swapped
+# says: your return has the right order
+def split_data(data: Tensor) -> tuple[Tensor, Tensor]:
+    n = int(0.9 * len(data))
+    train_data = data[n:]
+    val_data = data[:n]
+    return train_data, val_data

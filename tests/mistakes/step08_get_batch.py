@@ -210,7 +210,7 @@ def get_batch(data):
 
 
 # wrong: always the beginning of the data
-# says: not random
+# says: isn't random
 def get_batch(data):
     x = torch.stack([data[i : i + context_length] for i in range(batch_size)])
     y = torch.stack([data[i + 1 : i + context_length + 1] for i in range(batch_size)])
@@ -567,4 +567,14 @@ def get_batch(data: Tensor) -> tuple[Tensor, Tensor]:
         start = starts[row]
         x[row] = data[start : start + context_length]
         y[row] = data[start + 1 : start + 1 + context_length]
+    return x, y
+
+
+# wrong: torch.rand gives places with a decimal point
+# says: TypeError
+# says: has a decimal point
+def get_batch(data: Tensor) -> tuple[Tensor, Tensor]:
+    starts = torch.rand(batch_size) * (len(data) - context_length)
+    x = torch.stack([data[i : i + context_length] for i in starts])
+    y = torch.stack([data[i + 1 : i + context_length + 1] for i in starts])
     return x, y

@@ -162,7 +162,7 @@ def forward(self, idx, targets=None):
 
 
 # wrong: a reshape that mixes the positions
-# says: do not meet their targets
+# says: don't meet their targets
 def forward(self, idx, targets=None):
     prediction = self.token_embedding_table(idx)
     if targets is None:
@@ -173,7 +173,7 @@ def forward(self, idx, targets=None):
 
 
 # wrong: view to the shape that cross_entropy wants, instead of a transpose
-# says: do not meet their targets
+# says: don't meet their targets
 def forward(self, idx, targets=None):
     prediction = self.token_embedding_table(idx)
     if targets is None:
@@ -183,7 +183,7 @@ def forward(self, idx, targets=None):
 
 
 # wrong: targets flattened column by column
-# says: do not meet their targets
+# says: don't meet their targets
 def forward(self, idx, targets=None):
     prediction = self.token_embedding_table(idx)
     if targets is None:
@@ -679,4 +679,28 @@ def forward(self, idx: Tensor, targets: Tensor | None = None) -> tuple[Tensor, T
     batch, context, vocab = prediction.shape
     targets = F.one_hot(targets, vocab)
     loss = F.cross_entropy(prediction.view(batch * context, vocab), targets.view(batch * context, vocab))
+    return prediction, loss
+
+
+# wrong: the rows of the prediction are put in another order than the targets
+# says: transpose(0, 1)
+def forward(self, idx: Tensor, targets: Tensor | None = None) -> tuple[Tensor, Tensor | None]:
+    prediction = self.token_embedding_table(idx)
+    if targets is None:
+        return prediction, None
+    batch, context, vocab = prediction.shape
+    table = prediction.transpose(0, 1).reshape(context * batch, vocab)
+    loss = F.cross_entropy(table, targets.reshape(batch * context))
+    return prediction, loss
+
+
+# wrong: the prediction that comes back is the most likely token
+# says: argmax makes one number of several
+def forward(self, idx: Tensor, targets: Tensor | None = None) -> tuple[Tensor, Tensor | None]:
+    table = self.token_embedding_table(idx)
+    prediction = torch.argmax(table, dim=-1)
+    if targets is None:
+        return prediction, None
+    batch, context, vocab = table.shape
+    loss = F.cross_entropy(table.view(batch * context, vocab), targets.view(batch * context))
     return prediction, loss

@@ -325,7 +325,7 @@ def generate(self, idx, max_new_tokens):
 
 
 # wrong: predicts once, before the loop
-# says: predict anew
+# says: the longer row
 def generate(self, idx, max_new_tokens):
     prediction, loss = self(idx)
     probabilities = F.softmax(prediction[:, -1, :], dim=-1)
@@ -641,3 +641,16 @@ def generate(self, idx: Tensor, max_new_tokens: int) -> Tensor:
         next_token = torch.multinomial(probabilities, num_samples=1)
         idx = torch.cat((idx, next_token), dim=1)
     return idx
+
+
+# wrong: the longer tensor gets another name and is made anew from the old idx each round
+# says: the longer row
+def generate(self, idx: Tensor, max_new_tokens: int) -> Tensor:
+    result = idx
+    for _ in range(max_new_tokens):
+        prediction, loss = self(idx)
+        prediction = prediction[:, -1, :]
+        probabilities = F.softmax(prediction, dim=-1)
+        next_token = torch.multinomial(probabilities, num_samples=1)
+        result = torch.cat((result, next_token), dim=1)
+    return result

@@ -267,7 +267,7 @@ def write_text(model, mapping, max_new_tokens=500):
 
 # wrong: tolist without its brackets
 # says: TypeError
-# says: brackets behind it
+# says: brackets after it
 def write_text(model, mapping, max_new_tokens=500):
     idx = torch.zeros((1, 1), dtype=torch.long)
     tokens = model.generate(idx, max_new_tokens)[0].tolist
@@ -405,3 +405,12 @@ def write_text(model: BigramLanguageModel, mapping: dict[int, str], max_new_toke
     tokens = model.generate(start, max_new_tokens)
     tokens = tokens[0].tolist()[: max_new_tokens + 1]
     return decode(tokens, mapping)
+
+
+# wrong: one row for each character, so none of them knows the one before
+# says: holds more than one token to begin with
+def write_text(model: BigramLanguageModel, mapping: dict[int, str], max_new_tokens: int = 500) -> str:
+    device = next(model.parameters()).device
+    start = torch.zeros((max_new_tokens, 1), dtype=torch.long, device=device)
+    tokens = model.generate(start, 1)[:, -1].tolist()
+    return mapping[0] + decode(tokens, mapping)

@@ -341,7 +341,7 @@ def train_step(model, optimizer, x, y):
 
 
 # wrong: makes an optimizer of its own
-# says: optimizer that you are given
+# says: optimizer that you're given
 def train_step(model, optimizer, x, y):
     optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
     optimizer.zero_grad()

@@ -7,7 +7,7 @@ def attention(q, k, v):
 
 
 # wrong: the scores are not divided
-# says: not divided
+# says: aren't divided
 # says: square root of head_size
 def attention(q, k, v):
     T = q.shape[-2]
@@ -135,7 +135,7 @@ def attention(q, k, v):
 
 
 # wrong: the result of masked_fill is not used
-# says: result used
+# says: its result isn't used
 def attention(q, k, v):
     T, head_size = q.shape[-2:]
     scores = q @ k.transpose(-2, -1) / math.sqrt(head_size)
@@ -605,7 +605,7 @@ def attention(q, k, v):
 
 # wrong: divided once more at the end
 # says: are divided by the square root
-# says: that is for the scores
+# says: that's for the scores
 def attention(q, k, v):
     T, head_size = q.shape[-2:]
     scores = q @ k.transpose(-2, -1) / math.sqrt(head_size)
@@ -665,7 +665,7 @@ def attention(q, k, v):
 
 
 # wrong: detached
-# says: cannot learn
+# says: can't learn
 def attention(q, k, v):
     T, head_size = q.shape[-2:]
     scores = q @ k.transpose(-2, -1) / math.sqrt(head_size)
@@ -676,7 +676,7 @@ def attention(q, k, v):
 
 
 # wrong: the scores detached
-# says: cannot learn
+# says: can't learn
 # says: in the middle
 def attention(q, k, v):
     T, head_size = q.shape[-2:]
@@ -822,7 +822,7 @@ def attention(q, k, v):
 
 
 # wrong: PyTorch's function with the mask the other way round (there, True means look)
-# says: each place sees the future alone
+# says: each place sees only the future
 def attention(q: Tensor, k: Tensor, v: Tensor) -> Tensor:
     T = q.shape[-2]
     past = torch.tril(torch.ones(T, T, device=q.device))
@@ -837,5 +837,28 @@ def attention(q: Tensor, k: Tensor, v: Tensor) -> Tensor:
     scores = q @ k.transpose(-2, -1) / math.sqrt(head_size)
     past = torch.tril(torch.ones(T, T, device=q.device))
     scores = scores.masked_fill(past == 0, float("-inf"))
+    weights = F.softmax(scores, dim=-1)
+    return weights @ v
+
+
+# wrong: transposes the batch and the heads
+# says: RuntimeError
+# says: dimensions that you give transpose
+def attention(q: Tensor, k: Tensor, v: Tensor) -> Tensor:
+    T, head_size = q.shape[-2:]
+    scores = q @ k.transpose(0, 1) / math.sqrt(head_size)
+    past = torch.tril(torch.ones(T, T, device=q.device))
+    scores = scores.masked_fill(past == 0, float("-inf"))
+    weights = F.softmax(scores, dim=-1)
+    return weights @ v
+
+
+# wrong: tril makes the future 0, and then all the zeros are taken for the future
+# says: torch.tril(scores) changes
+def attention(q: Tensor, k: Tensor, v: Tensor) -> Tensor:
+    head_size = q.shape[-1]
+    scores = q @ k.transpose(-2, -1) / math.sqrt(head_size)
+    scores = torch.tril(scores)
+    scores = scores.masked_fill(scores == 0, float("-inf"))
     weights = F.softmax(scores, dim=-1)
     return weights @ v

@@ -89,8 +89,8 @@ def forward(self, x, cache=None):
 
 
 # wrong: calls norm and rotate, but does not keep what they give
-# says: norm and rotate are missing
-# says: result
+# says: rotate(norm(q)) works something out
+# says: its result isn't used
 def forward(self, x, cache=None):
     B, T, C = x.shape
     q = self.query(x).view(B, T, self.n_head, C // self.n_head).transpose(1, 2)
@@ -392,7 +392,7 @@ def forward(self, x, cache=None):
 
 
 # wrong: detached
-# says: cannot learn
+# says: can't learn
 def forward(self, x, cache=None):
     B, T, C = x.shape
     q = self.query(x).view(B, T, self.n_head, C // self.n_head).transpose(1, 2)
@@ -780,7 +780,7 @@ def forward(self, x, cache=None):
 
 
 # wrong: detached in the middle
-# says: cannot learn
+# says: can't learn
 # says: in the middle
 def forward(self, x, cache=None):
     B, T, C = x.shape
@@ -966,3 +966,33 @@ def forward(self, x: Tensor) -> Tensor:
     q, k = rotate(norm(q)), rotate(norm(k))
     heads = self.projection(attention(q, k, v))
     return heads.transpose(1, 2).reshape(B, T, C)
+
+
+# wrong: tells rotate of q that it begins at T
+# says: second number
+def forward(self, x: Tensor) -> Tensor:
+    B, T, C = x.shape
+    head_size = C // self.n_head
+    q = self.query(x).view(B, T, self.n_head, head_size).transpose(1, 2)
+    k = self.key(x).view(B, T, self.n_head, head_size).transpose(1, 2)
+    v = self.value(x).view(B, T, self.n_head, head_size).transpose(1, 2)
+    q = rotate(norm(q), T)
+    k = rotate(norm(k), 0)
+    heads = attention(q, k, v)
+    heads = heads.transpose(1, 2).reshape(B, T, C)
+    return self.projection(heads)
+
+
+# wrong: takes the shape apart in the wrong order
+# says: names the sizes in the wrong order
+def forward(self, x: Tensor) -> Tensor:
+    T, B, C = x.shape
+    head_size = C // self.n_head
+    q = self.query(x).view(B, T, self.n_head, head_size).transpose(1, 2)
+    k = self.key(x).view(B, T, self.n_head, head_size).transpose(1, 2)
+    v = self.value(x).view(B, T, self.n_head, head_size).transpose(1, 2)
+    q = rotate(norm(q))
+    k = rotate(norm(k))
+    heads = attention(q, k, v)
+    heads = heads.transpose(1, 2).reshape(B, T, C)
+    return self.projection(heads)

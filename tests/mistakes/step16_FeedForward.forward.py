@@ -101,8 +101,8 @@ def forward(self, x):
 
 
 # wrong: the result of relu is not used
-# says: below 0
-# says: result
+# says: F.relu(wide) works something out
+# says: its result isn't used
 def forward(self, x):
     wide = self.expand(x)
     F.relu(wide)
@@ -256,7 +256,7 @@ def forward(self, x):
 
 
 # wrong: detached
-# says: cannot learn
+# says: can't learn
 def forward(self, x):
     with torch.no_grad():
         return self.shrink(F.relu(self.expand(x)).square())
@@ -343,7 +343,7 @@ def forward(self, x):
 
 
 # wrong: detached in the middle
-# says: cannot learn
+# says: can't learn
 # says: in the middle
 def forward(self, x):
     wide = F.relu(self.expand(x)).square()
@@ -351,7 +351,7 @@ def forward(self, x):
 
 
 # wrong: squared in place
-# says: cannot learn
+# says: can't learn
 # says: in place
 def forward(self, x):
     wide = F.relu(self.expand(x))
@@ -473,3 +473,13 @@ def forward(self, x: Tensor) -> Tensor:
         wide = wide.square()
         result = self.shrink(wide)
     return result
+
+
+# wrong: takes the square for a product of tables
+# says: RuntimeError
+# says: look up **
+def forward(self, x: Tensor) -> Tensor:
+    wide = self.expand(x)
+    wide = F.relu(wide)
+    wide = wide @ wide
+    return self.shrink(wide)

@@ -314,7 +314,7 @@ def forward(self, x):
 
 
 # wrong: detached
-# says: cannot learn
+# says: can't learn
 def forward(self, x):
     looked = self.attention(norm(x)).detach()
     return x + looked + self.feed_forward(norm(x + looked)).detach()
@@ -404,7 +404,7 @@ def forward(self, x):
 
 
 # wrong: += on a copy, so that the old numbers are lost
-# says: cannot learn
+# says: can't learn
 # says: in place
 def forward(self, x):
     x = x.clone()
@@ -414,7 +414,7 @@ def forward(self, x):
 
 
 # wrong: += on the second line alone, so that the old numbers are lost
-# says: cannot learn
+# says: can't learn
 # says: in place
 def forward(self, x):
     x = x + self.attention.forward(norm(x))
@@ -523,3 +523,20 @@ def forward(self, x: Tensor) -> Tensor:
     x = x + self.attention(torch.norm(x))
     x = x + self.feed_forward(torch.norm(x))
     return x
+
+
+# wrong: goes through the block itself in a loop
+# says: TypeError
+# says: has parts
+def forward(self, x: Tensor) -> Tensor:
+    for part in self:
+        x = x + part(norm(x))
+    return x
+
+
+# wrong: the return comes after the first part
+# says: return is inside the loop
+def forward(self, x: Tensor) -> Tensor:
+    for part in [self.attention, self.feed_forward]:
+        x = x + part(norm(x))
+        return x

@@ -54,7 +54,7 @@ def forward(self, idx, targets=None):
 
 
 # wrong: the result of the block is not used
-# says: not used
+# says: isn't used
 def forward(self, idx, targets=None):
     x = norm(self.token_embedding(idx))
     for block in self.blocks:
@@ -77,8 +77,7 @@ def forward(self, idx, targets=None):
 
 
 # wrong: return inside the loop
-# says: first block
-# says: return
+# says: your return is inside the loop
 def forward(self, idx, targets=None):
     x = norm(self.token_embedding(idx))
     for block in self.blocks:
@@ -394,7 +393,7 @@ def forward(self, idx, targets=None):
 
 
 # wrong: targets column by column
-# says: do not meet their targets
+# says: don't meet their targets
 def forward(self, idx, targets=None):
     x = norm(self.token_embedding(idx))
     for block in self.blocks:
@@ -458,7 +457,7 @@ def forward(self, idx, targets=None):
 
 
 # wrong: detached
-# says: cannot learn
+# says: can't learn
 def forward(self, idx, targets=None):
     x = norm(self.token_embedding(idx))
     for block in self.blocks:
@@ -596,8 +595,8 @@ def forward(self, idx, targets=None):
 
 
 # wrong: norm at the end is not used
-# says: norm before the head
-# says: result
+# says: norm(x) works something out
+# says: its result isn't used
 def forward(self, idx, targets=None):
     x = norm(self.token_embedding(idx))
     for block in self.blocks:
@@ -762,7 +761,7 @@ def forward(self, idx, targets=None):
 
 
 # wrong: detached in the middle
-# says: cannot learn
+# says: can't learn
 # says: in the middle
 def forward(self, idx, targets=None):
     x = norm(self.token_embedding(idx))
@@ -934,4 +933,34 @@ def forward(self, idx: Tensor, targets: Tensor | None = None) -> tuple[Tensor, T
     if targets is None:
         return logits, None
     loss = F.nll_loss(logits.flatten(0, 1), targets.flatten())
+    return logits, loss
+
+
+# wrong: norm called on a line of its own, and what it gives is thrown away
+# says: its result isn't used
+def forward(self, idx: Tensor, targets: Tensor | None = None) -> tuple[Tensor, Tensor | None]:
+    x = self.token_embedding(idx)
+    norm(x)
+    for block in self.blocks:
+        x = block(x)
+    norm(x)
+    logits = self.head(x)
+    loss = None
+    if targets is not None:
+        loss = F.cross_entropy(logits.flatten(0, 1), targets.flatten())
+    return logits, loss
+
+
+# wrong: the first block over and over
+# says: self.blocks[0]
+def forward(self, idx: Tensor, targets: Tensor | None = None) -> tuple[Tensor, Tensor | None]:
+    x = norm(self.token_embedding(idx))
+    i = 0
+    while i < len(self.blocks):
+        x = self.blocks[0](x)
+        i += 1
+    logits = self.head(norm(x))
+    if targets is None:
+        return logits, None
+    loss = F.cross_entropy(logits.flatten(0, 1), targets.flatten())
     return logits, loss

@@ -400,7 +400,7 @@ def generate(self, idx, max_new_tokens):
 
 
 # wrong: all new tokens at once
-# says: same prediction
+# says: draw one token at a time
 def generate(self, idx, max_new_tokens):
     logits, _ = self(idx[:, -self.context_length :])
     probabilities = F.softmax(logits[:, -1, :], dim=-1)

@@ -415,7 +415,7 @@ def pick_next(logits, temperature=1.0, top_k=None):
 
 
 # wrong: whole-number division
-# says: single /
+# says: is rounded down
 def pick_next(logits, temperature=1.0, top_k=None):
     if temperature == 0:
         return logits.argmax().item()

@@ -2239,7 +2239,7 @@ def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=
 
 
 # wrong: the vocabulary of the text, as on Day 1
-# says: tokens that it does not have
+# says: tokens that it doesn't have
 def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
     vocab = train.get_vocab(train.load_text("input.txt"))
     encode_mapping = train.create_encode_mapping(vocab)
@@ -2830,6 +2830,37 @@ def reply(
         token = pick_next(logits, temperature, top_k)
         held += train.decode([token], decoder)
         if stop and held == stop:
+            return
+        while held and not (stop and stop.startswith(held)):
+            yield held[0]
+            held = held[1:]
+        logits = reader.read([token])
+    yield from held
+
+
+# wrong: looks for the stop in the prompt as well
+# says: found in the prompt
+def reply(
+    model: gpt.LewisGPT,
+    prompt: str,
+    temperature: float = 0.8,
+    top_k: int | None = None,
+    stop: str | None = None,
+    max_new_tokens: int = 500,
+) -> Iterator[str]:
+    stoi = train.create_encode_mapping(model.vocab)
+    itos = train.create_decode_mapping(model.vocab)
+    prompt = "".join(c for c in prompt if c in stoi)
+    reader = Reader(model)
+    logits = reader.read(train.encode(prompt, stoi) or [0])
+    text = prompt
+    held = ""
+    for _ in range(max_new_tokens):
+        token = pick_next(logits, temperature, top_k)
+        char = train.decode([token], itos)
+        text += char
+        held += char
+        if stop and stop in text:
             return
         while held and not (stop and stop.startswith(held)):
             yield held[0]

@@ -97,7 +97,7 @@ def format_turn(question, answer):
 
 
 # wrong: question and answer changed over
-# says: changed over
+# says: swapped
 def format_turn(question, answer):
     return f"You: {answer}\nLewis: {question}\n\n"
 

@@ -115,7 +115,7 @@ def answer_targets(tokens, prompt_length):
 
 
 # wrong: rolled, so the first token stands at the end
-# says: It is one too long: the last token has no next one, so it has no target
+# says: It's one too long: the last token has no next one, so it has no target
 def answer_targets(tokens, prompt_length):
     targets = tokens.roll(-1)
     targets[: prompt_length - 1] = -100
@@ -247,7 +247,7 @@ def answer_targets(tokens, prompt_length):
 
 
 # wrong: a -100 at the end too
-# says: It is one too long: the last token has no next one, so it has no target
+# says: It's one too long: the last token has no next one, so it has no target
 def answer_targets(tokens, prompt_length):
     return torch.cat((torch.full((prompt_length - 1,), -100), tokens[prompt_length:], torch.tensor([-100])))
 
@@ -889,3 +889,12 @@ def answer_targets(tokens: Tensor, prompt_length: int) -> Tensor:
         else:
             targets.append(tokens[i + 1].item())
     return torch.tensor(targets)
+
+
+# wrong: range(1, ...) leaves place 0 as it was
+# says: begins at place 1
+def answer_targets(tokens: Tensor, prompt_length: int) -> Tensor:
+    targets = tokens[1:].clone()
+    for i in range(1, prompt_length):
+        targets[i - 1 + 1] = -100
+    return targets

@@ -634,7 +634,7 @@ def chat_prompt(turns, question, room):
 
 
 # wrong: question and answer changed over
-# says: changed over
+# says: swapped
 def chat_prompt(turns, question, room):
     prompt = f"You: {question}\nLewis:"
     for asked, said in reversed(turns):
@@ -1255,3 +1255,18 @@ def chat_prompt(turns, question, room):
         prompt = format_turn(turns[i][0], turns[i][1]) + prompt
         i -= 1
     return prompt
+
+
+# wrong: while there is room, without a look whether a turn is left
+# says: IndexError
+# says: it's empty
+def chat_prompt(turns: list[tuple[str, str]], question: str, room: int) -> str:
+    prompt = f"You: {question}\nLewis:"
+    i = 1
+    while True:
+        q, a = turns[-i]
+        longer = format_turn(q, a) + prompt
+        if len(longer) > room:
+            return prompt
+        prompt = longer
+        i += 1

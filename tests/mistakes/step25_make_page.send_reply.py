@@ -414,7 +414,7 @@ def send_reply():
 # wrong: two stars before a function
 # says: TypeError
 # says: page.asked is a function
-# says: round brackets behind it are missing
+# says: round brackets after it are missing
 def send_reply():
     asked = page.asked()
     characters = answer(model, **page.asked)
@@ -696,3 +696,14 @@ def send_reply() -> Response:
 # right: encoded by hand
 def send_reply() -> Response:
     return Response((c.encode("utf-8") for c in answer(model=model, **page.asked())), 200, mimetype="text/plain")
+
+
+# wrong: the temperature and the number of characters are swapped
+# says: TypeError
+# says: order of answer
+def send_reply() -> Response:
+    asked = page.asked()
+    characters = answer(
+        model, asked["text"], asked["turns"], asked["max_new_tokens"], asked["temperature"], asked["top_k"]
+    )
+    return Response(characters, mimetype="text/plain")
