@@ -922,7 +922,7 @@ def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=
 
 
 # wrong: keeps only the unknown ones
-# says: begins anew
+# says: starts over
 # says: model.vocab
 def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
     to_token = train.create_encode_mapping(model.vocab)

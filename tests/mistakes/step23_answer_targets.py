@@ -673,7 +673,7 @@ def answer_targets(tokens, prompt_length):
 
 # wrong: slices of different lengths
 # says: RuntimeError
-# says: different lengths
+# says: one is 2 long, and the other 3
 def answer_targets(tokens, prompt_length):
     targets = torch.full((len(tokens) - 1,), -100)
     targets[prompt_length:] = tokens[prompt_length:]
