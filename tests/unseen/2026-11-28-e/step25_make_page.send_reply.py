@@ -112,6 +112,7 @@ def send_reply() -> Response:
             temperature=asked["temperature"],
             max_new_tokens=asked["max_new_tokens"],
             top_k=asked["top_k"],
+            go_on=asked["go_on"],
         )
     )
     response.mimetype = "text/plain"
