@@ -10,7 +10,7 @@ import safetensors.torch
 import torch
 from conftest import PROJECT
 from page_server import VOCAB, ServerHere
-from test_page_chromium import CONTRASTS, answers, chromium, open_page, pytestmark, send, wait  # noqa: F401
+from test_page_chromium import chromium, expect, open_page, pytestmark, send, wait  # noqa: F401
 from torch.nn.functional import cross_entropy
 
 import chat
@@ -22,6 +22,8 @@ TOPICS = {"who_are_you": "\ue000", "greeting": "\ue001"}
 SETTINGS = {"n_layer": 2, "n_head": 2, "n_embd": 16, "context_length": 64}
 BOOK = "It was late. " + "The lamps along the road were lit, and the snow lay deep. Nobody came that night. " * 4
 TEXT = "The lamps along the road"
+ALL_SHOWN, SHOWN_BOOK = shown.all_shown, shown.book  # before `there` puts others in their place
+expect.set_options(timeout=30_000)  # the browser works out much itself
 
 
 def save(tensors: dict, metadata: dict, path) -> None:
@@ -68,12 +70,6 @@ def inside(open_page, talks):  # noqa: F811
         return page
 
     return opened
-
-
-def expect(locator):
-    from playwright.sync_api import expect
-
-    return expect(locator)
 
 
 def cells(page, table: str) -> list[list[str]]:
@@ -211,8 +207,9 @@ def test_chat_prompt(open_page, talks):  # noqa: F811
         ["x" * 90, " Yes."],
         ["Why?", " So."],
     ]
-    for question, answer in turns:
-        page.route("**/reply", lambda route, answer=answer: route.fulfill(body=answer, content_type="text/plain"))
+    said = iter([answer for _, answer in turns])
+    page.route("**/reply", lambda route: route.fulfill(body=next(said), content_type="text/plain"))
+    for question, _ in turns:
         send(page, question)
         wait(page)
     page.locator(".turn .look-inside").last.click()
@@ -286,7 +283,8 @@ def test_game(inside, there):
         or (sum(tries) < sum(ranks) and "I beat it" in page.locator("#inside-score-words").text_content())
     )
     page.get_by_role("button", name="Play again").click()
-    assert page.locator("#inside-result").is_hidden() and page.locator("#inside-guess").is_visible()
+    expect(page.locator("#inside-result")).to_be_hidden()
+    expect(page.locator("#inside-guess")).to_be_visible()
 
 
 def test_markup_stays_text(inside):
@@ -354,11 +352,11 @@ def test_what_is_shown(tmp_path):
     """The file that the page talks with comes first, then the finished ones; what isn't a model doesn't count."""
     (tmp_path / "broken.safetensors").write_bytes(b"nothing")
     with patch.object(shown.models, "all_there", list), patch.object(shown, "RUNS", tmp_path):
-        names = [one["name"] for one in shown.all_shown()]
+        names = [one["name"] for one in ALL_SHOWN()]
         assert names == [f"solutions/{name}.safetensors" for name in ("weights", "chat", "bigram")]
-        assert shown.all_shown(PROJECT / "solutions" / "chat.safetensors")[0]["words"].startswith("chatbot")
+        assert ALL_SHOWN(PROJECT / "solutions" / "chat.safetensors")[0]["words"].startswith("chatbot")
     assert shown.describe(tmp_path / "broken.safetensors") is None
-    assert shown.book() and (PROJECT / "input.txt").read_text(encoding="utf-8").endswith(shown.book())
+    assert SHOWN_BOOK() and (PROJECT / "input.txt").read_text(encoding="utf-8").endswith(SHOWN_BOOK())
 
 
 def test_names_are_different():
