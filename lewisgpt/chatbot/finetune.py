@@ -119,7 +119,8 @@ class Training:
 
     def choose_intents(self, seconds: float) -> None:
         """Only so many new intents as can be learned in this time, where a step takes so many seconds."""
-        new, minutes = self.rows.new or self.rows.dialogues, self.minutes * (NEW if self.rows.known else 1)
+        known = self.rows.known
+        new, minutes = (self.rows.new, self.minutes * NEW) if known else (self.rows.dialogues, self.minutes)
         needed = TOKENS_EACH / BATCH_TOKENS * seconds / 60  # minutes for each
         most = max(1, int(minutes / needed))
         if most < len(new):

@@ -17,8 +17,8 @@ COPYING = 0.08  # the part of the time that this takes
 COPIES = 3  # a question with slots comes so many times as often, as it is another one each time
 REPEATING = 0.3  # of the answers are those that repeat what was said, as this is harder than to know a text by heart
 NEW = 0.2  # of the rows of a chatbot that learns something more are about that, as it would drown in all the rest
-EARLIER = 0.15  # of the rows have another turn before
-ALONE = 0.6  # of the answers come without their question, as they follow from the topic
+EARLIER = 0.4  # of the rows have another turn before, as in a talk most questions do
+ALONE = 0.5  # of the answers come without their question, as they follow from the topic
 FIRST = 0.6  # the first answer of an intent comes at least this often, so that it knows one really well
 MEASURED = 200  # on so many questions the loss is measured
 BOOK_LENGTH = 128  # of a row of the book
@@ -66,6 +66,8 @@ class Rows:
         self.new = [intent for intent in dialogues if self.known and intent.name not in self.known]
         self.slotted = [intent for intent in dialogues if has_slots(intent)]
         self.single = [intent for intent in dialogues if not intent.before and not has_slots(intent)]
+        self.first = [intent for intent in dialogues if not intent.before]
+        self.follows = {question for intent in dialogues if intent.before for question in intent.questions}
         questions = " ".join(question for intent in self.single for question in intent.questions)
         self.words = sorted({word for word in questions.lower().split() if word.isalpha() and 2 < len(word) < 11})
         self.waiting: list[tuple[Intent, str]] = []  # what comes next: each question once, then all again
@@ -117,12 +119,17 @@ class Rows:
             question = self.random.choice(intent.questions)
         values = draw(self.random, self.words)
         earlier = [self.named[name] for name in self.random.sample(intent.before, 1 if intent.before else 0)]
-        if self.random.random() < EARLIER and (has_slots(intent) if intent.before else progress > 0.2):
-            earlier.append(self.random.choice(self.single))
+        while self.random.random() < EARLIER and (has_slots(intent) if intent.before else progress > 0.2):
+            others = self.single if has_slots(intent) or self.may_follow(intent) else self.first
+            earlier.append(self.random.choice(others))
         turns = [self.turn(one, self.random.choice(one.questions), values, progress) for one in earlier]
         question, answer = self.turn(intent, question, values, progress)
         alone = kind == "speak" and not has_slots(intent) and self.random.random() < ALONE
         return self.tokens([] if alone else turns, "" if alone else question, self.topics[intent.name], answer, kind)
+
+    def may_follow(self, intent: Intent) -> bool:
+        """Whether one of its questions means something else after some turns, as "What is my name?" does."""
+        return any(question in self.follows for question in intent.questions)
 
     def tokens(self, turns: list[tuple[str, str]], question: str, topic: str, answer: str, kind: str) -> Row:
         """The tokens (T,) of these turns, up to the topic or to the end of the answer, and their targets (T - 1,)."""
