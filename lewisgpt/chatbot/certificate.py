@@ -42,9 +42,10 @@ def main() -> None:
     print("Checking all steps ...", flush=True)
     checked = subprocess.run([sys.executable, PROJECT / "chat.py", "--check"], capture_output=True, encoding="utf-8")
     if checked.returncode:
-        right = {int(number) for number in re.findall(r"^Step (\d+):.* ok$", checked.stdout, flags=re.MULTILINE)}
+        right = [int(number) for number in re.findall(r"^Step (\d+):.* ok$", checked.stdout, flags=re.MULTILINE)]
         raise SystemExit(
-            f"{len(right)} steps are right so far. It takes all {STEPS}: python chat.py --check says what comes next."
+            f"So far, the steps up to {max(right, default=0)} are right. It takes all {STEPS}: "
+            "python chat.py --check says what comes next."
         )
     try:
         files.write(args.out, make(args.name, date.today()).encode())
