@@ -272,7 +272,7 @@ def measure_chat() -> tuple[dict, dict]:
 
 
 CONVERSATION = [
-    "hi, my name is Zorvik",
+    "hi, my name is Torvik",
     "what is a bigram",
     "What's my name?",
     "who is Bram?",
