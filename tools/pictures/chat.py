@@ -184,7 +184,7 @@ def request():
     app = chat.make_page(model)
     (rule,) = [rule for rule in app.url_map.iter_rules() if "POST" in rule.methods]
     with own_random_numbers():
-        response = app.test_client().post(rule.rule, json=asked | {"top_k": None})
+        response = app.test_client().post(rule.rule, json=asked | {"top_k": None, "go_on": False})
         parts = response.iter_encoded()
         came = [next(parts).decode("utf-8") for _ in range(3)]
         before = len(reads)
