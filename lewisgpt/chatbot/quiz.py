@@ -22,7 +22,7 @@ from lewisgpt.edges import short
 from lewisgpt.text_file import check_text_file, read_text
 
 CONTEXT_LENGTH = 128  # of the text, in which its loss is measured
-ASKED = 600  # so many of the questions are asked, from all over the file, if nothing is said
+ASKED = 300  # so many of the questions are asked, from all over the file, if nothing is said
 NAMES = 200  # and so many names that it has never seen
 Turns = list[tuple[str, str]]
 
