@@ -168,6 +168,7 @@ MODULES = (
     "pytest",
     "ruff",
     "lewisgpt.checks.overview",
+    "lewisgpt.inside",
     "lewisgpt.training.compare",
     "torch.distributed.run",
     "lewisgpt.chatbot.quiz",
