@@ -80,7 +80,7 @@ def test_no_question_of_the_dialogues_is_answered_by_the_rule():
 class NeverAsked(torch.nn.Module):
     """A model that fails when somebody asks it."""
 
-    vocab, context_length = list("abc"), 256
+    vocab, context_length, path = list("abc"), 256, None
 
     def __init__(self, chat: bool):
         super().__init__()

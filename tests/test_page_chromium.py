@@ -240,7 +240,7 @@ def test_go_on(open_page, story):
     assert caught.value.post_data_json["text"] == "The lamps" + STORY[:50]
     wait(page)
     assert answers(page).text_content() == STORY[:50] * 2  # the stand-in begins anew
-    page.locator("summary").click()
+    page.locator("#settings-now").click()
     page.locator("#length").press("End")
     assert "until you press Stop" in page.locator("#settings-now").text_content()
     page.route("**/reply", lambda route: route.fulfill(body="All is dark. " * 50, content_type="text/plain"))
@@ -383,7 +383,7 @@ def test_both_ways(open_page, story):
             page.keyboard.press(key)
         assert way(page, "Go on with my text").is_checked() and page.locator(".chip:visible").count() == 3
         expect(page.get_by_role("textbox", name="The beginning of a text")).to_be_visible()
-        assert page.locator("summary").text_content() == "Temperature 0.8, top-k off, at most 500 characters"
+        assert page.locator("#settings-now").text_content() == "Temperature 0.8, top-k off, at most 500 characters"
         page.locator("#length").evaluate("slider => { slider.value = 150 }")
         sent = []
         for name, text in [("Answer me", "Who?"), ("Go on with my text", "The lamps"), ("Answer me", "Why?")]:
@@ -406,7 +406,7 @@ def test_both_ways(open_page, story):
         assert page.locator(".regenerate:visible, .go-on:visible").count() == 0
         page.reload()
         expect(way(page, "Go on with my text")).to_be_checked()
-        assert "at most 150 characters" in page.locator("summary").text_content()
+        assert "at most 150 characters" in page.locator("#settings-now").text_content()
     assert way(open_page(story), "Answer me").count() == 0
 
 
@@ -451,13 +451,13 @@ def test_mistake_in_the_script(chromium, chat, broken, sentence):
 def test_what_is_sent(open_page, chat):
     """The sliders count, and a chatbot is told what was said before, without the answer that is to be dropped."""
     page = open_page(chat)
-    page.locator("summary").click()
+    page.locator("#settings-now").click()
     page.locator("#temperature").focus()
     for _ in range(3):
         page.keyboard.press("ArrowRight")
     page.locator("#length").press("Home")
     page.locator("#top-k").press("Home")
-    assert page.locator("summary").text_content() == "Temperature 0.45, top-k 1, at most 50 characters"
+    assert page.locator("#settings-now").text_content() == "Temperature 0.45, top-k 1, at most 50 characters"
     assert page.locator("#temperature").get_attribute("aria-valuetext").startswith("0.45, ")
     send(page, "Who are you?")
     wait(page)
@@ -469,7 +469,7 @@ def test_what_is_sent(open_page, chat):
         assert caught.value.post_data_json == expected | {"temperature": 0.65 if again else 0.45}
         wait(page)
     page.reload()  # what was set is not forgotten (P14)
-    expect(page.locator("summary")).to_have_text("Temperature 0.45, top-k 1, at most 50 characters")
+    expect(page.locator("#settings-now")).to_have_text("Temperature 0.45, top-k 1, at most 50 characters")
 
 
 def test_reload(open_page, chat):
@@ -569,7 +569,7 @@ def test_keyboard_alone(open_page, story):
 def test_names(open_page, chat):
     """What a screen reader says about each part."""
     page = open_page(chat)
-    page.locator("summary").click()
+    page.locator("#settings-now").click()
     roles = [("textbox", "Your question"), ("button", "Send"), ("heading", "LewisGPT"), ("region", "Conversation")]
     roles += [
         ("slider", re.compile("^Temperature: 0.3, ")),
@@ -614,7 +614,7 @@ def test_contrast(open_page, chat, scheme):
     page = open_page(chat, color_scheme=scheme)
     send(page, "Who + are you?")
     wait(page)
-    page.locator("summary").click()
+    page.locator("#settings-now").click()
     page.route("**/reply", lambda route: route.abort())
     send(page, "Why?")
     expect(page.locator("#notice")).not_to_be_empty()
@@ -633,7 +633,7 @@ def test_narrow(open_page, long_chat, width, height):
     assert page.locator("#form").bounding_box()["height"] < 0.5 * height  # P11
     send(page, "y" * 400)
     wait(page)
-    page.locator("summary").click()
+    page.locator("#settings-now").click()
     page.wait_for_timeout(200)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     for name in ("#send", ".regenerate", ".copy", "#start-over", "#text", "#temperature", "#length", "#top-k"):
@@ -642,8 +642,8 @@ def test_narrow(open_page, long_chat, width, height):
     if height > 720:
         end = answers(page).evaluate("e => e.getBoundingClientRect().bottom")
         assert end <= page.locator("#form").bounding_box()["y"] + 1
-    page.locator("summary").click()
-    for name in ("#send", ".regenerate", "#start-over", "summary"):
+    page.locator("#settings-now").click()
+    for name in ("#send", ".regenerate", "#start-over", "#settings-now"):
         assert page.locator(name).bounding_box()["height"] >= 44, name
 
 
@@ -749,7 +749,7 @@ AXE = {
     "growing": lambda page: (send(page, "The lamps"), expect(answers(page)).to_contain_text("road")),
     "answered": lambda page: (send(page, "a + b" + "c" * 330), page.keyboard.press("Escape"), wait(page)),
     "regenerated": lambda page: (page.locator(".regenerate").last.click(), wait(page)),
-    "settings": lambda page: page.locator("summary").click(),
+    "settings": lambda page: page.locator("#settings-now").click(),
     "too long": lambda page: page.locator("#text").fill("\u00e9" * 600),
     "scrolled up": lambda page: page.evaluate("scrollTo(0, 0)"),
     "failed": lambda page: (

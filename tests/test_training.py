@@ -57,6 +57,7 @@ def test_finished_program_reaches_the_landmark(copy):
     run = json.loads((copy.folder / "runs" / "losses.json").read_text(encoding="utf-8"))[-1]
     assert run["val"][0] > 4.5 and run["step"][-1] == 3000 and abs(run["val"][-1] - model) < 0.001
     assert sorted(path.name for path in (copy.folder / "runs").iterdir()) == [
+        "bigram.safetensors",
         "loss_curve.png",
         "losses.json",
         "tables.png",

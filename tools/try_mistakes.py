@@ -166,7 +166,8 @@ def attempt(answer: Answer) -> Outcome:
         frames = traceback.extract_tb(error.__traceback__)
         outcome.frames = [(frame.filename, frame.name, frame.line) for frame in frames]
         outcome.message = "".join(traceback.format_exception_only(error)) + errors.getvalue()
-        outcome.note = "\n".join(getattr(error, "__notes__", [])) or errors.getvalue()  # printed on Python 3.10
+        notes = getattr(error, "__notes__", [])
+        outcome.note = "\n".join(notes) if hasattr(error, "add_note") else errors.getvalue()  # printed on Python 3.10
         steps = re.findall(r"Step (\d+): ", printed.getvalue())
         outcome.step = int(steps[-1]) if steps else None
     finally:

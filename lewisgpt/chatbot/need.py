@@ -72,7 +72,7 @@ def spelled(text: str) -> list[str]:
     """The words in small letters, spelled out: "I'm SOOO sad!" -> ["i", "am", "so", "sad"]"""
     text = unicodedata.normalize("NFKD", str(text).lower())  # what else it may be is for the learner to find
     text = re.sub(r"['\u2019\u2018`\u00b4]|[\u0300-\u036f]|(?<=\w)[*#](?=\w)", "", text)  # accents too, and s*icide
-    text = re.sub(r"(.)\1\1+", r"\1", text)  # soooo
+    text = re.sub(r"([^h])\1\1+", r"\1", text)  # soooo, but shhh isn't sh (self-harm)
     text = re.sub("(?<=[a-z])[013457](?=[a-z])", lambda digit: digit[0].translate(DIGITS), text)
     return " ".join(spelling().get(word) or word for word in re.findall("[a-z0-9]+", text)).split()
 

@@ -321,7 +321,7 @@ class Channel(HTTPChannel):
             min(idle, key=lambda channel: channel.last_activity).will_close = True
 
 
-def serve(app: Flask, host: str = "127.0.0.1", port: int = 8000, open_browser: bool = True, place: str = "/") -> None:
+def serve(app: Flask, host: str = "127.0.0.1", port: int = 8000, open_browser: bool = True, place: str = "") -> None:
     """Serve the page until Ctrl-C; ends the program with one sentence when it cannot listen there.
 
     When the port is taken, the next ones are tried. Port 0 is any free one. place: what of the page is opened

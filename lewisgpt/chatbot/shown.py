@@ -20,13 +20,13 @@ def all_shown(first: Path | None = None) -> list[dict]:
         RUNS / "bigram.safetensors",
         *(SOLUTIONS / f"{name}.safetensors" for name in ("weights", "chat", "bigram")),
     ]
-    different = {path.resolve(): path for path in reversed(paths)}  # of the same ones, the first
-    return [shown for path in reversed(different) if (shown := describe(path))]
+    different = dict.fromkeys(path.resolve() for path in paths)
+    return [shown for path in different if (shown := describe(path))]
 
 
 def describe(path: Path) -> dict | None:
     """What the page says of this file; None if it can't be looked into."""
-    name = path.resolve().relative_to(PROJECT).as_posix() if path.resolve().is_relative_to(PROJECT) else path.name
+    name = path.relative_to(PROJECT).as_posix() if path.is_relative_to(PROJECT) else path.name
     model, counting = models.inspect(path), None
     if model:
         kind, loss = "chatbot, from a writer" if model.chat else "writer", model.loss

@@ -94,7 +94,7 @@ def split_data(data):
 
 # wrong: right for 50 numbers only
 # says: 87
-# says: len(data)
+# says: 0.9 times the length of data
 def split_data(data):
     return data[:45], data[45:]
 
@@ -346,7 +346,7 @@ def split_data(data: Tensor) -> tuple[Tensor, Tensor]:
 
 
 # wrong: takes 90 for 90 percent
-# says: whatever is in data
+# says: 0.9 times the length of data
 def split_data(data: Tensor) -> tuple[Tensor, Tensor]:
     train_data = data[:90]
     val_data = data[90:]

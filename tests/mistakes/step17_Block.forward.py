@@ -110,8 +110,8 @@ def forward(self, x):
 
 
 # wrong: the result of the second sum is not kept
-# says: feed-forward part is missing
-# says: result
+# says: x + self.feed_forward(norm(x)) works something out
+# says: its result isn't used
 def forward(self, x):
     x = x + self.attention(norm(x))
     x + self.feed_forward(norm(x))

@@ -200,7 +200,7 @@ def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=
 
 
 # wrong: str of the token
-# says: str
+# says: digits of the token
 # says: decode
 def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
     to_token = train.create_encode_mapping(model.vocab)
