@@ -501,6 +501,7 @@ def main():
     pictures = [plots.loss_curve(losses, landmarks, settings), plots.tables(learned, counted, vocab)]
     pictures = [str(picture) for picture in pictures if picture]  # None, where one couldn't be written
     print(f"\nThe pictures are in {' and '.join(pictures)}" if pictures else "")
+    print("\nYou have trained a neural network. Day 2 is done!")
     plots.show()  # last, as the program waits until their windows are closed
 
 

@@ -59,7 +59,7 @@ def hours() -> float | None:
 def say(folder: Path, whole: bool) -> None:
     """Say that all steps are right and, with `whole`, what that is. folder: where the programs are"""
     if not whole:
-        print("\nAll 25 steps are right. What you have done: python chat.py --check")
+        print("\nAll 25 steps are right. Day 4 is done! What you've made: python chat.py --check")
         return
     functions, number = count(written(folder))
     facts = [f"{functions} functions, {number} lines: all of them yours, in train.py, gpt.py and chat.py."]
@@ -68,6 +68,6 @@ def say(folder: Path, whole: bool) -> None:
         facts.append(f"{way}: the loss of {', of '.join(found)}.")
     if (ago := hours()) and ago >= 1:
         facts.append(f"{ago:.0f} hours: so long ago was your first training.")
-    print("\nAll 25 steps are right.\n", *facts, sep="\n  ")
+    print("\nAll 25 steps are right. Day 4 is done!\n", *facts, sep="\n  ")
     print("\nYou began with empty functions, and now they talk. Not many people have built one of these. You have.")
     print('What to do with it now: docs/day4.md, "Thursday evening: give it away".')

@@ -8,7 +8,7 @@ import torch
 from lewisgpt import INPUT_PATH, arguments, devices, files
 from lewisgpt.files import show_path
 from lewisgpt.randomness import own_random_numbers
-from lewisgpt.training import checkpoint, together
+from lewisgpt.training import checkpoint, models, together
 from lewisgpt.training.loop import train_loop
 from lewisgpt.training.run import Run, estimate_loss
 
@@ -68,6 +68,8 @@ def run(args, train_py, make_model, sizes: dict) -> Run:
         elif together.RANK == 0:
             finish(this)
             print(f"The weights are in {best}. To compare your runs: python -m lewisgpt.training.compare runs")
+            if len(models.all_there()) == 1:  # the first one
+                print("\nYou have built a transformer, and it writes. Day 3 is done!")
     return this
 
 
