@@ -110,7 +110,7 @@ class Training:
             self.threads = torch.get_num_threads()
             self.choose_intents(seconds)
         rows.take(only(rows.dialogues, self.intents))
-        self.examples = [part.to(train_py.device) for part in rows.examples()]
+        self.examples = [rows.examples(kind) for kind in ("choose", "speak")]
         part = AGAIN if metadata["settings"].get("known") else 1
         self.optimizer = Optimizer(model, muon_rate=part * RATES[0], adam_rate=part * RATES[1], weight_decay=0.0)
         if state:
@@ -165,9 +165,13 @@ class Training:
 
     @torch.no_grad()
     def loss_on_examples(self) -> float:
-        """The loss on how the answers to known questions start."""
-        idx, targets = self.examples
-        return cross_entropy(self.model(idx)[0].float().flatten(0, 1), targets.flatten(), ignore_index=-100).item()
+        """The loss of choosing an answer to known questions, and that of saying it, added up."""
+        total = 0.0
+        for idx, targets in self.examples:
+            idx, targets = idx.to(self.train_py.device), targets.to(self.train_py.device)
+            logits = self.model(idx)[0].float()
+            total += cross_entropy(logits.flatten(0, 1), targets.flatten(), ignore_index=-100).item()
+        return total
 
     def evaluate(self, stopped: bool) -> str:
         """Let the model answer, measure, and save; returns what to say."""
