@@ -273,7 +273,7 @@ def test_finished_weights_have_the_loss_that_stands_beside_them():
 
 @pytest.mark.parametrize(
     ("question", "intent"),
-    [("Who are you?", "who_are_you"), ("what is a bigram", "bigram"), ("what does Bram love?", "bram_loves")],
+    [("Who made you?", "who_made_you"), ("what is a bigram", "bigram"), ("what does Bram love?", "bram_loves")],
 )
 def test_finished_chatbot_gives_fitting_answers(chatbot, question, intent):
     dialogues = load_dialogues(DIALOGUES_PATH, [*without_topics(chatbot.vocab)])
