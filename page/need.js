@@ -14,7 +14,7 @@ export function make_need(words) {
   function spelled(text) {
     text = text.toLowerCase().normalize("NFKD");
     text = text.replace(/['\u2019\u2018`\u00b4]|[\u0300-\u036f]|(?<=[\p{L}\p{N}_])[*#](?=[\p{L}\p{N}_])/gu, "");
-    text = text.replace(/([^\n])\1\1+/gu, "$1");
+    text = text.replace(/([^h\n])\1\1+/gu, "$1");
     text = text.replace(/(?<=[a-z])[013457](?=[a-z])/g, (digit) => DIGITS[digit]);
     return split((text.match(/[a-z0-9]+/g) ?? []).map((word) => spelling.get(word) || word).join(" "));
   }

@@ -105,7 +105,7 @@ def test_it_learns_to_choose_to_speak_and_to_end(fit, capsys, monkeypatch):
 def test_what_is_saved(fit, tmp_path, capsys):
     weights, metadata, model = fit(steps=2)
     assert "100%" in capsys.readouterr().err  # where the bar ends
-    assert metadata["vocab"] == VOCAB and metadata["step"] == 2 and metadata["loss"] < 5
+    assert metadata["vocab"] == VOCAB and metadata["step"] == 2 and metadata["loss"] < 10
     assert metadata["settings"]["context_length"] == 384 and metadata["settings"]["chat"] is True
     assert metadata["settings"]["base"]["step"] == 7 and metadata["settings"]["n_embd"] == 48
     checkpoint.put_into(make_model(), weights, tmp_path)

@@ -53,7 +53,10 @@ def what_a_debugger_misses(answer: Answer, outcome) -> str:
         return ""  # Python itself raises this one, behind the learner's line
     if isinstance(error, SystemExit) or error.__cause__ is not None:
         return f"it ends in another error: {error!r}"
-    if any("lewisgpt" in file and Path(file).name not in ("page.py", "parts.py", "topics.py") for file, _, _ in outcome.frames):
+    if any(
+        "lewisgpt" in file and Path(file).name not in ("page.py", "parts.py", "topics.py")
+        for file, _, _ in outcome.frames
+    ):
         return f"given code is in the traceback: {outcome.frames}"
     if isinstance(error, AssertionError) and not outcome.note:  # raised in the check itself, by its assert
         right = re.match("test_|check_", names[-1]) and outcome.frames[-1][2].startswith("assert ")

@@ -136,7 +136,14 @@ def test_no_model_is_asked(is_chatbot, monkeypatch, capsys):
     monkeypatch.setattr("builtins.input", lambda prompt="": next(lines))
     talking.talk(model, chat.answer)
     assert need.answer() in capsys.readouterr().out
-    asked = {"text": "i want to die", "turns": [], "temperature": 0.3, "max_new_tokens": 5, "top_k": None}
+    asked = {
+        "text": "i want to die",
+        "turns": [],
+        "temperature": 0.3,
+        "max_new_tokens": 5,
+        "top_k": None,
+        "go_on": False,
+    }
     response = chat.make_page(model).test_client().post("/reply", json=asked)
     assert response.status_code == 200 and response.get_data(as_text=True).strip() == need.answer()
 

@@ -444,7 +444,7 @@ def test_mistake_in_the_script(chromium, chat, broken, sentence):
     page.keyboard.press("a")
     expect(page.get_by_text(sentence)).to_be_visible()
     assert "F12" in page.get_by_text(sentence).text_content()
-    assert page.locator("form").is_visible() == ("mistake" in sentence)
+    assert page.locator("#form").is_visible() == ("mistake" in sentence)
     page.close()
 
 

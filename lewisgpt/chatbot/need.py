@@ -72,7 +72,7 @@ def spelled(text: str) -> list[str]:
     """The words in small letters, spelled out: "I'm SOOO sad!" -> ["i", "am", "so", "sad"]"""
     text = unicodedata.normalize("NFKD", str(text).lower())  # what else it may be is for the learner to find
     text = re.sub(r"['\u2019\u2018`\u00b4]|[\u0300-\u036f]|(?<=\w)[*#](?=\w)", "", text)  # accents too, and s*icide
-    text = re.sub(r"([^h])\1\1+", r"\1", text)  # soooo, but shhh isn't sh (self-harm)
+    text = re.sub(r"([^h\n])\1\1+", r"\1", text)  # soooo, but shhh isn't sh (self-harm)
     text = re.sub("(?<=[a-z])[013457](?=[a-z])", lambda digit: digit[0].translate(DIGITS), text)
     return " ".join(spelling().get(word) or word for word in re.findall("[a-z0-9]+", text)).split()
 
@@ -190,15 +190,15 @@ def grams(words: list[str]) -> set[str]:
 
 
 @cache
-def points(path: Path) -> dict[str, float]:
-    """The points of each gram; those for every text are under the empty one."""
+def points(path: Path) -> dict[str, int]:
+    """Hundredths of points of each gram; those for every text are under the empty one."""
     lines = path.read_text(encoding="utf-8").splitlines()
-    return {gram: int(number) / 100 for number, _, gram in (line.partition(" ") for line in lines)}
+    return {gram: int(number) for number, _, gram in (line.partition(" ") for line in lines)}
 
 
 def score(words: list[str], path: Path = NEED_POINTS) -> float:
     """The points of these words, all added up."""
-    return sum(points(path).get(gram, 0) for gram in grams(words)) + points(path)[""]
+    return (sum(points(path).get(gram, 0) for gram in grams(words)) + points(path)[""]) / 100
 
 
 def in_need(text: str) -> bool:

@@ -14,7 +14,8 @@ BATCH_TOKENS = 2800  # what a step learns from: many short rows, or a few long o
 SHARES = {"choose": 0.36, "speak": 0.49, "copy": 0.03, "book": 0.12}  # of the batches
 AT_FIRST = {"choose": 0.1, "speak": 0, "copy": 0.8, "book": 0.1}  # the same while it learns to copy
 COPYING = 0.08  # the part of the time that this takes
-COPIES = 3  # a question with slots comes so many times as often, as it is another one each time
+COPIES = 3  # so many times as often come questions with slots, as they are others each time, and short ones, as ...
+SHORT = 16  # ... those of so few characters are what people type most
 REPEATING = 0.3  # of the answers are those that repeat what was said, as this is harder than to know a text by heart
 NEW = 0.2  # of the rows of a chatbot that learns something more are about that, as it would drown in all the rest
 EARLIER = 0.4  # of the rows have another turn before, as in a talk most questions do
@@ -91,8 +92,9 @@ class Rows:
             return intent, self.random.choice(intent.questions)
         if not self.waiting:
             for intent in self.dialogues:
-                copies = COPIES if has_slots(intent) else 1
-                self.waiting += copies * [(intent, question) for question in intent.questions]
+                for question in intent.questions:
+                    often = has_slots(intent) or len(question) <= SHORT
+                    self.waiting += (COPIES if often else 1) * [(intent, question)]
             self.random.shuffle(self.waiting)
         return self.waiting.pop()
 

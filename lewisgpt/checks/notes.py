@@ -852,7 +852,9 @@ def multinomial(error, text, place):
             f"All of {n} is minus infinity, so no token is left. " for n in rows if (rows[n] == -torch.inf).all()
         )
         hint += "".join(
-            f"There is plus infinity in {n}. To hide a token, it takes minus infinity. " for n in rows if (rows[n] == torch.inf).any()
+            f"There is plus infinity in {n}. To hide a token, it takes minus infinity. "
+            for n in rows
+            if (rows[n] == torch.inf).any()
         )
         return "The probabilities are nan (not a number).", written.of_floor([*ast.walk(place.tree)]) or hint
     if given.min() < 0:
