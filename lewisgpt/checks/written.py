@@ -434,7 +434,7 @@ def of_slice(parts) -> str:
         ends += [cut.lower, cut.upper, cut.step] if isinstance(cut, ast.Slice) else []
         if id(node) not in shown and any(isinstance(e, ast.Constant | ast.UnaryOp) and code(e) != "0" for e in ends):
             found.append(code(node) if len(code(node)) < SHORT else f"[{code(cut)}]")
-    return f"Your slice {found[0]} leaves something out." if len({*found}) == 1 else ""
+    return f"Your slice {found[0]} takes only a part." if len({*found}) == 1 else ""
 
 
 def of_while(parts) -> str:
@@ -450,6 +450,9 @@ def of_if(parts) -> str:
     """The only question inside a loop."""
     tests = {code(test) for node in parts for test in getattr(node, "ifs", [])}
     tests |= {code(n.test) for loop in loops(parts) for n in ast.walk(loop) if isinstance(n, ast.If | ast.IfExp)}
+    for node in parts:
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "string":
+            return f"{code(node)} holds only some characters. Take them from what the function is given."
     return f"Your loop does one thing if {tests.pop()} is true, and another if not." if len(tests) == 1 else ""
 
 
