@@ -278,6 +278,9 @@ def test_generate():
         result = model.generate(idx, max_new_tokens=6)
         expected = torch.tensor([[2, 0, 3, 4, 0, 1, 2, 3, 4], [4, 1, 0, 1, 2, 3, 4, 0, 1]])
         assert shape(result) == shape(expected), explain.generate(result, expected, idx)
+        whole = (idx[:, :1] + torch.arange(21)) % 5  # longer than the context: nothing of it may get lost
+        longer = model.generate(whole[:, :1], max_new_tokens=20)
+        assert shape(longer) == shape(whole), explain.generate(longer, whole, whole[:, :1])
 
         chances = torch.tensor([0.4, 4, 1.5, 1, 0.5])  # after 0: 1 is four times as likely as 3, and so on
         table[0] = chances.log()

@@ -804,6 +804,8 @@ PROMPT_EDITS: list[Edit] = [
     ("too_long", "drop", "All or nothing: as many of the last turns as fit should be there."),
     ("size", lambda parts, end, *_: len("".join(parts)), f"{LONG} The question and Lewis: count as well, for room."),
     ("size", lambda parts, end, *_: len("".join(parts) + end) - 7, f"{LONG} The line with Lewis: counts as well."),
+    ("size", lambda parts, end, *_: len("".join(parts) + end) - 15 * len(parts),
+     f"{LONG} The line breaks, You: and Lewis: of each turn count as well."),
     ("size", lambda parts, end, *_: len("".join(parts[1:]) + end), f"{LONG} The new turn counts as well, for room."),
     ("size", lambda parts, end, *_: len(parts[0]), f"{LONG} Only the new turn was compared with room."),
     ("size", lambda parts, end, *_: len(parts[0] + end), f"{LONG} Only one turn and the question were compared."),
@@ -897,7 +899,9 @@ def route(got: str, expected: str, asked: dict, read: str) -> str:
     should = f"It should send {quoted(expected, 40)}, {len(expected)} characters."
     starred = "Two stars, **, hand over all of the dictionary by its names."
     if not got:
-        hint = "It's empty. Are temperature and max_new_tokens in the wrong order?"
+        by_name = "**" in written.source()
+        hint = "Has something gone through it before?" if by_name else "Are temperature and max_new_tokens swapped?"
+        hint = f"It's empty. {hint}"
         hint = written.hint("used", otherwise=hint)
     elif len(got) == 1:
         hint = "Only the first character was sent. Give the whole generator to Response."

@@ -473,7 +473,7 @@ INSTEAD = {  # what was asked of what, in small letters, and what to look up
     "join of (list|tuple|set)": "Before the dot of join comes what goes in between, and the list goes in its brackets.",
     "(items|entries|keys) of (list|str)": "To count along a list, look up enumerate.",
     "(entries|iteritems|pairs) of dict": "Look up items().",
-    "(append|push|extend|insert|cat|concat) of tensor": "To add to a tensor, look up torch.cat.",
+    "(append|push|extend|insert|cat|concat) of tensor": "append is for lists; two tensors are joined by torch.cat.",
     "copy of tensor": "Look up clone: it makes one.",
     "backward of float": "item() makes a number of the tensor: that comes last.",
     "backward of (optimizer|module)": "backward belongs to the loss.",
@@ -637,7 +637,7 @@ def arguments(error, text, place):
     if re.search("(exactly one|expected( at most)? 1) argument", text):
         own = {
             "dict": "To make pairs of two lists, look up zip.",
-            "sorted": "The others need their names: key, reverse.",
+            "sorted": "It takes what is to be sorted, and nothing else without a name.",
         }
         its = own.get(called, "It takes one thing only.")
     its = "It takes nothing." if "takes no argument" in text else its

@@ -15,7 +15,7 @@ SHORT = 40  # characters of a piece of code that is shown
 PURE = set(  # what these give is all that they do
     "sorted reversed list set tuple dict str int len zip enumerate range map softmax cat stack view reshape transpose "
     "permute flatten argmax multinomial masked_fill tolist item float long decode encode replace strip rstrip lstrip "
-    "norm rotate relu tril attention cross_entropy clone "
+    "norm rotate relu tril attention cross_entropy clone generate "
     "lower upper join split splitlines sum mean".split()
 )
 ODD = set(  # what no step of Days 1 and 2 needs, and what changes the numbers or the text
@@ -201,6 +201,8 @@ def slip() -> str:
             return nest
         if isinstance(node, ast.Assign) and len(node.targets) > 1 and isinstance(value, ast.List | ast.Dict):
             return f"{code(node)} makes a single one, with {len(node.targets)} names."
+        if isinstance(node, ast.BinOp) and (half := re.search(r"\w+ \*\* 1 / 2$", ast.unparse(node))):
+            return f"{half[0]} is ** 1 first, and then half of that. The 1 / 2 should be in brackets."
         if isinstance(node, ast.Expr) and isinstance(value, ast.Attribute):
             return f"{code(value)} has no round brackets, so it isn't called."
         if isinstance(node, ast.Expr) and isinstance(value, ast.Compare):

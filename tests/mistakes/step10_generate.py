@@ -654,3 +654,16 @@ def generate(self, idx: Tensor, max_new_tokens: int) -> Tensor:
         next_token = torch.multinomial(probabilities, num_samples=1)
         result = torch.cat((result, next_token), dim=1)
     return result
+
+
+# wrong: from a video of another GPT: cuts idx itself to the context length, so the start is lost
+# says: beginning is lost
+def generate(self, idx: Tensor, max_new_tokens: int) -> Tensor:
+    for _ in range(max_new_tokens):
+        idx = idx[:, -context_length:]
+        prediction, loss = self(idx)
+        prediction = prediction[:, -1, :]
+        probabilities = F.softmax(prediction, dim=-1)
+        next_token = torch.multinomial(probabilities, num_samples=1)
+        idx = torch.cat((idx, next_token), dim=1)
+    return idx

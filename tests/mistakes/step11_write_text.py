@@ -414,3 +414,12 @@ def write_text(model: BigramLanguageModel, mapping: dict[int, str], max_new_toke
     start = torch.zeros((max_new_tokens, 1), dtype=torch.long, device=device)
     tokens = model.generate(start, 1)[:, -1].tolist()
     return mapping[0] + decode(tokens, mapping)
+
+
+# wrong: generate doesn't change what it is given
+# says: its result isn't used
+def write_text(model, mapping, max_new_tokens=500):
+    device = next(model.parameters()).device
+    idx = torch.zeros((1, 1), dtype=torch.long, device=device)
+    model.generate(idx, max_new_tokens)
+    return decode(idx[0].tolist(), mapping)

@@ -862,3 +862,13 @@ def attention(q: Tensor, k: Tensor, v: Tensor) -> Tensor:
     scores = scores.masked_fill(scores == 0, float("-inf"))
     weights = F.softmax(scores, dim=-1)
     return weights @ v
+
+
+# wrong: ** 1 / 2 as the square root
+# says: should be in brackets
+def attention(q: Tensor, k: Tensor, v: Tensor) -> Tensor:
+    T, head_size = q.shape[-2:]
+    scores = q @ k.transpose(-2, -1) / head_size ** 1 / 2
+    past = torch.tril(torch.ones(T, T, device=q.device))
+    weights = F.softmax(scores.masked_fill(past == 0, float("-inf")), dim=-1)
+    return weights @ v

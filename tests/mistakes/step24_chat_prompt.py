@@ -1270,3 +1270,16 @@ def chat_prompt(turns: list[tuple[str, str]], question: str, room: int) -> str:
             return prompt
         prompt = longer
         i += 1
+
+
+# wrong: counts the words of a turn without its labels and line breaks
+# says: line breaks, You: and Lewis: of each turn
+def chat_prompt(turns, question, room):
+    prompt = f"You: {question}\nLewis:"
+    used = len(prompt)
+    for earlier_question, earlier_answer in reversed(turns):
+        used += len(earlier_question) + len(earlier_answer)
+        if used > room:
+            break
+        prompt = format_turn(earlier_question, earlier_answer) + prompt
+    return prompt

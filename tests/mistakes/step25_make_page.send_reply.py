@@ -707,3 +707,13 @@ def send_reply() -> Response:
         model, asked["text"], asked["turns"], asked["max_new_tokens"], asked["temperature"], asked["top_k"]
     )
     return Response(characters, mimetype="text/plain")
+
+
+# wrong: prints the characters first, and then the generator is empty
+# says: gone through it before
+def send_reply():
+    asked = page.asked()
+    characters = answer(model, **asked)
+    for character in characters:
+        print(character, end="")
+    return Response(characters, mimetype="text/plain")
