@@ -4,7 +4,8 @@ import copy
 import hashlib
 import math
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import torch
@@ -25,7 +26,8 @@ from lewisgpt.training.run import RUNS, last_folder, new_folder
 MINUTES = 15  # how long it takes by default
 RATES = 0.007, 0.002  # of Muon and Adam; with larger steps it chose worse
 AGAIN = 0.2  # by this they are smaller when a chatbot learns something more, so that it forgets little
-TOKENS_EACH = 50_000  # that it takes to learn an intent: all its questions and its answers (docs/log.md)
+TOKENS_EACH = 110_000  # that it takes to learn an intent: all its questions and its answers (docs/log.md)
+RECENT = 8  # one part in so many of the training weighs most in the average of the weights
 EVALUATIONS = 8  # how often the model shows what it can do, and is saved
 
 
@@ -94,6 +96,7 @@ class Training:
         self.train_py, self.reply, self.out, self.folder = train_py, reply, out, out.parent
         self.minutes, self.steps, self.clock = minutes, steps, Clock(train_py.device)
         model.context_length = CONTEXT_LENGTH
+        self.average = copy.deepcopy(self.model)  # of the weights: it chooses and speaks better than the last ones
         self.step, self.evaluated_at, self.evaluations = 0, 0, 0
         self.finished, self.failed = False, None
         self.best, self.best_step = math.inf, 0  # the lowest loss so far
@@ -131,6 +134,7 @@ class Training:
 
     def take_up(self, state: dict) -> None:
         """Go on where an earlier training has saved all this."""
+        self.average.load_state_dict(state["average"])
         self.optimizer.load_state_dict(state["optimizer"])
         self.rows.take_up(state["rows"])
         self.step, self.recent, self.finished = state["step"], state["recent"], state["finished"]
@@ -158,7 +162,24 @@ class Training:
         idx, targets = self.rows.batch(progress)
         loss = sizes.learn(self.train_py, self.model, self.optimizer, idx, targets, self.precision)
         self.recent.append(loss)
+        with torch.no_grad():
+            for average, weights in zip(self.average.parameters(), self.model.parameters()):
+                average.lerp_(weights, min(1.0, RECENT / (self.step + 1)))  # Shamir and Zhang 2013
         return loss, idx.numel()
+
+    def swap(self) -> None:
+        """Exchange the weights of the model and their average."""
+        for average, weights in zip(self.average.parameters(), self.model.parameters()):
+            average.data, weights.data = weights.data, average.data
+
+    @contextmanager
+    def averaged(self) -> Iterator[None]:
+        """Inside of it, the model has the average of its weights."""
+        self.swap()
+        try:
+            yield
+        finally:
+            self.swap()
 
     def evaluation_is_due(self) -> bool:
         return int(self.progress() * EVALUATIONS) > self.evaluations
@@ -177,14 +198,16 @@ class Training:
         """Let the model answer, measure, and save; returns what to say."""
         rng = random.Random(self.step) if stopped else self.rows.random  # a stop changes nothing for what comes later
         question = rng.choice(self.rows.single).questions[0]
-        average = sum(self.recent) / len(self.recent)
-        words = f"step {self.step:5}: loss {average:.3f} | {question} | {self.reply(question)}"
+        words = f"step {self.step:5}: loss {sum(self.recent) / len(self.recent):.3f} | {question}"
         self.evaluated_at, self.evaluations = self.step, int(self.progress() * EVALUATIONS)
-        self.recent, loss = [], self.loss_on_examples()
+        self.recent = []
         try:
-            if loss <= self.best:
-                self.save_weights(loss)
-                self.best, self.best_step = loss, self.step  # only now, as it may not be possible to save them
+            with self.averaged():
+                words += f" | {self.reply(question)}"
+                loss = self.loss_on_examples()
+                if loss <= self.best:
+                    self.save_weights(loss)
+                    self.best, self.best_step = loss, self.step  # only now, as it may not be possible to save them
             self.save()
             self.failed = None
         except OSError as error:
@@ -208,6 +231,7 @@ class Training:
             "about": self.metadata,
             "dialogues": fingerprint(self.rows.dialogues),
             "model": self.model.state_dict(),
+            "average": self.average.state_dict(),
         }
         state |= {"optimizer": self.optimizer.state_dict(), "rows": self.rows.state(), "random": torch.get_rng_state()}
         state |= {"minutes": self.minutes, "steps": self.steps, "seconds": self.seconds(), "step": self.step}
@@ -317,6 +341,7 @@ def finetune(
             f"The end can't be saved in {out.parent} ({files.reason(error)}). What was saved before is whole. "
             f"{make_room}: python chat.py --train --resume"
         ) from None
+    this.swap()  # from here on, the model is the average
     end = "Done" if done else "Stopped"
     if not this.best_step:
         raise SystemExit(f"{end} before the first step. To go on: python chat.py --train --resume")

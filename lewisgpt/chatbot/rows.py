@@ -18,9 +18,8 @@ COPIES = 3  # so many times as often come questions with slots, as they are othe
 SHORT = 16  # ... those of so few characters are what people type most
 REPEATING = 0.3  # of the answers are those that repeat what was said, as this is harder than to know a text by heart
 NEW = 0.2  # of the rows of a chatbot that learns something more are about that, as it would drown in all the rest
-EARLIER = 0.4  # of the rows have another turn before, as in a talk most questions do
-ALONE = 0.5  # of the answers come without their question, as they follow from the topic
-FIRST = 0.6  # the first answer of an intent comes at least this often, so that it knows one really well
+EARLIER = 0.5  # of the rows have another turn before, as in a talk most questions do
+ALONE = 0.4  # of the answers come without their question, as they follow from the topic
 MEASURED = 200  # on so many questions the loss is measured
 BOOK_LENGTH = 128  # of a row of the book
 COPY_LENGTH = 96  # of a row of words that come again and again
@@ -108,8 +107,7 @@ class Rows:
         question = fill(question, values)
         if gaps and self.random.random() < 0.3:
             question = question.lower()
-        answer = intent.answers[0] if self.random.random() < FIRST else self.random.choice(intent.answers)
-        return question, fill(answer, values)
+        return question, fill(self.random.choice(intent.answers), values)
 
     def row(self, kind: str, progress: float) -> Row:
         """Some turns, of which the last one counts: only its topic ("choose"), or all from there on ("speak")."""
@@ -117,7 +115,7 @@ class Rows:
         if kind == "speak":  # here it is the answers that come equally often
             draw_from = self.slotted if self.slotted and self.random.random() < REPEATING else self.dialogues
             draw_from = self.new if self.new and self.random.random() < NEW else draw_from
-            intent = self.random.choice(draw_from)
+            [intent] = self.random.choices(draw_from, [len(intent.answers) for intent in draw_from])
             question = self.random.choice(intent.questions)
         values = draw(self.random, self.words)
         earlier = [self.named[name] for name in self.random.sample(intent.before, 1 if intent.before else 0)]
