@@ -21,6 +21,12 @@ REWRITTEN = {  # contractions in 1,000 words, at least; worn words, at most; que
     "docs/day1.md": (20, 0, 25),
     "docs/setup.md": (15, 0, 0),
     "docs/debugging.md": (20, 0, 2),
+    "docs/day2.md": (20, 2, 20),
+    "docs/day3.md": (15, 4, 25),
+    "docs/day4.md": (20, 0, 40),
+    "docs/appendix.md": (15, 0, 0),
+    "docs/glossary.md": (15, 0, 0),
+    "docs/teaching.md": (15, 40, 0),  # with the titles of the mistakes, which learners gave them
 }
 
 
