@@ -18,7 +18,7 @@ COPIES = 3  # so many times as often come questions with slots, as they are othe
 SHORT = 16  # ... those of so few characters are what people type most
 REPEATING = 0.3  # of the answers are those that repeat what was said, as this is harder than to know a text by heart
 NEW = 0.2  # of the rows of a chatbot that learns something more are about that, as it would drown in all the rest
-EARLIER = 0.5  # of the rows have another turn before, as in a talk most questions do
+EARLIER = {"choose": 0.15, "speak": 0.5}  # of the rows have another turn before, as in a talk; it makes them longer
 ALONE = 0.4  # of the answers come without their question, as they follow from the topic
 MEASURED = 200  # on so many questions the loss is measured
 BOOK_LENGTH = 128  # of a row of the book
@@ -119,7 +119,7 @@ class Rows:
             question = self.random.choice(intent.questions)
         values = draw(self.random, self.words)
         earlier = [self.named[name] for name in self.random.sample(intent.before, 1 if intent.before else 0)]
-        while self.random.random() < EARLIER and (has_slots(intent) if intent.before else progress > 0.2):
+        while self.random.random() < EARLIER[kind] and (has_slots(intent) if intent.before else progress > 0.2):
             others = self.single if has_slots(intent) or self.may_follow(intent) else self.first
             earlier.append(self.random.choice(others))
         turns = [self.turn(one, self.random.choice(one.questions), values, progress) for one in earlier]
