@@ -138,7 +138,7 @@ CALLS = {  # a line of the finished program, the check that calls its function, 
     "return sorted(set(text))": ("check_get_vocab", 2),
     "n = int(0.9 * len(data))": ("test_split_data", 2),
     "starts = torch.randint(": ("test_get_batch", 4),
-    "rounds = max_new_tokens": ("test_generate", 3),
+    "rounds = max_new_tokens": ("test_generate", 4),
     "optimizer.zero_grad()": ("test_train_step", 2),
 }
 

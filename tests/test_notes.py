@@ -203,7 +203,7 @@ SAID = [  # what the learner wrote, and words of the note
     ("a = [1, 1]\nfor i in range(len(a)):\n    if a[i]:\n        del a[0]", "a is shorter now than it was"),
     ("return {c: i for c, i in ([1, 2, 3], text)}", "look up zip"),
     ("return list(map(lambda a, b: a, text))", "list itself calls a lambda"),
-    ("return sorted(text, 'x')", "The others need their names: key, reverse."),
+    ("return sorted(text, 'x')", "It takes what is to be sorted"),
     ("a = 'x', text\nreturn a + 'y'", "Commas between strings make a tuple."),
     ("a = {}\na[text] += 1", "a[text] has no value yet, and this line adds to it."),
     ("a = torch.zeros(2)\nif a == 0:\n    return a", "This comparison has an answer for each number"),
