@@ -356,7 +356,7 @@ def serve(app: Flask, host: str = "127.0.0.1", port: int = 8000, open_browser: b
             print(f"Others in your network open {others[0]} or, if that fails, {others[1]} in their browsers.")
         else:
             print("But this computer seems to be in no network, so nobody else can open it yet.")
-    print(f"The page is at {url}. Ctrl-C ends it.", flush=True)
+    print(f"The page is at {url}{place}. Ctrl-C ends it.", flush=True)
     if open_browser:
         open_in_browser(url + place)
     thread = threading.Thread(target=server.run, daemon=True)
