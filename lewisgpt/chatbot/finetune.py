@@ -121,16 +121,21 @@ class Training:
                 self.take_up(state)
 
     def choose_intents(self, seconds: float) -> None:
-        """Only so many new intents as can be learned in this time, where a step takes so many seconds."""
+        """Only so many new intents as can be learned in this time, where a step takes so many seconds.
+
+        A new chatbot takes the first ones of the file. One that learns something more takes the last ones, as there
+        somebody has added their own.
+        """
         known = self.rows.known
         new, minutes = (self.rows.new, self.minutes * NEW) if known else (self.rows.dialogues, self.minutes)
         needed = TOKENS_EACH / BATCH_TOKENS * seconds / 60  # minutes for each
         most = max(1, int(minutes / needed))
         if most < len(new):
-            later = {intent.name for intent in new[most:]}
+            later = {intent.name for intent in (new[:-most] if known else new[most:])}
             self.intents = [name for name in self.intents if name not in later]
             longer = math.ceil(self.minutes * len(new) * needed / minutes)
-            print(f"In this time it learns the first {most} of {len(new)} intents. For all of them: --minutes {longer}")
+            which = f"last {most} of {len(new)} new" if known else f"first {most} of {len(new)}"
+            print(f"In this time it learns the {which} intents. For all of them: --minutes {longer}")
 
     def take_up(self, state: dict) -> None:
         """Go on where an earlier training has saved all this."""
