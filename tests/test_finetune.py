@@ -459,11 +459,14 @@ def names(dialogues):
 def test_topics_of_a_chatbot_stay_when_it_learns_one_more():
     tensors = gpt.LewisGPT(TEXT_VOCAB, Size(**SIZE)).state_dict()
     tensors, metadata = add_topics(tensors, METADATA, ["hello", "bye"])
+    tensors["head.weight"] += torch.rand(len(VOCAB), SIZE["n_embd"])  # what it has learned
     more, new = add_topics(tensors, metadata, ["cat", "bye", "hello"])
     assert new["settings"]["topics"] == TOPICS | {"cat": "\ue002"} and new["vocab"] == VOCAB + ["\ue002"]
     assert metadata["settings"]["known"] == [] and new["settings"]["known"] == ["hello", "bye"]
     for name in ("token_embedding.weight", "head.weight"):
         assert torch.equal(more[name][: len(VOCAB)], tensors[name]) and len(more[name]) == len(VOCAB) + 1
+    topics = more["head.weight"][[VOCAB.index(topic) for topic in TOPICS.values()]]
+    assert torch.allclose(more["head.weight"][-1], topics.mean(0))  # so it is as unlikely as any other
 
 
 def test_what_a_chatbot_learns_anew_comes_often():
