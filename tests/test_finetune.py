@@ -484,3 +484,17 @@ def test_what_a_chatbot_learns_anew_comes_often():
             part[kind, bool(known)] = cats / len(found)
     assert max(part["choose", False], part["speak", False]) < 0.1
     assert min(part["choose", True], part["speak", True]) > 0.15
+
+
+def test_the_best_weights_know_what_is_new(tmp_path):
+    dialogues = numbered(250)[:250]
+    old = [intent.name for intent in dialogues[:-1]]
+    tensors, metadata = add_topics(gpt.LewisGPT(TEXT_VOCAB, Size(**SIZE)).state_dict(), METADATA, names(dialogues))
+    model = gpt.LewisGPT(metadata["vocab"], Size(**SIZE))
+    cat = metadata["vocab"].index(metadata["settings"]["topics"]["i249"])
+    for known in ((), old):
+        these = rows.Rows(dialogues, *FUNCTIONS, metadata["vocab"], metadata["settings"]["topics"], seed=1, known=known)
+        training = finetune.Training(model, metadata, these, train, None, tmp_path / "c.safetensors", None, 5, None)
+        shares = [(targets == cat).any(1).float().mean().item() for _, targets in training.examples]
+        assert sum(share == 1 for share in shares) == (2 if known else 0)  # to choose and to say, as much as the rest
+        assert min(shares) < 0.01

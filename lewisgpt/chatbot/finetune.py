@@ -113,7 +113,9 @@ class Training:
             self.threads = torch.get_num_threads()
             self.choose_intents(seconds)
         rows.take(only(rows.dialogues, self.intents))
-        self.examples = [rows.examples(kind) for kind in ("choose", "speak")]
+        new = [intent for intent in rows.single if intent in rows.new]
+        kinds = [(kind, intents) for kind in ("choose", "speak") for intents in (rows.single, new) if intents]
+        self.examples = [rows.examples(kind, intents) for kind, intents in kinds]
         part = AGAIN if metadata["settings"].get("known") else 1
         self.optimizer = Optimizer(model, muon_rate=part * RATES[0], adam_rate=part * RATES[1], weight_decay=0.0)
         if state:
@@ -191,7 +193,10 @@ class Training:
 
     @torch.no_grad()
     def loss_on_examples(self) -> float:
-        """The loss of choosing an answer to known questions, and that of saying it, added up."""
+        """The loss of choosing an answer to questions of the file, and that of saying it, added up.
+
+        What is new counts as much as all of the file, as it would hardly be noticed otherwise.
+        """
         total = 0.0
         for idx, targets in self.examples:
             idx, targets = idx.to(self.train_py.device), targets.to(self.train_py.device)

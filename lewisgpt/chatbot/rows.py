@@ -183,9 +183,9 @@ class Rows:
             if len(waiting) * length > BATCH_TOKENS - length:
                 return padded(self.lengths[kind].pop(length), length)
 
-    def examples(self, kind: str) -> Row:
-        """Questions from all over the file, word for word, to measure on: how it chooses, or how it speaks."""
-        asked = [(question, intent) for intent in self.single for question in intent.questions]
+    def examples(self, kind: str, intents: list[Intent]) -> Row:
+        """Questions from all over these intents, word for word, to measure on: how it chooses, or how it speaks."""
+        asked = [(question, intent) for intent in intents for question in intent.questions]
         asked = asked[:: max(1, len(asked) // MEASURED)]
         rows = [self.tokens([], question, self.topics[it.name], it.answers[0], kind) for question, it in asked]
         return padded(rows, max(len(targets) for _, targets in rows))
