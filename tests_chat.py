@@ -229,6 +229,7 @@ def check_chat_prompt(chat_prompt):
 def check_send_reply(make_page):
     model = reciter(ALPHABET, sure=0.1)  # it has only a faint idea, so the temperature counts
     app = make_page(model)
+    assert "send_reply" in app.view_functions, explain_chat.no_route()
     asked = {"text": " K lm", "turns": [], "temperature": 0, "max_new_tokens": 60, "top_k": None, "go_on": False}
     expected = "nopqrstuvwxyz" + 47 * "."
     with app.test_request_context("/reply", method="POST", json=asked):
@@ -245,7 +246,10 @@ def check_send_reply(make_page):
     assert text == expected, explain_chat.route(text, expected, asked, model.read)
     assert response.mimetype == "text/plain", explain_chat.route_type(response.mimetype)
     assert early < 10, explain_chat.route_waits(early)
-    text = app.test_client().post("/reply", json=asked | {"temperature": 2, "top_k": 1}).text
+    response = app.test_client().post("/reply", json=asked | {"temperature": 2, "top_k": 1})
+    rules = [(rule.rule, rule.methods) for rule in app.url_map.iter_rules("send_reply")]
+    assert response.status_code not in (308, 404, 405), explain_chat.route_line(rules)
+    text = response.text
     assert text == expected, explain_chat.route_top_k(text, expected)
     response = app.test_client().post("/reply", json=asked | {"temperature": -1})
     assert response.status_code == 400, explain_chat.route_unchecked()

@@ -1,5 +1,6 @@
 """chat.py beyond its checks: the cache, talking in the terminal, the finished weights, and what can go wrong."""
 
+import inspect
 import math
 import os
 from pathlib import Path
@@ -530,3 +531,30 @@ def test_training_from_the_learners_own_weights_and_talking_to_the_result(learne
     monkeypatch.setattr("sys.argv", ["quiz", "--weights", str(base)])
     with pytest.raises(SystemExit, match="are no chatbot"):
         quiz.main()
+
+
+POST = '@app.post("/reply")'
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ('@app.get("/reply")', "sends a POST to /reply, and your route takes only a GET"),
+        ('@app.route("/reply")', "sends a POST to /reply, and your route takes only a GET"),
+        ('@app.put("/reply")', "your route takes only a PUT"),
+        ('@app.post("/repply")', "sends a POST to /reply, and your route is the one for /repply"),
+        ('@app.post("/reply/")', "your route is the one for /reply/"),
+        ("", "has no route to it"),
+        ('@app.route("/reply", methods=["POST"])', ""),
+        ('@app.route("/reply", methods=["GET", "POST"])', ""),
+    ],
+)
+def test_check_of_the_route_looks_at_the_line_above_it(line, words):
+    names, source = dict(vars(chat)), inspect.getsource(chat.make_page)
+    assert POST in source
+    exec(source.replace(POST, line), names)
+    if not words:
+        return tests_chat.check_send_reply(names["make_page"])
+    with pytest.raises(AssertionError) as error:
+        tests_chat.check_send_reply(names["make_page"])
+    assert words in str(error.value) and "top_k" not in str(error.value)

@@ -98,14 +98,17 @@ def test_code_blocks_do_what_the_page_says(name):
     assert count >= (5 if name in DAYS else 1)
 
 
-def test_no_section_of_day_1_leans_on_an_earlier_console():
+@pytest.mark.parametrize("name", DAYS + BESIDE_DAY_1)
+def test_no_section_leans_on_an_earlier_console(name):
     """By then it may be closed, and torch, data and F are gone with it."""
-    for section in re.split(r"^## ", PAGES["docs/day1.md"], flags=re.MULTILINE):
+    for section in re.split(r"^## ", PAGES[name], flags=re.MULTILINE):
         names = {}
         for code in [code for _, code in code_blocks(section) if ">>>" in code]:
-            test = doctest.DocTestParser().get_doctest(code, names, section[:20], "day1", 0)
+            test = doctest.DocTestParser().get_doctest(code, names, section[:20], name, 0)
             printed = []
-            doctest.DocTestRunner(optionflags=doctest.ELLIPSIS).run(test, out=printed.append, clear_globs=False)
+            doctest.DocTestRunner(optionflags=doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE).run(
+                test, out=printed.append, clear_globs=False
+            )
             assert not printed, "".join(printed)
             names.update(test.globs)
 
@@ -120,6 +123,20 @@ def test_what_day_1_says_about_the_spaces_and_the_likeliest_characters():
     assert "the other 18 are" in PAGES["docs/day1.md"]
     followers = {character: Counter(re.findall(f"{character}(?s:(.))", text)) for character in " the"}
     assert "".join(counts.most_common(1)[0][0] for counts in followers.values()) == "the "
+
+
+@pytest.mark.parametrize("name", DAYS)
+def test_minutes_of_the_parts_make_the_hours_of_the_day(name):
+    """To the half hour; what it does alone, while you go on, isn't counted."""
+    top = PAGES[name].split("\n## ")[0]
+    parts = re.findall(r"\(#[\w-]+\).*?(?:, | \| )(\d+)(?: to (\d+))?(?: minutes| \|)", top)
+    assert len(parts) >= 10
+    words = {3.5: "three and a half", 5: "five", 5.5: "five and a half", 8: "eight", 9.5: "nine and a half"}
+    least, most = (words[round(sum(map(int, some)) / 30) / 2] for some in zip(*((a, b or a) for a, b in parts)))
+    text = " ".join(top.split())
+    assert f"{least} to {most} hours" in text or f"from {least} hours to {most}" in text, (least, most)
+    readme = " ".join(PAGES["README.md"].split())
+    assert "A day takes anywhere from three and a half hours to nine and a half." in readme
 
 
 def test_day_1_reaches_step_1_within_1500_words():

@@ -559,7 +559,8 @@ def same_batch(x: torch.Tensor) -> str:
 def loss_without_targets(loss, prediction=None) -> str:
     if isinstance(loss, torch.Tensor) and loss.dim() == 3 and prediction is None:
         return message(
-            "forward gave the loss first and the prediction second: they're swapped.", "The prediction comes first."
+            "forward gave the loss first and the prediction second: they're swapped.",
+            "The prediction should come first.",
         )
     return message(
         f"forward was called without targets, and gave {kind(loss)} as loss.",
@@ -799,7 +800,9 @@ def train_step(number: int, change: torch.Tensor, held, before: torch.Tensor, x,
             "Set them to zero once in every step: look up zero_grad, with its brackets.",
         )
     if number == 2 and same(change, earlier):
-        return message("train_step used the gradients of the step before.", "backward comes first, and then step.")
+        return message(
+            "train_step used the gradients of the step before.", "backward should come first, and then step."
+        )
     gave = f"train_step number {number} changed the weights, but not by the gradient of the loss for x and y."
     words = cause(change, make, "train_step", locals())
     times = ((change * right).sum() / (right * right).sum()).item()

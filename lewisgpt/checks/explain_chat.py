@@ -218,7 +218,8 @@ PICK_EDITS: list[Edit] = [
     ("shares", lambda x, k: softmax(x if k is None else [0.0 if one > -99 else one for one in x]), EQUAL),
     ("shares", lambda x, k: softmax(x if k is None else [0.0 for _ in x]), EQUAL),
     ("shares", lambda x, k: softmax([0.0 for _ in x]), EQUAL),
-    ("shares", lambda x, k: softmax([-one if one > -99 else one for one in x]), "The wrong way: less is likelier."),
+    ("shares", lambda x, k: softmax([-one if one > -99 else one for one in x]),
+     "It's the wrong way round: a larger logit should make it likelier."),
     ("shares", best, ALWAYS),
     ("shares", lambda x, k: softmax(softmax(x)), TWICE),
     ("shares", lambda x, k: [max(one, 0) / sum(max(one, 0) for one in x) for one in x], MISSING),
@@ -423,17 +424,17 @@ def prompt_is(change: Callable[[str], str]):
 
 
 STOP_OUT = "The stop itself was yielded. Hold back what may be its beginning, and when all of it is there, return."
-TOO_EARLY = "It stops too early: only the whole of stop ends it, and not one of its characters."
+TOO_EARLY = "It stops too early: only the whole of stop should end it, and not one of its characters."
 LOST = "What you hold back got lost. If it's not the stop after all, yield it."
 NO_STOP = "The stop didn't end it. Is it compared with all that you hold?"
 UNKNOWN_ONES = "Leave out of the prompt just those that model.vocab doesn't know."
 EMPTY = "When nothing of the prompt is left to read, the token 0 should be read."
 VOCABULARY = "The mappings are made of the prompt. Make them of model.vocab."
 AGAIN = "The same one came again and again: cut off what you have yielded."
-ORDER = "The order is wrong: what you hold comes first, and the new one after it."
+ORDER = "The order is wrong: what you hold should come first, and the new one after it."
 # fmt: off
 REPLY_EDITS: list[Edit] = [
-    ("see", prompt_is(str.strip), "The prompt was stripped. Its spaces and line breaks count, too."),
+    ("see", prompt_is(str.strip), "The prompt was stripped. Its spaces and line breaks should stay."),
     ("see", prompt_is(str.lower), "The prompt was made lower case, and the model knows capital letters."),
     ("see", prompt_is(lambda p: ""), "It starts over, as if there was no prompt: read what model.vocab knows of it."),
     ("see", prompt_is(lambda p: p[:-1]), "The last one of the prompt wasn't read."),
@@ -458,7 +459,8 @@ REPLY_EDITS: list[Edit] = [
     ("rounds", lambda limit, text, n: n < limit - 1, "One is missing. Does the loop run one time too few?"),
     ("rounds", lambda limit, text, n: n < limit + 1, "It wrote too much. Does the loop run one time too many?"),
     ("rounds", lambda limit, text, n: n < 1, "It ends too early, after the first round. Does return end the loop?"),
-    ("rounds", lambda limit, text, n: len(text) < limit, "What you hold counts as well: it's max_new_tokens rounds."),
+    ("rounds", lambda limit, text, n: len(text) < limit,
+     "What you hold should count as well: it's max_new_tokens rounds."),
     ("feed", lambda read, new, *_: read, "The new one wasn't read, so the logits stay the same."),
     ("feed", lambda read, new, so_far, whole: read + so_far,
      "All was read again and again. A Reader remembers: show it only the new token."),
@@ -528,6 +530,13 @@ def reply_cause(cases: list[tuple], text: str, read: str, fact: str) -> str:
 
 def reply(cases: list[tuple], text: str, read: str) -> str:
     whole, prompt, stop, limit, expected = cases[-1]
+    without_stop = bool(written.nodes()) and not written.reads("stop")
+    if stop and without_stop and text == recite(whole, prompt, None, limit)[0]:
+        return message(
+            f"Right so far. Now comes the stop: with stop={quoted(stop)}, reply wrote {quoted(text, 24)}.",
+            f"It should write {quoted(expected, 24)}, and end there.",
+            "Hold back what may become the stop.",
+        )
     options = f"stop={quoted(stop)} and " if stop else ""
     gave = (
         f"After the prompt {quoted(prompt, 24)}, with {options}max_new_tokens={limit}, reply wrote {quoted(text, 24)}."
@@ -656,7 +665,7 @@ TARGET_EDITS: list[Edit] = [
     ("count", lambda p, tokens: tokens.index(tokens[p - 1]), f"The prompt's end was looked up by a token. {VALUE}"),
     ("where", lambda i, n, *_: False, "Nothing is left out."),
     ("where", lambda i, n, *_: True, "Everything is left out, so there's nothing to learn."),
-    ("where", lambda i, n, *_: i >= n, "It's the wrong way round: the answer is left out."),
+    ("where", lambda i, n, *_: i >= n, "It's the wrong way round: the answer is left out, and it should count."),
     ("where", lambda i, n, *_: 0 < i <= n, "What is left out begins at place 1. The first place is 0."),
     ("where", lambda i, n, *_: i != n, "Too much is left out: all of the answer counts, and not only its first token."),
     ("where", lambda i, n, *_: i == n, f"Only one place was changed, the answer's first. {COLON}"),
@@ -792,9 +801,12 @@ PROMPT_EDITS: list[Edit] = [
     ("take", lambda n: [], "No turns are there. As many of the last turns as fit should be there."),
     ("most", 1, "Only the last turn is there, though more fit. Does return end the loop, or is the text set again?"),
     ("most", 2, "Too few turns are there: never more than two."),
-    ("join", lambda parts, end: "".join(parts[::-1]) + end, "The turns are in the wrong order. The oldest is first."),
-    ("join", lambda parts, end: end + "".join(parts), "The order is wrong: first the turns, then the question."),
-    ("join", lambda parts, end: end + "".join(parts[::-1]), "The order is wrong: each turn belongs before the others."),
+    ("join", lambda parts, end: "".join(parts[::-1]) + end,
+     "The turns are in the wrong order. The oldest should come first."),
+    ("join", lambda parts, end: end + "".join(parts),
+     "The order is wrong: the turns should come first, and then the question."),
+    ("join", lambda parts, end: end + "".join(parts[::-1]),
+     "The order is wrong: the oldest turn should come first, and the question last."),
     ("join", lambda parts, end: (parts or [end])[0], "The question is missing: only a turn is there."),
     ("fits", lambda size, room: size < room, "What fits exactly into room has to stay, and was left out."),
     ("fits", lambda size, room: True, f"{LONG} All turns were taken, whatever their length."),
@@ -802,11 +814,14 @@ PROMPT_EDITS: list[Edit] = [
     ("too_long", "skip", "There's a gap: a turn is missing between others. Look up break."),
     ("too_long", "keep", f"{LONG} The first turn that doesn't fit was still taken."),
     ("too_long", "drop", "All or nothing: as many of the last turns as fit should be there."),
-    ("size", lambda parts, end, *_: len("".join(parts)), f"{LONG} The question and Lewis: count as well, for room."),
-    ("size", lambda parts, end, *_: len("".join(parts) + end) - 7, f"{LONG} The line with Lewis: counts as well."),
+    ("size", lambda parts, end, *_: len("".join(parts)),
+     f"{LONG} The question and Lewis: should count as well, for room."),
+    ("size", lambda parts, end, *_: len("".join(parts) + end) - 7,
+     f"{LONG} The line with Lewis: should count as well."),
     ("size", lambda parts, end, *_: len("".join(parts) + end) - 15 * len(parts),
-     f"{LONG} The line breaks, You: and Lewis: of each turn count as well."),
-    ("size", lambda parts, end, *_: len("".join(parts[1:]) + end), f"{LONG} The new turn counts as well, for room."),
+     f"{LONG} The line breaks, You: and Lewis: of each turn should count as well."),
+    ("size", lambda parts, end, *_: len("".join(parts[1:]) + end),
+     f"{LONG} The new turn should count as well, for room."),
     ("size", lambda parts, end, *_: len(parts[0]), f"{LONG} Only the new turn was compared with room."),
     ("size", lambda parts, end, *_: len(parts[0] + end), f"{LONG} Only one turn and the question were compared."),
     ("size", lambda parts, end, *_: len(("".join(parts) + end).split()),
@@ -877,6 +892,24 @@ def no_response(result) -> str:
     elif hasattr(result, "__next__"):
         hint = "Give the generator to Response, and say that it's text/plain."
     return message(f"send_reply returned {kind(result)}. It should return {wanted}.", hint)
+
+
+def no_route() -> str:
+    return message(
+        "The page sends a POST to /reply, and send_reply has no route to it.",
+        "Above its def should be a line with @, such as @app.get in the example: here it's a post.",
+    )
+
+
+def route_line(rules: list[tuple[str, set[str]]]) -> str:
+    """rules: the addresses that lead to send_reply, and the methods that each takes."""
+    address, methods = next((rule for rule in rules if rule[0] == "/reply"), rules[0])
+    if address == "/reply":
+        takes = " and ".join(sorted(methods - {"HEAD", "OPTIONS"}))
+        its = f"your route takes only a {takes}. app.get makes a route for GET, and app.post one for POST"
+    else:
+        its = f"your route is the one for {address}. The two have to be the same, to the last sign"
+    return message(f"The page sends a POST to /reply, and {its}.", "Look at the line with @ above send_reply.")
 
 
 def route_status(status: int) -> str:

@@ -616,7 +616,7 @@ x=same n=same | Both norms are missing: after the embedding, and before the head
 def loss_without_targets(loss) -> str:
     gave = f"Without targets, forward gave {kind(loss)} as the loss."
     if isinstance(loss, torch.Tensor) and loss.dim():
-        return message(gave, "Are the two swapped? The logits come first, and then the loss.")
+        return message(gave, "Are the two swapped? The logits should come first, and then the loss.")
     return message(gave, "There's nothing to compare with, so it should be None.")
 
 

@@ -413,7 +413,7 @@ def nothing(name, made, place):
     if isinstance(model, torch.nn.Module) and hasattr(model, "generate"):
         if name != "loss":
             start = f"{name} is nothing (None): it's the second thing that the model returned, the loss."
-            return start, "The prediction comes first."
+            return start, "The prediction should come first."
     if changes := next((call for call in calls if call in CHANGES_ITSELF), ""):
         return f"{name} is nothing (None).", f"{changes} changes the list itself and returns None: don't keep that."
     arguments = [word.arg for word in place.tree.args.args]
@@ -815,7 +815,7 @@ def cross_entropy(error, text, place):
     if not targets.is_floating_point() and not prediction.is_floating_point():
         return shapes, "Both hold whole numbers. The prediction is what the model makes of the tokens."
     if targets.is_floating_point() and targets.dim() >= prediction.dim() and not prediction.is_floating_point():
-        return shapes, "The two are swapped: the prediction comes first, then the targets."
+        return shapes, "The two are swapped: the prediction should come first, and then the targets."
     if prediction.dim() == 2 and prediction.shape[1] == targets.numel() != prediction.shape[0]:
         return shapes, "Rows and columns of the prediction are swapped."
     flat = {"prediction": prediction.dim() == 2, "targets": targets.dim() == 1}

@@ -215,7 +215,8 @@ def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=
 
 
 # wrong: without the stop
-# says: stop
+# says: Right so far. Now comes the stop
+# says: end there
 def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
     to_token = train.create_encode_mapping(model.vocab)
     to_character = train.create_decode_mapping(model.vocab)
@@ -226,6 +227,22 @@ def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=
         token = pick_next(logits, temperature, top_k)
         yield train.decode([token], to_character)
         logits = reader.read([token])
+
+
+# wrong: without the stop, with a name for what it writes
+# says: Right so far. Now comes the stop
+def reply(model, prompt, temperature=0.8, top_k=None, stop=None, max_new_tokens=500):
+    mapping = train.create_encode_mapping(model.vocab)
+    back = train.create_decode_mapping(model.vocab)
+    reader = Reader(model)
+    clean = [character for character in prompt if character in mapping]
+    logits = reader.read(train.encode("".join(clean), mapping) if clean else [0])
+    while max_new_tokens > 0:
+        token = pick_next(logits, temperature, top_k)
+        new = train.decode([token], back)
+        yield new
+        logits = reader.read([token])
+        max_new_tokens -= 1
 
 
 # wrong: the stop is yielded, then it ends

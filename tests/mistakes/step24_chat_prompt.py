@@ -235,7 +235,7 @@ def chat_prompt(turns, question, room):
 
 
 # wrong: the turns in front, in the wrong order
-# says: order
+# says: The oldest should come first
 def chat_prompt(turns, question, room):
     prompt = f"You: {question}\nLewis:"
     for asked, said in turns:
