@@ -234,7 +234,7 @@ def main():
     check_text_file(args.text, train.context_length)
     need.answer()  # ends the program here, not in a talk, if help.txt can't be read
     train.device = devices.working(args.device, train.device)
-    path = models.choose(args.weights, args.text, writers_only=args.train)
+    path = models.choose(args.weights, args.text, writers_only=args.train, own_first=args.share)
     base = path or SOLUTIONS / "weights.safetensors"  # from which a chatbot is made
     if args.train and not args.resume:
         finetune.check(args.dialogues, base)  # what is wrong in the dialogues is said at once

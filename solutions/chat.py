@@ -283,7 +283,7 @@ def main():
     check_text_file(args.text, train.context_length)
     need.answer()  # ends the program here, not in a talk, if help.txt can't be read
     train.device = devices.working(args.device, train.device)
-    path = models.choose(args.weights, args.text, writers_only=args.train)
+    path = models.choose(args.weights, args.text, writers_only=args.train, own_first=args.share)
     # >>> only in the finished program
     print("This is the finished program, solutions/chat.py. Yours is chat.py, in the folder above.\n")
     if not args.weights and not args.train:

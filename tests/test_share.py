@@ -16,8 +16,8 @@ from test_page_chromium import CHROMIUM, MARKUP, answers, chromium, expect, send
 import chat
 import gpt
 import train
-from lewisgpt.chatbot import hub, need, one_page, share, shown, yours
-from lewisgpt.chatbot.dialogues import DIALOGUES_PATH
+from lewisgpt.chatbot import finetune, hub, need, one_page, quiz, rows, share, shown, yours
+from lewisgpt.chatbot.dialogues import DIALOGUES_PATH, Intent, load_dialogues
 from lewisgpt.text_file import read_text
 from lewisgpt.training import checkpoint, models, plots
 from lewisgpt.training.sizes import Size
@@ -32,16 +32,16 @@ def options(folder, **others) -> argparse.Namespace:
     return argparse.Namespace(**{"name": NAME, "by": "Ada", "out": folder, "dialogues": DIALOGUES_PATH} | others)
 
 
-def save_tiny(path, vocab=LETTERS, is_chatbot=False, **others):
+def save_tiny(path, vocab=LETTERS, is_chatbot=False, val_loss=1.5, **others):
     """Weights that nobody has trained, so that they write anything."""
     torch.manual_seed(1)
     model = gpt.LewisGPT(list(vocab), SIZE, is_chatbot)
     for weight in model.parameters():
         torch.nn.init.normal_(weight, std=0.3)
     settings = SIZE.settings() | {"text": "book.txt", "fingerprint": "?", "steps": 1000} | others
-    about = {"vocab": list(vocab), "settings": settings, "val_loss": 1.5, "step": 1000}
+    about = {"vocab": list(vocab), "settings": settings, "val_loss": val_loss, "step": 1000}
     if is_chatbot:
-        about["settings"] |= {"chat": True, "base": {"settings": settings, "val_loss": 1.5}}
+        about["settings"] |= {"chat": True, "base": {"settings": settings, "val_loss": val_loss}}
     checkpoint.save_weights(model, about, path)
     return path
 
@@ -55,7 +55,7 @@ def make(path, folder, **others):
 def lewis(tmp_path_factory):
     """The folder of the finished chatbot, which is asked only a few questions for that."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(share, "ASKED", 5)
+        patch.setattr(quiz, "ASKED", 5)
         return make(PROJECT / "solutions" / "chat.safetensors", tmp_path_factory.mktemp("lewis") / "share")
 
 
@@ -142,7 +142,8 @@ def test_names_and_texts_stay_text(lewis, open_file):
     tab = open_file(lewis / "index.html")
     assert tab.locator("h1").text_content() == NAME == tab.title()
     line = tab.locator(".made").text_content()
-    assert line.startswith("Made by Ada. ") and "of 5 test questions" in line and "toy" in line
+    assert line.startswith("This is the finished Lewis of the course LewisGPT, shared by Ada. ") and "toy" in line
+    assert re.search(r"[0-5] of 5 \(\d+\.0%\) test questions right", line)
     said(tab, MARKUP)
     assert tab.locator(".question .words").text_content() == MARKUP
     assert tab.title() == NAME and tab.locator("img[src=x]").count() == 0
@@ -173,7 +174,8 @@ def test_other_models(kind, open_file, tmp_path):
         return
     assert text == "".join(chat.answer(model, model.vocab[5], (), 0, 50))
     readme = (tmp_path / "share" / "README.md").read_text(encoding="utf-8")
-    assert "Then it learned from questions" not in readme and "right answers" not in readme
+    assert "Made by Ada. " in readme
+    assert "Then it learned from questions" not in readme and "correct answers" not in readme
 
 
 def test_shipped_page_is_small_and_closed(lewis):
@@ -309,7 +311,10 @@ def test_folder(lewis):
         "model/model.safetensors",
     } | {f"model/{name}.json" for name in of_model}
     readme = (lewis / "README.md").read_text(encoding="utf-8")
-    assert "</b>" not in readme.replace("\\<\\/b\\>", "") and "By Ada" in readme and "LewisGPT.generate" in readme
+    assert "</b>" not in readme.replace("\\<\\/b\\>", "") and "LewisGPT.generate" in readme
+    for text in (readme, (lewis / "model" / "README.md").read_text(encoding="utf-8")):
+        assert "This is the finished Lewis of the course LewisGPT, shared by Ada. " in text and "Made by" not in text
+        assert len(re.findall(r"of 5 \(", text)) == 2 and "looked up by trigrams" in readme
     assert "Lewis: " in readme and "that rule isn't part" in (lewis / "model" / "README.md").read_text("utf-8").lower()
 
 
@@ -330,6 +335,112 @@ def test_curve_of_the_run_and_the_bigram(tmp_path, monkeypatch):
     assert not (folder / "loss.png").exists() and "(loss.png)" not in (folder / "README.md").read_text("utf-8")
 
 
+def teach(base, folder, words, monkeypatch):
+    """A chatbot made of the weights in base, in one step; the words are about what it learns."""
+    monkeypatch.setattr(rows, "BATCH_TOKENS", 400)
+    monkeypatch.setattr(train, "device", "cpu")
+    folder.mkdir()
+    intents = [f"# {word}\nQ: Who is {word}?\nQ: and {word}?\nT: Is it {word}?\nA: My {word}.\n" for word in words]
+    (folder / "dialogues.txt").write_text("\n".join(intents), encoding="utf-8")
+    args = options(folder, dialogues=folder / "dialogues.txt", steps=1, minutes=None, seed=1, resume=False)
+    args.text = PROJECT / "input.txt"
+    given = chat.format_turn, chat.answer_targets, chat.answer
+    finetune.run(args, base, train, gpt.LewisGPT, *given)
+    return folder / "chat.safetensors"
+
+
+def texts_in(folder) -> list[str]:
+    """The line on the page, the README and the model's card."""
+    line = re.search('<p class="made">(.*?)</p>', (folder / "index.html").read_text(encoding="utf-8"))[1]
+    return [line, *((folder / name / "README.md").read_text(encoding="utf-8") for name in ("", "model"))]
+
+
+def test_whose_it_is(tmp_path, monkeypatch, capsys):
+    """What began with a finished model says so, however often it was trained again; your own comes first."""
+    for module in (models, yours):
+        monkeypatch.setattr(module, "RUNS", tmp_path / "runs")
+    monkeypatch.setattr(models, "SOLUTIONS", tmp_path / "solutions")
+    (tmp_path / "runs").mkdir()
+    writer = save_tiny(tmp_path / "solutions" / "weights.safetensors", val_loss=1.1)
+    own_writer = save_tiny(tmp_path / "runs" / "run1" / "weights.safetensors", steps=50, val_loss=1.4)
+    finished = teach(writer, tmp_path / "made", ["lamp", "road"], monkeypatch)
+    finished = finished.rename(tmp_path / "solutions" / "chat.safetensors")
+    own = teach(own_writer, tmp_path / "runs" / "run2", ["lamp"], monkeypatch)
+    cat = teach(finished, tmp_path / "runs" / "run3", ["lamp", "road", "cat"], monkeypatch)
+    again = teach(cat, tmp_path / "runs" / "run4", ["lamp", "cat", "dog", "road"], monkeypatch)
+    longer = teach(finished, tmp_path / "runs" / "run5", ["lamp"], monkeypatch)
+    copied = tmp_path / "runs" / "run6" / "chat.safetensors"
+    copied.parent.mkdir()
+    copied.write_bytes(finished.read_bytes())
+    of_writer = teach(writer, tmp_path / "runs" / "run7", ["cat"], monkeypatch)
+    capsys.readouterr()
+    course = "the finished {} of the course LewisGPT"
+    lewis, start = course.format("Lewis"), course.format("writer")
+    for path, words in {
+        own: "Made by Ada",
+        own_writer: "Made by Ada",
+        cat: f"Taught 1 thing by Ada, on top of {lewis}",
+        again: f"Taught 2 things by Ada, on top of {lewis}",
+        longer: f"Trained further by Ada, on top of {lewis}",
+        copied: f"This is {lewis}, shared by Ada",
+        finished: f"This is {lewis}, shared by Ada",
+        of_writer: f"Taught 1 thing by Ada, on top of {start}",
+    }.items():
+        folder = make(path, tmp_path / "share", dialogues=path.with_name("dialogues.txt"))
+        for text in texts_in(folder):
+            assert words + ". " in text and "?" not in re.sub(r"(?m)^ {4}.*|Who are you\?", "", text), (path, text)
+        assert ("or began with one" in capsys.readouterr().out) == ("course" in words)
+    assert models.choose(None, PROJECT / "input.txt") == of_writer  # the newest
+    assert models.choose(None, PROJECT / "input.txt", own_first=True) == own
+    assert models.inspect(again).loss == 1.1 and yours.losses() == {"your best transformer": 1.4}
+
+
+def test_numbers_and_curve_of_a_chatbot_made_of_a_chatbot(tmp_path, monkeypatch):
+    """The loss is that of the writer at the beginning, and so is the picture, though it's in another folder."""
+    monkeypatch.setattr(models, "RUNS", tmp_path)
+    writer = save_tiny(tmp_path / "run1" / "weights.safetensors", val_loss=1.234)
+    losses = {"step": [0, 10], "seconds": [0.0, 5.0], "train": [4.0, 2.0], "val": [4.1, 2.1]}
+    (tmp_path / "run1" / "result.json").write_text(json.dumps({"losses": losses}), encoding="utf-8")
+    first = teach(writer, tmp_path / "run2", ["lamp", "road"], monkeypatch)
+    second = teach(first, tmp_path / "run3", ["lamp", "road", "cat"], monkeypatch)
+    folder = make(second, tmp_path / "share", dialogues=second.with_name("dialogues.txt"))
+    line, readme, card = texts_in(folder)
+    assert "loss of 1.23, then" in line and "answers | 1.234 |" in readme and "1.234" in card and "(loss.png)" in readme
+    assert "of 3 (" in line and "of 3 (" in readme and "of 3 (" in card
+    writer.unlink()
+    folder = make(second, tmp_path / "share", dialogues=first.with_name("dialogues.txt"))
+    line, readme, card = texts_in(folder)
+    assert "(loss.png)" not in readme and not (folder / "loss.png").exists() and "of 2 (" in readme
+
+
+def test_the_quiz_asks_what_the_share_asks(tmp_path, monkeypatch):
+    """About what it has learned, and nothing else of the dialogues."""
+    path = teach(save_tiny(tmp_path / "weights.safetensors"), tmp_path / "chat", ["lamp", "road"], monkeypatch)
+    metadata = models.load(path)[1]
+    more = load_dialogues(path.with_name("dialogues.txt"), LETTERS)
+    more.append(Intent("cat", ["Who is cat?"], ["My cat."], ["Is it cat?"], []))
+    assert [one.name for one in quiz.learned(more, metadata["settings"]["topics"])] == ["lamp", "road"]
+    assert quiz.learned(more, {}) == more
+    monkeypatch.setattr(share, "load_dialogues", lambda *given: more)
+    asked = share.ask(None, chat.load_model(path), metadata, lambda question, turns: "My lamp.")
+    assert asked == {"right": "1 of 2 (50.0%)", "looked up": "2 of 2 (100.0%)"}
+
+
+def test_what_was_written_around_the_blocks_stays(tmp_path, capsys):
+    """The numbers in both texts become those of the new model."""
+    folder = make(save_tiny(tmp_path / "weights.safetensors", val_loss=1.5), tmp_path / "share", name="Old")
+    capsys.readouterr()
+    for text in (folder / "README.md", folder / "model" / "README.md"):
+        words = text.read_text(encoding="utf-8").replace("## ", "My own words.\n\n## ").replace("What ", "WHAT ")
+        text.write_bytes(("\ufeff" + words + "<!-- mine -->\r\n").replace("\n", "\r\n").encode() + b"caf\xe9")
+    make(save_tiny(tmp_path / "weights.safetensors", val_loss=1.7), folder, name="New <!-- end -->")
+    for text in (folder / "README.md", folder / "model" / "README.md"):
+        new = text.read_bytes().decode("utf-8", "surrogateescape")
+        assert "1.700" in new and "1.500" not in new and "# New " in new and "# Old" not in new
+        assert "\nMy own words.\n" in new and "## WHAT" in new and "<!-- mine -->" in new and new.endswith("caf\udce9")
+    assert capsys.readouterr().out.count("its blocks are new, and your own words stay.") == 2
+
+
 def test_nothing_of_others_is_written_over(tmp_path, capsys):
     """A folder with other files, a file, and a README that somebody has written on in."""
     path, folder = save_tiny(tmp_path / "weights.safetensors"), tmp_path / "mine"
@@ -346,7 +457,7 @@ def test_nothing_of_others_is_written_over(tmp_path, capsys):
     make(path, folder)
     assert (folder / "README.md").read_text(encoding="utf-8") == "My own words" and (folder / "CNAME").exists()
     assert (folder / "index.html").read_text(encoding="utf-8").endswith("</html>\n")
-    assert "stays as it is" in capsys.readouterr().out
+    assert "README.md was there already: it stays as it is." in capsys.readouterr().out
 
 
 def test_no_weights(copy, tmp_path, monkeypatch):

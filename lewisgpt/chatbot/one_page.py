@@ -14,7 +14,7 @@ from lewisgpt.chatbot import need, shown
 from lewisgpt.chatbot.dialogues import LONGEST_ANSWER
 from lewisgpt.chatbot.page import MIME_TYPES, PAGE
 from lewisgpt.text_file import read_text
-from lewisgpt.training import checkpoint
+from lewisgpt.training import checkpoint, models
 
 MARK = 'id="shared"'  # what only such a file has in it
 LARGEST = 60_000  # a number of 16 bits is never much larger
@@ -58,7 +58,7 @@ def shortened(tensors: dict[str, Tensor], metadata: dict) -> bytes:
 
 def passage(metadata: dict) -> str:
     """What the model hasn't learned from, for a game. Of a text of the learner's own, nothing is given away."""
-    if not is_from_book(metadata["settings"].get("base", metadata)["settings"]):
+    if not is_from_book(models.made_from(metadata)[-1]["settings"]):
         return ""
     try:
         is_there = checkpoint.fingerprint(read_text(INPUT_PATH)) == BOOK

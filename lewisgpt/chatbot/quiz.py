@@ -59,6 +59,11 @@ def quiz_questions(dialogues: list[Intent], questions: str = "tests", most: int 
     return [tests[i * len(tests) // most] for i in range(most)] if len(tests) > most else tests
 
 
+def learned(dialogues: list[Intent], topics: dict[str, str]) -> list[Intent]:
+    """Those intents that a chatbot with these topics has learned; all of them, if that isn't known."""
+    return [intent for intent in dialogues if intent.name in topics] or dialogues
+
+
 def score(dialogues: list[Intent], tests: list[Asked], reply: Callable[[str, Turns], str]) -> tuple[int, int]:
     """How many of the questions have a right reply, and how many an answer of the right intent word for word."""
     nearest = Nearest({answer: intent.name for intent in dialogues for answer in intent.answers})
@@ -140,11 +145,10 @@ def main() -> None:
     if no_loss and args.text:
         raise SystemExit(no_loss)
     models.say(path, others=False)
-    known = models.load(path)[1]["settings"].get("topics", {})
-    if taught := [intent for intent in dialogues if intent.name in known]:
-        if len(taught) < len(dialogues):
-            print(f"It's asked about the {len(taught)} intents that it has learned. There are {len(dialogues)}.")
-        dialogues = taught
+    taught = learned(dialogues, models.load(path)[1]["settings"].get("topics", {}))
+    if len(taught) < len(dialogues):
+        print(f"It's asked about the {len(taught)} intents that it has learned. There are {len(dialogues)}.")
+    dialogues = taught
 
     def reply(question: str, turns: Turns) -> str:
         return "".join(chat.answer(model, question, turns, temperature=0, max_new_tokens=LONGEST_ANSWER)).strip()

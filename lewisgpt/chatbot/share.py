@@ -26,7 +26,7 @@ from lewisgpt.training import checkpoint, models, plots
 TEXTS = Path(__file__).with_name("texts")
 QUESTIONS = ("Who are you?", "What is a token?", "What is a bigram?", "Tell me a riddle")
 BEGINNING = "The "  # of a text with which a writer goes on
-ASKED = 100  # questions of the test
+BLOCK = re.compile(r"^<!-- (\w+): .* -->\n(?:(?!<!--).*\n)*<!-- end -->$", re.MULTILINE)  # of a text, written anew
 
 
 @dataclass
@@ -37,15 +37,39 @@ class Shared:
     by: str
     about: dict  # what the server says about it
     weights: int
-    settings: dict  # of the writer, or of the writer that the chatbot was made from
-    loss: float | None
-    right: str  # how many questions of the test it answers rightly: "71 of 100", or ""
+    metadata: dict
+    quiz: dict[str, str]  # "right" and "looked up": how many answers of it, and of the look-up; {} if it isn't asked
     talk: list[tuple[str, str]]  # questions and its answers; of a writer a beginning, and how the text goes on
     text: str  # a passage that it wrote
 
     @property
     def is_chatbot(self) -> bool:
         return self.about["chat"]
+
+    @property
+    def writer(self) -> dict:
+        """What is known of the writer, or of the one that the chatbot was made from."""
+        return models.made_from(self.metadata)[-1]
+
+    @property
+    def settings(self) -> dict:
+        return self.writer["settings"]
+
+    @property
+    def loss(self) -> float | None:
+        return self.writer.get("val_loss")
+
+    def whose(self, by: str) -> str:
+        """Who made it. What the course gives ready made was made by nobody who shares it."""
+        finished = models.finished_in(self.metadata)
+        if not finished:
+            return f"Made by {by}. " if by else ""
+        name = f"the finished {'Lewis' if finished['settings'].get('chat') else 'writer'} of the course LewisGPT"
+        if finished is self.metadata:
+            return f"This is {name}{f', shared by {by}' if by else ''}. "
+        taught = len(self.metadata["settings"].get("topics", {}).keys() - {*finished["settings"].get("known", ())})
+        what = f"Taught {taught} thing{'s' * (taught > 1)}" if taught else "Trained further"
+        return f"{what}{f' by {by}' if by else ''}, on top of {name}. "
 
     @property
     def book(self) -> str:
@@ -62,13 +86,12 @@ class Shared:
     @property
     def line(self) -> str:
         """Whose it is, how it was trained, and that it's a toy."""
-        whose = f"Made by {self.by}. " if self.by else ""
         loss = f" to a loss of {self.loss:.2f}" if self.loss is not None else ""
         chat = ", then on questions and answers" if self.is_chatbot else ""
-        right = f": {self.right} test questions right" if self.right else ""
+        right = f": {self.quiz['right']} test questions right" if self.quiz else ""
         return (
-            f"{whose}{self.weights:,} weights, trained for {self.length} on {self.book}{loss}{chat}{right}. "
-            "A toy, in this page alone: it makes things up."
+            f"{self.whose(self.by)}{self.weights:,} weights, trained for {self.length} on {self.book}{loss}{chat}"
+            f"{right}. A toy, in this page alone: it makes things up."
         )
 
 
@@ -77,18 +100,20 @@ def run(args, path: Path, model: torch.nn.Module, answer: Callable, make_page: C
     folder = args.out or PROJECT / "share"
     check_folder(folder)
     tensors, metadata = models.load(path)
+    if models.finished_in(metadata):
+        print("It's a finished model of the course, or began with one, and what you share will say so.")
     if model.chat:
-        print(f"It's asked {ASKED} questions of the test ...", flush=True)
-    shared = examine(args, model, metadata, answer, make_page, writer_of(path, metadata, type(model)))
-    curve = files.newest(path.parent / "result.json")
+        print("It's asked the questions of the quiz, which takes a minute or two ...", flush=True)
+    writer = models.file_of(models.made_from(metadata)[-1], path)
+    shared = examine(args, model, metadata, answer, make_page, writer and models.load_model(writer, type(model)))
     try:
         one_file = one_page.make(tensors, metadata, shared.about, shared.name, shared.line).encode()
         files.write(folder / "index.html", one_file)
         hub.write(folder / "model", tensors, metadata)
-        write_once(folder / "model" / "README.md", model_card(shared))
+        write_text(folder / "model" / "README.md", model_card(shared))
         files.write(folder / "page.svg", picture(shared).encode())
-        with_curve = draw_curve(curve, folder / "loss.png")
-        write_once(
+        with_curve = draw_curve(writer, folder / "loss.png")
+        write_text(
             folder / "README.md", portfolio(shared, with_curve, len(one_file), Path(answer.__code__.co_filename))
         )
     except OSError as error:
@@ -117,26 +142,21 @@ def check_folder(folder: Path) -> None:
     files.try_folder(folder, "Name another folder with --out.")
 
 
-def write_once(path: Path, text: str) -> None:
-    """Write the file, unless it's there: somebody may have written on in it."""
+def write_text(path: Path, text: str) -> None:
+    """Write the file. If it's there, only its blocks are written anew: what somebody has written around them stays."""
     if path.exists():
-        print(f"{files.show_path(path)} stays as it is. To have it written anew, delete it first.")
-    else:
-        files.write(path, text.encode())
-
-
-def writer_of(path: Path, metadata: dict, LewisGPT: type) -> torch.nn.Module | None:
-    """The writer that the chatbot in this file was made from, if it's still beside it."""
-    beside = path.with_name("weights.safetensors")
-    base, model = metadata["settings"].get("base"), models.inspect(beside)
-    if not (base and model) or base != {k: v for k, v in models.load(beside)[1].items() if k != "vocab"}:
-        return None
-    return models.load_model(beside, LewisGPT)
+        new = {block[1]: block[0] for block in BLOCK.finditer(text)}
+        old = path.read_text(encoding="utf-8-sig", errors="surrogateescape")
+        text, number = BLOCK.subn(lambda block: new.get(block[1], block[0]), old)
+        words = "its blocks are new, and your own words stay."
+        if not number:
+            words = "it stays as it is. To have it written anew, delete it first."
+        print(f"{files.show_path(path)} was there already: {words}")
+    files.write(path, text.encode(errors="surrogateescape"))
 
 
 def examine(args, model: torch.nn.Module, metadata: dict, answer: Callable, make_page: Callable, writer=None) -> Shared:
     """Look at the model: let it write, or the writer that it was made from, and ask it some questions."""
-    base = metadata["settings"].get("base", metadata)  # of a chatbot: the writer from which it was made
 
     def say(
         text: str, turns=(), by=model, go_on: bool = False, most: int = LONGEST_ANSWER, temperature: float = 0
@@ -149,9 +169,8 @@ def examine(args, model: torch.nn.Module, metadata: dict, answer: Callable, make
         by=args.by or "",
         about=about(make_page, model),
         weights=sum(parameter.numel() for parameter in model.parameters()),
-        settings=base["settings"],
-        loss=base.get("val_loss"),
-        right=ask(args.dialogues, model, say) if model.chat else "",
+        metadata=metadata,
+        quiz=ask(args.dialogues, model, metadata, say) if model.chat else {},
         talk=[(question, say(question).strip()) for question in QUESTIONS]
         if model.chat
         else [(BEGINNING, say(BEGINNING, temperature=0.8))],
@@ -164,19 +183,29 @@ def about(make_page: Callable, model: torch.nn.Module) -> dict:
     return make_page(model).view_functions["send_about"]()
 
 
-def ask(dialogues: Path, model: torch.nn.Module, say: Callable) -> str:
-    """How many of the questions of the test it answers rightly; "" if there are none that it could be asked."""
+def ask(dialogues: Path, model: torch.nn.Module, metadata: dict, say: Callable) -> dict[str, str]:
+    """How many questions of the quiz it answers rightly, and how many the look-up; {} if there are none for it."""
     try:
         intents = load_dialogues(dialogues, [*without_topics(model.vocab)])
     except SystemExit:  # other dialogues than those that it has learned from
-        return ""
-    tests = quiz.quiz_questions(intents, most=ASKED)
-    right, _ = quiz.score(intents, tests, lambda question, turns: say(question, turns).strip())
-    return f"{right} of {len(tests)}" if tests else ""
+        return {}
+    intents = quiz.learned(intents, metadata["settings"].get("topics", {}))
+    tests = quiz.quiz_questions(intents, most=quiz.ASKED)
+
+    def words(reply: Callable) -> str:
+        right, _ = quiz.score(intents, tests, reply)
+        return f"{right} of {len(tests)} ({right / len(tests):.1%})"
+
+    repliers = {"right": lambda question, turns: say(question, turns).strip(), "looked up": quiz.look_up(intents)}
+    return {name: words(reply) for name, reply in repliers.items()} if tests else {}
 
 
-def draw_curve(result: Path, picture: Path) -> bool:
-    """Draw the loss of the run that this file is about, if there is one."""
+def draw_curve(writer: Path | None, picture: Path) -> bool:
+    """Draw the loss of the run that these weights are from, if it's known. An older picture goes."""
+    picture.unlink(missing_ok=True)
+    if not writer:
+        return False
+    result = files.newest(writer.with_name("result.json"))
     try:
         losses = json.loads(result.read_text(encoding="utf-8"))["losses"]
         checkpoint.check_losses(losses)
@@ -223,11 +252,18 @@ def portfolio(shared: Shared, with_curve: bool, size: int, program: Path) -> str
     functions, lines = yours.count(found)
     talk = "".join(f"You: {question}\nLewis: {said}\n\n" for question, said in shared.talk).strip()
     bigram = bigram_text()
+    loss = "loss for a character, on text that it had never seen"
+    if shared.is_chatbot:
+        loss += ", before it learned answers"
+    rows = {
+        "right": "correct answers to questions about what it has learned, in words that it had never seen",
+        "looked up": "the baseline: the same questions, looked up by trigrams",
+    }
     learned = f"\nThen it learned from questions and answers, and now it talks:\n\n{block(talk)}\n"
     return filled(
         "portfolio.md",
         name=plain(shared.name),
-        by=f"By {plain(shared.by)}. " if shared.by else "",
+        whose=shared.whose(plain(shared.by)),
         what="answers" if shared.is_chatbot else "text",
         untrained=block("".join(random.Random(1337).choices(vocab, k=160))),
         bigram=f"\nThen it knew which character follows which, and no more:\n\n{block(bigram)}\n" if bigram else "",
@@ -237,11 +273,10 @@ def portfolio(shared: Shared, with_curve: bool, size: int, program: Path) -> str
         answers=learned if shared.is_chatbot else "",
         weights=f"{shared.weights:,}",
         size=f"{settings['n_layer']}, {settings['n_head']}, {settings['n_embd']}",
-        loss="?" if shared.loss is None else f"{shared.loss:.3f}",
-        then=", before it learned answers" if shared.is_chatbot else "",
+        loss="" if shared.loss is None else f"| {loss} | {shared.loss:.3f} |\n",
         characters=len(vocab),
         guessing=f"{math.log(len(vocab)):.3f}",
-        right=f"| right answers to questions that it had never seen | {shared.right} |\n" if shared.right else "",
+        quiz="".join(f"| {rows[name]} | {number} |\n" for name, number in shared.quiz.items()),
         megabytes=f"{size / 1e6:.1f}",
         curve="\n![How the loss fell while it was trained.](loss.png)\n" if with_curve else "",
         functions=functions,
@@ -252,11 +287,18 @@ def portfolio(shared: Shared, with_curve: bool, size: int, program: Path) -> str
 
 def model_card(shared: Shared) -> str:
     """README.md for the weights alone."""
-    right = f" It answers {shared.right} test questions rightly." if shared.right else ""
+    right = (
+        " Of the test questions about what it has learned, worded as it had never seen them, it answers {right} "
+        "correctly. The baseline, looking up the nearest known question by trigrams: {looked up}.".format_map(
+            shared.quiz
+        )
+        if shared.quiz
+        else ""
+    )
     return filled(
         "card.md",
         name=plain(shared.name),
-        by=f"By {plain(shared.by)}. " if shared.by else "",
+        whose=shared.whose(plain(shared.by)),
         weights=f"{shared.weights:,}",
         prompt='"You: Who are you?\\nLewis:"' if shared.is_chatbot else f'"{BEGINNING}"',
         stop=', stop_strings="\\n\\n", tokenizer=tokenizer' if shared.is_chatbot else "",

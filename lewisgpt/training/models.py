@@ -3,13 +3,13 @@
 import json
 import math
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import safetensors
 import torch
 
-from lewisgpt import INPUT_PATH
+from lewisgpt import INPUT_PATH, SOLUTIONS
 from lewisgpt.edges import short
 from lewisgpt.files import show_path
 from lewisgpt.text_file import read_text
@@ -33,6 +33,7 @@ class SavedModel:
     text: str  # the text that they were trained on
     fingerprint: str | None  # of that text
     loss: float  # on its validation data; of a chatbot: that of the writer it was made from
+    metadata: dict = field(repr=False)
 
     @property
     def name(self) -> str:
@@ -56,13 +57,39 @@ def inspect(path: Path) -> SavedModel | None:
         settings, vocab = metadata["settings"], metadata["vocab"]
         checkpoint.check_metadata(settings, vocab)
         chat = settings.get("chat", False) is True
-        loss = (settings["base"] if chat else metadata).get("val_loss")
+        loss = made_from(metadata)[-1].get("val_loss")
     except (AttributeError, KeyError, OSError, TypeError, ValueError, safetensors.SafetensorError):
         return None
     if settings["n_layer"] > len(shapes) or [len(vocab), settings["n_embd"]] not in shapes:
         return None
     loss = loss if isinstance(loss, int | float) and loss >= 0 else math.inf
-    return SavedModel(path, chat, str(settings.get("text", "a text")), settings.get("fingerprint"), loss)
+    return SavedModel(path, chat, str(settings.get("text", "a text")), settings.get("fingerprint"), loss, metadata)
+
+
+def made_from(metadata: dict) -> list[dict]:
+    """What is known of a model, then of what it began with, and so on: of a chatbot, the last one is the writer."""
+    known = [metadata]
+    while base := known[-1].get("settings", {}).get("base"):
+        known.append(base)
+    return known
+
+
+def mark(metadata: dict) -> tuple:
+    """What tells the weights of one training from those of another."""
+    return metadata.get("step"), metadata.get("loss", metadata.get("val_loss"))
+
+
+def finished_in(metadata: dict) -> dict | None:
+    """Which finished model of the course it is or began with; None if it has been trained from the first step here."""
+    finished = [inspect(SOLUTIONS / name) for name in ("weights.safetensors", "chat.safetensors")]
+    marks = {mark(one.metadata) for one in finished if one}
+    return next((known for known in made_from(metadata) if mark(known) in marks), None)
+
+
+def file_of(metadata: dict, near: Path) -> Path | None:
+    """The file with these weights, beside another one or in runs, if it's still there."""
+    there = [*map(inspect, near.parent.glob("*.safetensors")), *all_there()]
+    return next((one.path for one in there if one and mark(one.metadata) == mark(metadata)), None)
 
 
 def all_there() -> list[SavedModel]:
@@ -72,22 +99,28 @@ def all_there() -> list[SavedModel]:
     return [model for model in map(inspect, found) if model]
 
 
-def choose(name: Path | None, text: Path, writers_only: bool = False) -> Path | None:
+def choose(name: Path | None, text: Path, writers_only: bool = False, own_first: bool = False) -> Path | None:
     """The weights called so, or the ones that fit best if no name is given; None if there are none.
 
-    That is the newest chatbot, or else the writer with the lowest loss. Those of this text come before others.
+    That is the newest chatbot, or else the writer with the lowest loss. Those of this text come before others and, with
+    own_first, those that were trained here from the first step before those that began with the finished ones.
     """
     if name is not None:
         path = find(name, chat_first=not writers_only)
         load(path)  # ends the program now if they can't be used
         return path
-    there, mark = all_there(), checkpoint.fingerprint(read_text(text))
-    here = [one for one in there if one.fingerprint == mark]
+    there, text_mark = all_there(), checkpoint.fingerprint(read_text(text))
+    here = [one for one in there if one.fingerprint == text_mark]
     if text != INPUT_PATH:  # somebody has asked for this text
         there = here or there
     if writers_only:
         there = [one for one in there if not one.chat]
-    there.sort(key=lambda one: (not one.chat, one.fingerprint != mark, 0 if one.chat else one.loss))
+
+    def order(one: SavedModel) -> tuple:
+        is_others = own_first and finished_in(one.metadata) is not None
+        return not one.chat, one.fingerprint != text_mark, is_others, 0 if one.chat else one.loss
+
+    there.sort(key=order)
     return there[0].path if there else None
 
 
