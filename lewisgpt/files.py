@@ -54,6 +54,13 @@ def beside(path: Path) -> Path:
     return path.parent / f"{path.stem}-new{path.suffix}"  # a folder such as . has no name
 
 
+def remove(path: Path) -> None:
+    """Delete the file, under either name, as far as that can be done."""
+    for name in (path, beside(path)):
+        with suppress(OSError):
+            name.unlink()
+
+
 def newest(path: Path) -> Path:
     """The file as it was written last, under its own name or under the other one."""
     return beside(path) if beside(path).exists() else path

@@ -41,7 +41,7 @@ def save_tiny(path, vocab=LETTERS, is_chatbot=False, **others):
     settings = SIZE.settings() | {"text": "book.txt", "fingerprint": "?", "steps": 1000} | others
     about = {"vocab": list(vocab), "settings": settings, "val_loss": 1.5, "step": 1000}
     if is_chatbot:
-        about["settings"] |= {"chat": True, "base": {"settings": settings, "val_loss": 1.5}}
+        about["settings"] = settings | {"chat": True, "base": {"settings": settings, "val_loss": 1.5}}
     checkpoint.save_weights(model, about, path)
     return path
 
@@ -199,6 +199,29 @@ def test_page_keeps_what_the_learner_has_changed(tmp_path, monkeypatch):
     path = save_tiny(tmp_path / "weights.safetensors")
     made = one_page.make(*models.load(path), {"help": ""}, "Lewis", "A toy.")
     assert made.count("data:image/png;base64,YSBwaWN0dXJl") == 3 and "Who fed you?" in made and "page/" not in made
+
+
+@pytest.mark.parametrize(
+    ("file", "change", "sentence"),
+    [
+        ("style.css", lambda text: text + b"/* \xe9 */", "style.css is not saved as UTF-8"),
+        ("inside.js", None, "There is no file inside.js in the folder .* Take it from the project again"),
+        ("index.html", lambda text: text.replace(b"</body>", b""), "index.html in the folder page has no </body>"),
+        ("model.js", lambda text: b'import { x } from "./inside.js";\n' + text, "inside.js imports model.js, and that"),
+        ("page.js", lambda text: b"import './cat.js';\n" + text, "page.js in the folder page has a line .*'./cat.js'"),
+        ("inside.js", lambda text: text + b"export default 1;\n", "inside.js .* can't be in one file: export default"),
+    ],
+)
+def test_what_is_wrong_in_the_page_is_said_before_the_questions(tmp_path, monkeypatch, file, change, sentence):
+    for path in (PROJECT / "page").iterdir():
+        if path.name != file or change:
+            data = path.read_bytes()
+            (tmp_path / path.name).write_bytes(change(data) if path.name == file else data)
+    monkeypatch.setattr(one_page, "PAGE", tmp_path)
+    monkeypatch.setattr(share, "examine", lambda *given: 1 / 0)
+    path = save_tiny(tmp_path / "chat.safetensors", is_chatbot=True)
+    with pytest.raises(SystemExit, match=sentence):
+        make(path, tmp_path / "share")
 
 
 def test_own_text_stays_at_home(tmp_path, monkeypatch):

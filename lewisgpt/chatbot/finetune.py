@@ -82,7 +82,7 @@ def load(out: Path) -> dict:
         raise SystemExit(f"There is no training to go on with in {out.parent}. Begin one: python chat.py --train")
     state = checkpoint.load_training(path)
     with checkpoint.taking_up(path):
-        checkpoint.check_metadata(state["about"]["settings"], state["about"]["vocab"])
+        checkpoint.check_metadata(state["about"])
         state["model"].items(), state["dialogues"], state["finished"]  # an error if one is missing
     return state
 
@@ -326,6 +326,8 @@ def finetune(
         this.save()  # before the work, as there may be no room for it
         files.check_room(training_path(out))
     except OSError as error:
+        if not state:
+            files.remove(training_path(out))  # it knows nothing yet, and would be in the way of a new start
         advice = files.what_to_do(error, "Name another folder with --out.")
         raise SystemExit(f"Nothing can be saved in {out.parent} ({files.reason(error)}). {advice}") from None
     done = train_loop(this)

@@ -4,7 +4,6 @@ index.html is the page with the model in it, model/ is for the transformers libr
 """
 
 import html
-import json
 import math
 import random
 import re
@@ -37,8 +36,8 @@ class Shared:
     by: str
     about: dict  # what the server says about it
     weights: int
-    settings: dict  # of the writer, or of the writer that the chatbot was made from
-    loss: float | None
+    settings: dict
+    loss: float | None  # of the writer, or of the writer that the chatbot was made from
     right: str  # how many questions of the test it answers rightly: "71 of 100", or ""
     talk: list[tuple[str, str]]  # questions and its answers; of a writer a beginning, and how the text goes on
     text: str  # a passage that it wrote
@@ -77,6 +76,7 @@ def run(args, path: Path, model: torch.nn.Module, answer: Callable, make_page: C
     folder = args.out or PROJECT / "share"
     check_folder(folder)
     tensors, metadata = models.load(path)
+    one_page.make(tensors, metadata, {}, "", "")  # if something is wrong in the page, it's said now
     if model.chat:
         print(f"It's asked {ASKED} questions of the test ...", flush=True)
     shared = examine(args, model, metadata, answer, make_page, writer_of(path, metadata, type(model)))
@@ -136,7 +136,7 @@ def writer_of(path: Path, metadata: dict, LewisGPT: type) -> torch.nn.Module | N
 
 def examine(args, model: torch.nn.Module, metadata: dict, answer: Callable, make_page: Callable, writer=None) -> Shared:
     """Look at the model: let it write, or the writer that it was made from, and ask it some questions."""
-    base = metadata["settings"].get("base", metadata)  # of a chatbot: the writer from which it was made
+    loss = models.inspect(model.path).loss
 
     def say(
         text: str, turns=(), by=model, go_on: bool = False, most: int = LONGEST_ANSWER, temperature: float = 0
@@ -149,8 +149,8 @@ def examine(args, model: torch.nn.Module, metadata: dict, answer: Callable, make
         by=args.by or "",
         about=about(make_page, model),
         weights=sum(parameter.numel() for parameter in model.parameters()),
-        settings=base["settings"],
-        loss=base.get("val_loss"),
+        settings=metadata["settings"],
+        loss=loss if math.isfinite(loss) else None,
         right=ask(args.dialogues, model, say) if model.chat else "",
         talk=[(question, say(question).strip()) for question in QUESTIONS]
         if model.chat
@@ -178,7 +178,7 @@ def ask(dialogues: Path, model: torch.nn.Module, say: Callable) -> str:
 def draw_curve(result: Path, picture: Path) -> bool:
     """Draw the loss of the run that this file is about, if there is one."""
     try:
-        losses = json.loads(result.read_text(encoding="utf-8"))["losses"]
+        losses = checkpoint.from_json(result.read_text(encoding="utf-8"))["losses"]
         checkpoint.check_losses(losses)
     except (OSError, ValueError, TypeError, KeyError):
         return False
@@ -189,7 +189,7 @@ def bigram_text() -> str:
     """What the bigram of Day 2 writes; "" if it isn't kept."""
     try:
         with safetensors.safe_open(plots.RUNS / "bigram.safetensors", framework="pt") as file:
-            vocab = json.loads(file.metadata()[checkpoint.KEY])["vocab"]
+            vocab = checkpoint.metadata_of(file)["vocab"]
             odds = file.get_tensor("token_embedding_table.weight").softmax(dim=-1)
         tokens = [0]
         for _ in range(160):

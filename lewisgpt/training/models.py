@@ -1,6 +1,5 @@
 """The weights that were trained here: which there are, which ones to take, and how to say it."""
 
-import json
 import math
 import os
 from dataclasses import dataclass
@@ -51,10 +50,10 @@ def inspect(path: Path) -> SavedModel | None:
         return None  # a device, which would never end
     try:
         with safetensors.safe_open(path, framework="pt") as file:
-            metadata = json.loads(file.metadata()[checkpoint.KEY])
+            metadata = checkpoint.metadata_of(file)
             shapes = [file.get_slice(name).get_shape() for name in file.keys()]
         settings, vocab = metadata["settings"], metadata["vocab"]
-        checkpoint.check_metadata(settings, vocab)
+        checkpoint.check_metadata(metadata)
         chat = settings.get("chat", False) is True
         loss = (settings["base"] if chat else metadata).get("val_loss")
     except (AttributeError, KeyError, OSError, TypeError, ValueError, safetensors.SafetensorError):
