@@ -207,7 +207,7 @@ def test_page_keeps_what_the_learner_has_changed(tmp_path, monkeypatch):
         ("style.css", lambda text: text + b"/* \xe9 */", "style.css is not saved as UTF-8"),
         ("inside.js", None, "There is no file inside.js in the folder .* Take it from the project again"),
         ("index.html", lambda text: text.replace(b"</body>", b""), "index.html in the folder page has no </body>"),
-        ("model.js", lambda text: b'import { x } from "./inside.js";\n' + text, "inside.js imports model.js, and that"),
+        ("model.js", lambda text: b'import { x } from "./inside.js";\n' + text, "model.js imports inside.js, and that"),
         ("page.js", lambda text: b"import './cat.js';\n" + text, "page.js in the folder page has a line .*'./cat.js'"),
         ("inside.js", lambda text: text + b"export default 1;\n", "inside.js .* can't be in one file: export default"),
     ],
