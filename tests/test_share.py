@@ -361,6 +361,9 @@ def test_nothing_of_others_is_written_over(tmp_path, capsys):
     for place in (folder, path):
         with pytest.raises(SystemExit, match="something else.*Name a new folder with --out"):
             make(path, place)
+    with pytest.raises(SystemExit) as error:  # a path of any length is shown in short
+        make(path, path / ("x" * 4000))
+    assert len(str(error.value)) < 250
     assert [one.name for one in folder.iterdir()] == ["index.html"]
     folder = make(path, tmp_path / "share")
     (folder / "README.md").write_text("My own words", encoding="utf-8")

@@ -20,6 +20,7 @@ from lewisgpt import PROJECT, files
 from lewisgpt.chatbot import hub, one_page, quiz, yours
 from lewisgpt.chatbot.dialogues import LONGEST_ANSWER, load_dialogues
 from lewisgpt.chatbot.topics import without_topics
+from lewisgpt.edges import short
 from lewisgpt.training import checkpoint, models, plots
 
 TEXTS = Path(__file__).with_name("texts")
@@ -93,7 +94,7 @@ def run(args, path: Path, model: torch.nn.Module, answer: Callable, make_page: C
         )
     except OSError as error:
         raise SystemExit(
-            f"{folder} can't be written ({files.reason(error)}). "
+            f"{short(folder)} can't be written ({files.reason(error)}). "
             + files.what_to_do(error, "Name another folder with --out.")
         ) from None
     print(
@@ -111,9 +112,11 @@ def check_folder(folder: Path) -> None:
     try:
         is_ours = page.is_file() and one_page.MARK in page.read_text(encoding="utf-8", errors="replace")
         if folder.exists() and not is_ours and (not folder.is_dir() or any(folder.iterdir())):
-            raise SystemExit(f"There's something else in {folder} already. Name a new folder with --out.")
+            raise SystemExit(f"There's something else in {short(folder)} already. Name a new folder with --out.")
     except OSError as error:
-        raise SystemExit(f"{folder} can't be read ({files.reason(error)}). Name another one with --out.") from None
+        raise SystemExit(
+            f"{short(folder)} can't be read ({files.reason(error)}). Name another one with --out."
+        ) from None
     files.try_folder(folder, "Name another folder with --out.")
 
 

@@ -29,6 +29,8 @@ def describe(path: Path) -> dict | None:
     model, counting = models.inspect(path), None
     if model:
         kind, loss = "chatbot, from a writer" if model.chat else "writer", model.loss
+    elif not path.is_file():
+        return None  # a pipe, which would never end
     else:
         try:
             with safetensors.safe_open(path, framework="pt") as file:
