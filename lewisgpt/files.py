@@ -7,6 +7,8 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
+from lewisgpt.edges import short
+
 PATIENCE = 2.0  # for so many seconds a virus scanner or a viewer may hold a file
 GROWTH = 3_000_000  # bytes that a training takes beside its model: for rows that wait, for a picture
 told: set[Path] = set()  # of which files it was said that they have another name
@@ -54,6 +56,13 @@ def beside(path: Path) -> Path:
     return path.parent / f"{path.stem}-new{path.suffix}"  # a folder such as . has no name
 
 
+def remove(path: Path) -> None:
+    """Delete the file, under either name, as far as that can be done."""
+    for name in (path, beside(path)):
+        with suppress(OSError):
+            name.unlink()
+
+
 def newest(path: Path) -> Path:
     """The file as it was written last, under its own name or under the other one."""
     return beside(path) if beside(path).exists() else path
@@ -74,7 +83,9 @@ def try_folder(folder: Path, advice: str) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         attempt.write_bytes(b"?")
     except OSError as error:
-        raise SystemExit(f"Nothing can be written to {folder} ({reason(error)}). {what_to_do(error, advice)}") from None
+        raise SystemExit(
+            f"Nothing can be written to {short(folder)} ({reason(error)}). {what_to_do(error, advice)}"
+        ) from None
     finally:
         with suppress(OSError):
             attempt.unlink()

@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from lewisgpt import INPUT_PATH, arguments
-from lewisgpt.chatbot import page
+from lewisgpt.chatbot import page, shown
 from lewisgpt.training import models
 
 MESSAGE = "This is for looking inside only. To talk to your model, finish chat.py (docs/day4.md)."
@@ -17,6 +17,8 @@ def main():
     args = parser.parse_args()
     facts = {"ready": False, "chat": False, "message": MESSAGE, "vocab": [], "reads": {}}
     path = models.find(args.weights) if args.weights else models.choose(None, INPUT_PATH)
+    if path and not shown.describe(path):
+        models.load(path)  # ends the program, and says why
     page.serve(page.make_app(facts, path), port=args.port, place="/#inside")
 
 

@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
+import safetensors.torch
 import torch
 from conftest import PROJECT
 
@@ -14,11 +15,11 @@ import gpt
 import tests_chat
 import train
 from lewisgpt import INPUT_PATH
-from lewisgpt.chatbot import finetune, need, quiz, talking
+from lewisgpt.chatbot import finetune, need, quiz, share, shown, talking, yours
 from lewisgpt.chatbot.dialogues import DIALOGUES_PATH, Nearest, load_dialogues
 from lewisgpt.chatbot.topics import without_topics
 from lewisgpt.randomness import own_random_numbers
-from lewisgpt.training import checkpoint, models, run
+from lewisgpt.training import checkpoint, compare, models, plots, run
 from lewisgpt.training.run import estimate_loss
 from lewisgpt.training.sizes import Size
 
@@ -390,15 +391,53 @@ WRONG = {
     "a width in words": lambda model, metadata: metadata["settings"].update(n_embd="8"),
     "no context": lambda model, metadata: metadata["settings"].pop("context_length"),
     "a chatbot from nothing": lambda model, metadata: metadata["settings"].update(chat=True, base=None),
+    "a bit of a chatbot": lambda model, metadata: metadata["settings"].update(chat="yes"),
+    "a length in words": lambda model, metadata: metadata["settings"].update(steps="many"),
+    "topics of another kind": lambda model, metadata: metadata["settings"].update(topics=5),
+    "topics that it doesn't know": lambda model, metadata: metadata["settings"].update(topics={"hello": 1.5}),
+    "a number without end": lambda model, metadata: metadata["settings"].update(steps=10**400),
 }
 
 
 @pytest.mark.parametrize("what", WRONG)
 def test_weights_that_no_model_can_have_get_one_sentence(runs, what):
     path = runs("run1/weights.safetensors", change=WRONG[what])
-    with pytest.raises(SystemExit, match="but not of a LewisGPT"):
+    with pytest.raises(SystemExit, match="but not of a LewisGPT|holds no weights of LewisGPT"):
         chat.load_model(path)
     assert chosen() is None
+
+
+DEEP, LONG = "[" * 100_000, "9" * 400
+
+
+@pytest.mark.parametrize("about", [DEEP, f'{{"val_loss": {LONG}}}', '{"val_loss": 1, "counting": NaN}', "[1]", "NaN"])
+def test_a_description_that_is_none_harms_nothing(runs, tmp_path, monkeypatch, about):
+    """Whoever reads it: what loads weights, what lists them, the page that looks inside, the folder to share."""
+    path = tmp_path / "bigram.safetensors"
+    path.write_bytes(safetensors.torch.save({"a": torch.zeros(2, 2)}, metadata={checkpoint.KEY: about}))
+    monkeypatch.setattr(plots, "RUNS", tmp_path)
+    with pytest.raises(SystemExit, match="holds no weights|but not of a LewisGPT"):
+        chat.load_model(path)
+    assert models.inspect(path) is None and shown.describe(path) is None and share.bigram_text() == ""
+
+
+@pytest.mark.parametrize("text", [DEEP, f'[{{"val": [{LONG}, 1]}}]', f'{{"losses": {DEEP}', "7", '[{"val": []}]'])
+def test_losses_that_are_none_harm_nothing(runs, tmp_path, monkeypatch, capsys, text):
+    for module in (plots, yours):
+        monkeypatch.setattr(module, "RUNS", tmp_path)
+    (tmp_path / "run1").mkdir()
+    for name in ("losses.json", "run1/result.json"):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    assert yours.losses() == {} == compare.load(tmp_path)
+    assert not share.draw_curve(tmp_path / "run1" / "result.json", tmp_path)
+    assert plots.remember({"step": [], "train": [], "val": []}, {}, tmp_path / "losses.json") == []
+
+
+def test_a_loss_that_cannot_be_counted_with_leaves_a_run_out(tmp_path, capsys):
+    (tmp_path / "run1").mkdir()
+    losses = f'{{"step": [0], "seconds": [0], "train": [1], "val": [{LONG}]}}'
+    (tmp_path / "run1" / "result.json").write_text(f'{{"settings": {{}}, "losses": {losses}}}', encoding="utf-8")
+    assert compare.load(tmp_path) == {} and "result.json can't be read, so it's left out" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("number", [math.nan, math.inf, -1e30])

@@ -231,12 +231,20 @@ def test_a_place_is_tried_before_the_training(fit, monkeypatch, tmp_path):
         fit(steps=3)
 
 
-def test_a_disk_that_would_fill_up_is_noticed_before_the_training(fit, monkeypatch):
+def test_a_disk_that_would_fill_up_is_noticed_before_the_training(fit, monkeypatch, tmp_path):
     """What is saved grows: from the first step on by what the optimizer and the rows remember."""
-    monkeypatch.setattr(train, "train_step", lambda *given: 1 / 0)
+    path = tmp_path / "chat-training.pt"
+    with monkeypatch.context() as patch:
+        patch.setattr(train, "train_step", lambda *given: 1 / 0)
+        patch.setattr(files.shutil, "disk_usage", lambda path: argparse.Namespace(free=2_000_000))
+        with pytest.raises(SystemExit, match="Nothing can be saved in .*The disk is full: make room, and start this"):
+            fit(steps=3)
+        assert not path.exists()  # or the same command would say that there's a chatbot already
+    fit(steps=3)
     monkeypatch.setattr(files.shutil, "disk_usage", lambda path: argparse.Namespace(free=2_000_000))
     with pytest.raises(SystemExit, match="Nothing can be saved in .*The disk is full: make room"):
-        fit(steps=3)
+        fit(state=finetune.load(tmp_path / "chat.safetensors"), steps=9)
+    assert path.exists()  # an earlier training stays
 
 
 def test_a_disk_that_fills_up_harms_nothing(fit, monkeypatch, capsys, tmp_path):

@@ -2,6 +2,7 @@
 
 import json
 import math
+import os
 import re
 from unittest.mock import patch
 
@@ -14,6 +15,7 @@ from test_page_chromium import chromium, expect, open_page, pytestmark, send, wa
 from torch.nn.functional import cross_entropy
 
 import chat
+from lewisgpt import inside as inside_py
 from lewisgpt.chatbot import page as page_py
 from lewisgpt.chatbot import shown
 from lewisgpt.training.sizes import Size
@@ -357,6 +359,18 @@ def test_what_is_shown(tmp_path):
         assert ALL_SHOWN(PROJECT / "solutions" / "chat.safetensors")[0]["words"].startswith("chatbot")
     assert shown.describe(tmp_path / "broken.safetensors") is None
     assert SHOWN_BOOK() and (PROJECT / "input.txt").read_text(encoding="utf-8").endswith(SHOWN_BOOK())
+
+
+@pytest.mark.parametrize("what", ["text", "pipe", "folder", "nothing"])
+def test_what_cannot_be_looked_into_is_said_at_once(tmp_path, monkeypatch, what):
+    if what == "pipe" and not hasattr(os, "mkfifo"):
+        pytest.skip("this system has no such pipes")
+    path = tmp_path / "file"
+    {"text": lambda: path.write_text("hello"), "pipe": lambda: os.mkfifo(path), "folder": path.mkdir}.get(what, str)()
+    monkeypatch.setattr(inside_py.page, "serve", lambda *given, **options: 1 / 0)
+    monkeypatch.setattr("sys.argv", ["inside", str(path)])
+    with pytest.raises(SystemExit, match="holds no weights|is a device or a pipe|is a folder|There are no weights"):
+        inside_py.main()
 
 
 def test_names_are_different():

@@ -175,17 +175,22 @@ def test_a_teachers_number_is_said(help_file):
     assert any("findahelpline.com" in line for line in said) and not any(line.startswith("#") for line in said)
 
 
-@pytest.mark.parametrize("damage", ["missing", "empty", "no heading", "no words", "Latin-1", "a folder"])
+DAMAGES = ["missing", "empty", "zeros", "zeros inside", "no heading", "no words", "Latin-1", "a folder"]
+
+
+@pytest.mark.parametrize("damage", DAMAGES)
 def test_a_damaged_help_file_gets_one_sentence(help_file, damage):
     if damage == "a folder":
         help_file.mkdir()
     elif damage != "missing":
         text = {
             "empty": "",
+            "zeros": "\0" * 500,
+            "zeros inside": "[answer]\nYou matter.\nCa" + "\0" * 50,
             "no heading": "call 112",
             "no words": "[number]\n112\n[answer]\n",
             "Latin-1": "[answer]\nRuf die 112 f\u00fcr dich\n",
         }[damage]
         help_file.write_bytes(text.encode("latin-1"))
-    with pytest.raises(SystemExit, match="help.txt.*Take that file from the project again"):
+    with pytest.raises(SystemExit, match=r"help.txt can't be used \([A-Za-z].{9,}\),.*Take that file from the project"):
         need.answer()

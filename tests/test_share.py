@@ -203,6 +203,29 @@ def test_page_keeps_what_the_learner_has_changed(tmp_path, monkeypatch):
     assert made.count("data:image/png;base64,YSBwaWN0dXJl") == 3 and "Who fed you?" in made and "page/" not in made
 
 
+@pytest.mark.parametrize(
+    ("file", "change", "sentence"),
+    [
+        ("style.css", lambda text: text + b"/* \xe9 */", "style.css is not saved as UTF-8"),
+        ("inside.js", None, "There is no file inside.js in the folder .* Take it from the project again"),
+        ("index.html", lambda text: text.replace(b"</body>", b""), "index.html in the folder page has no </body>"),
+        ("model.js", lambda text: b'import { x } from "./inside.js";\n' + text, "model.js imports inside.js, and that"),
+        ("page.js", lambda text: b"import './cat.js';\n" + text, "page.js in the folder page has a line .*'./cat.js'"),
+        ("inside.js", lambda text: text + b"export default 1;\n", "inside.js .* can't be in one file: export default"),
+    ],
+)
+def test_what_is_wrong_in_the_page_is_said_before_the_questions(tmp_path, monkeypatch, file, change, sentence):
+    for path in (PROJECT / "page").iterdir():
+        if path.name != file or change:
+            data = path.read_bytes()
+            (tmp_path / path.name).write_bytes(change(data) if path.name == file else data)
+    monkeypatch.setattr(one_page, "PAGE", tmp_path)
+    monkeypatch.setattr(share, "examine", lambda *given: 1 / 0)
+    path = save_tiny(tmp_path / "chat.safetensors", is_chatbot=True)
+    with pytest.raises(SystemExit, match=sentence):
+        make(path, tmp_path / "share")
+
+
 def test_own_text_stays_at_home(tmp_path, monkeypatch):
     """Only of the course's novel, a passage is in the file; and only that one is called so."""
     assert one_page.BOOK == checkpoint.fingerprint(read_text(PROJECT / "input.txt"))
@@ -449,6 +472,9 @@ def test_nothing_of_others_is_written_over(tmp_path, capsys):
     for place in (folder, path):
         with pytest.raises(SystemExit, match="something else.*Name a new folder with --out"):
             make(path, place)
+    with pytest.raises(SystemExit) as error:  # a path of any length is shown in short
+        make(path, path / ("x" * 4000))
+    assert len(str(error.value)) < 250
     assert [one.name for one in folder.iterdir()] == ["index.html"]
     folder = make(path, tmp_path / "share")
     (folder / "README.md").write_text("My own words", encoding="utf-8")

@@ -394,8 +394,12 @@ def test_a_place_is_tried_before_the_training(fit, monkeypatch, tmp_path):
     with pytest.raises(SystemExit, match="Nothing can be saved in .*The disk is full: make room"):
         fit(steps=5)
     monkeypatch.setattr(Path, "write_bytes", WRITE_BYTES)
-    monkeypatch.setattr(files.shutil, "disk_usage", lambda path: argparse.Namespace(free=1000))
-    with pytest.raises(SystemExit, match="Nothing can be saved in .*The disk is full: make room"):
+    with monkeypatch.context() as patch:
+        patch.setattr(files.shutil, "disk_usage", lambda path: argparse.Namespace(free=1000))
+        with pytest.raises(SystemExit, match="Nothing can be saved in .*The disk is full: make room, and start this"):
+            fit("nearly full", steps=5)
+    assert not list((tmp_path / "nearly full").iterdir())
+    with pytest.raises(ZeroDivisionError):  # once there is room, the same command works
         fit("nearly full", steps=5)
 
 

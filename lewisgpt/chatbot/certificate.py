@@ -14,6 +14,7 @@ from string import Template
 
 from lewisgpt import PROJECT, arguments, files
 from lewisgpt.chatbot import yours
+from lewisgpt.edges import short
 
 STEPS = 25
 PAGE = Path(__file__).with_name("texts") / "certificate.html"
@@ -51,7 +52,7 @@ def main() -> None:
         files.write(args.out, make(args.name, date.today()).encode())
     except OSError as error:
         raise SystemExit(
-            f"{args.out} can't be written ({files.reason(error)}). Name another file with --out."
+            f"{short(args.out)} can't be written ({files.reason(error)}). Name another file with --out."
         ) from None
     print(f"It's in {files.show_path(args.out)}. Open it in your browser, and print it.")
 

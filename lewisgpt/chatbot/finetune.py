@@ -25,7 +25,7 @@ from lewisgpt.training.run import RUNS, last_folder, new_folder
 
 MINUTES = 15  # how long it takes by default
 RATES = 0.007, 0.002  # of Muon and Adam; with larger steps it chose worse
-AGAIN = 0.2  # by this they are smaller when a chatbot learns something more, so that it forgets little
+AGAIN = 0.07  # by this they are smaller when a chatbot learns something more, so that it forgets little
 TOKENS_EACH = 110_000  # that it takes to learn an intent: all its questions and its answers (docs/log.md)
 RECENT = 8  # one part in so many of the training weighs most in the average of the weights
 EVALUATIONS = 8  # how often the model shows what it can do, and is saved
@@ -82,7 +82,7 @@ def load(out: Path) -> dict:
         raise SystemExit(f"There is no training to go on with in {out.parent}. Begin one: python chat.py --train")
     state = checkpoint.load_training(path)
     with checkpoint.taking_up(path):
-        checkpoint.check_metadata(state["about"]["settings"], state["about"]["vocab"])
+        checkpoint.check_metadata(state["about"])
         state["model"].items(), state["dialogues"], state["finished"]  # an error if one is missing
     return state
 
@@ -336,6 +336,8 @@ def finetune(
         this.save()  # before the work, as there may be no room for it
         files.check_room(training_path(out))
     except OSError as error:
+        if not state:
+            files.remove(training_path(out))  # it knows nothing yet, and would be in the way of a new start
         advice = files.what_to_do(error, "Name another folder with --out.")
         raise SystemExit(f"Nothing can be saved in {out.parent} ({files.reason(error)}). {advice}") from None
     done = train_loop(this)

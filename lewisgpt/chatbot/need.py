@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from lewisgpt import PROJECT
 from lewisgpt.chatbot.dialogues import DIALOGUES_PATH, Nearest
+from lewisgpt.files import reason
 
 PHRASES_PATH = Path(__file__).with_name("need.txt")  # it also explains how a phrase is written
 NEED_POINTS, SORROW_POINTS = (  # written by tools/weigh_words.py
@@ -215,14 +216,19 @@ def answer() -> str:
     """What Lewis says then: the words of help.txt. Ends the program with one sentence if they can't be read."""
     try:
         parts = read_lists(ANSWER_PATH)
-        words, numbers = parts["answer"], parts.get("number", [])
-        if not words:
-            raise KeyError("answer")
-    except (OSError, UnicodeDecodeError, KeyError) as error:
+        words, numbers = parts.get("answer", []), parts.get("number", [])
+        wrong = None if words else "there's nothing under [answer]"
+        if re.search("[\0-\b\x0e-\x1f]", "".join(words + numbers)):
+            wrong = "it's no plain text"
+    except OSError as error:
+        wrong = reason(error)
+    except UnicodeDecodeError:
+        wrong = "it isn't saved as UTF-8"
+    if wrong:
         raise SystemExit(
-            f"{ANSWER_PATH} can't be read ({error}), and without it Lewis wouldn't know what to say to somebody in "
+            f"{ANSWER_PATH} can't be used ({wrong}), and without it Lewis wouldn't know what to say to somebody in "
             "need. Take that file from the project again."
-        ) from None
+        )
     return "\n".join(words + [f"You can also call: {number}" for number in numbers])
 
 

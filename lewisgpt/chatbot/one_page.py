@@ -13,8 +13,9 @@ from lewisgpt import INPUT_PATH
 from lewisgpt.chatbot import need, shown
 from lewisgpt.chatbot.dialogues import LONGEST_ANSWER
 from lewisgpt.chatbot.page import MIME_TYPES, PAGE
-from lewisgpt.text_file import read_text
-from lewisgpt.training import checkpoint, models
+from lewisgpt.edges import short
+from lewisgpt.text_file import no_file, read_text
+from lewisgpt.training import checkpoint
 
 MARK = 'id="shared"'  # what only such a file has in it
 LARGEST = 60_000  # a number of 16 bits is never much larger
@@ -30,6 +31,9 @@ def make(tensors: dict[str, Tensor], metadata: dict, about: dict, name: str, lin
     data = json.dumps(shared).replace("<", "\\u003c")  # so that nothing in it ends the script
     script, style = bundle("page.js"), with_files(read("style.css"), r"url\([\"']?(?P<file>[\w.-]+)[\"']?\)")
     page = read("index.html")
+    for tag in ("<meta charset", "</head>", "</body>"):
+        if tag not in page:
+            raise SystemExit(f"index.html in the folder page has no {tag} any more, so it can't become one file.")
     if not shared["book"]:
         for tag in ('<section aria-labelledby="inside-game-name"', '<button id="inside-passage"'):
             page = page.replace(tag, f"{tag} hidden")
@@ -58,7 +62,7 @@ def shortened(tensors: dict[str, Tensor], metadata: dict) -> bytes:
 
 def passage(metadata: dict) -> str:
     """What the model hasn't learned from, for a game. Of a text of the learner's own, nothing is given away."""
-    if not is_from_book(models.made_from(metadata)[-1]["settings"]):
+    if not is_from_book(metadata["settings"]):
         return ""
     try:
         is_there = checkpoint.fingerprint(read_text(INPUT_PATH)) == BOOK
@@ -94,7 +98,12 @@ def policy(script: str, style: str) -> str:
 
 def read(name: str) -> str:
     """A file of the page, with the pictures in it that it names."""
-    text = (PAGE / name).read_text(encoding="utf-8-sig")
+    try:
+        text = read_text(PAGE / name).removeprefix("\ufeff")
+    except FileNotFoundError:
+        raise SystemExit(f"{no_file(PAGE / name)} Take it from the project again.") from None
+    except ValueError as error:
+        raise SystemExit(str(error)) from None
     return with_files(text, r"page/(?P<file>[\w.-]+)") if name.endswith(".html") else text
 
 
@@ -119,14 +128,18 @@ def bundle(name: str, fetch: str = "shared.js") -> str:
     """
     parts: dict[str, str] = {}
 
-    def add(name: str, before: str = "") -> None:
+    def add(name: str, before: str = "", way: tuple[str, ...] = ()) -> None:
+        if name in way:
+            raise SystemExit(f"In the folder page, {name} imports {way[-1]}, and that imports {name} again.")
         source = read(name)
         imported = re.compile(r'^import (\{.*?\}) from "\./(.+?)";', flags=re.MULTILINE | re.DOTALL)
         for _, other in imported.findall(source):
             if other not in parts:
-                add(other, before)
+                add(other, before, (*way, name))
         exported = re.findall(r"^export (?:async )?(?:function\*?|const|class) (\w+)", source, flags=re.MULTILINE)
         source = imported.sub(r'const \1 = modules["\2"];', source)
+        if odd := re.search(r"^(import\b|export (?!(async )?(function|const|class)\b)).*", source, flags=re.MULTILINE):
+            raise SystemExit(f"{name} in the folder page has a line that can't be in one file: {short(odd[0])}")
         source = re.sub(r"^export ", "", source, flags=re.MULTILINE)
         parts[name] = f'modules["{name}"] = (() => {{\n{before}{source}\nreturn {{ {", ".join(exported)} }};\n}})();\n'
 

@@ -4,7 +4,6 @@ index.html is the page with the model in it, model/ is for the transformers libr
 """
 
 import html
-import json
 import math
 import random
 import re
@@ -21,6 +20,7 @@ from lewisgpt import PROJECT, files
 from lewisgpt.chatbot import hub, one_page, quiz, yours
 from lewisgpt.chatbot.dialogues import LONGEST_ANSWER, load_dialogues
 from lewisgpt.chatbot.topics import without_topics
+from lewisgpt.edges import short
 from lewisgpt.training import checkpoint, models, plots
 
 TEXTS = Path(__file__).with_name("texts")
@@ -47,17 +47,14 @@ class Shared:
         return self.about["chat"]
 
     @property
-    def writer(self) -> dict:
-        """What is known of the writer, or of the one that the chatbot was made from."""
-        return models.made_from(self.metadata)[-1]
-
-    @property
     def settings(self) -> dict:
-        return self.writer["settings"]
+        return self.metadata["settings"]
 
     @property
     def loss(self) -> float | None:
-        return self.writer.get("val_loss")
+        """Of the writer, or of the one that the chatbot was made from."""
+        loss = models.made_from(self.metadata)[-1].get("val_loss")
+        return loss if isinstance(loss, int | float) and math.isfinite(loss) else None
 
     def whose(self, by: str) -> str:
         """Who made it. What the course gives ready made was made by nobody who shares it."""
@@ -100,6 +97,7 @@ def run(args, path: Path, model: torch.nn.Module, answer: Callable, make_page: C
     folder = args.out or PROJECT / "share"
     check_folder(folder)
     tensors, metadata = models.load(path)
+    one_page.make(tensors, metadata, {}, "", "")  # if something is wrong in the page, it's said now
     if models.finished_in(metadata):
         print("It's a finished model of the course, or began with one, and what you share will say so.")
     if model.chat:
@@ -118,7 +116,7 @@ def run(args, path: Path, model: torch.nn.Module, answer: Callable, make_page: C
         )
     except OSError as error:
         raise SystemExit(
-            f"{folder} can't be written ({files.reason(error)}). "
+            f"{short(folder)} can't be written ({files.reason(error)}). "
             + files.what_to_do(error, "Name another folder with --out.")
         ) from None
     print(
@@ -136,9 +134,11 @@ def check_folder(folder: Path) -> None:
     try:
         is_ours = page.is_file() and one_page.MARK in page.read_text(encoding="utf-8", errors="replace")
         if folder.exists() and not is_ours and (not folder.is_dir() or any(folder.iterdir())):
-            raise SystemExit(f"There's something else in {folder} already. Name a new folder with --out.")
+            raise SystemExit(f"There's something else in {short(folder)} already. Name a new folder with --out.")
     except OSError as error:
-        raise SystemExit(f"{folder} can't be read ({files.reason(error)}). Name another one with --out.") from None
+        raise SystemExit(
+            f"{short(folder)} can't be read ({files.reason(error)}). Name another one with --out."
+        ) from None
     files.try_folder(folder, "Name another folder with --out.")
 
 
@@ -207,7 +207,7 @@ def draw_curve(writer: Path | None, picture: Path) -> bool:
         return False
     result = files.newest(writer.with_name("result.json"))
     try:
-        losses = json.loads(result.read_text(encoding="utf-8"))["losses"]
+        losses = checkpoint.from_json(result.read_text(encoding="utf-8"))["losses"]
         checkpoint.check_losses(losses)
     except (OSError, ValueError, TypeError, KeyError):
         return False
@@ -218,7 +218,7 @@ def bigram_text() -> str:
     """What the bigram of Day 2 writes; "" if it isn't kept."""
     try:
         with safetensors.safe_open(plots.RUNS / "bigram.safetensors", framework="pt") as file:
-            vocab = json.loads(file.metadata()[checkpoint.KEY])["vocab"]
+            vocab = checkpoint.metadata_of(file)["vocab"]
             odds = file.get_tensor("token_embedding_table.weight").softmax(dim=-1)
         tokens = [0]
         for _ in range(160):

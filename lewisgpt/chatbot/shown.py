@@ -1,6 +1,5 @@
 """Which weights the page can look into: those of your runs, your bigram and the finished ones."""
 
-import json
 import math
 from pathlib import Path
 
@@ -30,11 +29,15 @@ def describe(path: Path) -> dict | None:
     model, counting = models.inspect(path), None
     if model:
         kind, loss = "chatbot, from a writer" if model.chat else "writer", model.loss
+    elif not path.is_file():
+        return None  # a pipe, which would never end
     else:
         try:
             with safetensors.safe_open(path, framework="pt") as file:
-                metadata = json.loads(file.metadata()[checkpoint.KEY])
+                metadata = checkpoint.metadata_of(file)
             kind, loss, counting = "bigram", float(metadata["val_loss"]), float(metadata["counting"])
+            if not math.isfinite(counting):
+                return None  # JSON has no such number
         except (AttributeError, KeyError, OSError, TypeError, ValueError, safetensors.SafetensorError):
             return None
     known = f" with a loss of {loss:.3f}" if math.isfinite(loss) else ""

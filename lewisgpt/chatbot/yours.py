@@ -1,13 +1,12 @@
 """What the learner wrote, and how far they came: for the end of the course, for a certificate, for what they share."""
 
 import ast
-import json
 import math
 import time
 from pathlib import Path
 
 from lewisgpt import PROJECT, learner
-from lewisgpt.training import models
+from lewisgpt.training import checkpoint, models
 from lewisgpt.training.plots import RUNS
 
 PROGRAMS = ("train.py", "gpt.py", "chat.py")
@@ -42,7 +41,7 @@ def losses() -> dict[str, float]:
     """The losses on the way, as far as they were kept: before all training, of the bigram, of the best transformer."""
     found = {}
     try:
-        curve = json.loads((RUNS / "losses.json").read_text(encoding="utf-8"))[-1]["val"]
+        curve = checkpoint.from_json((RUNS / "losses.json").read_text(encoding="utf-8"))[-1]["val"]
         found = {"an untrained model": float(curve[0]), "your bigram": float(curve[-1])}
     except (OSError, ValueError, TypeError, KeyError, IndexError):
         pass

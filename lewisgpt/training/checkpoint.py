@@ -17,6 +17,25 @@ KEY = "about"  # under which the metadata of a file of weights are saved
 LARGEST = 1e6  # a weight is never so large; with far larger ones, nothing can be worked out any more
 
 
+def from_json(text: str):
+    """What json.loads makes of it; a ValueError also for lists in lists in lists, and for far too large numbers."""
+
+    def whole(digits: str) -> int:
+        if len(digits) > 16:
+            raise ValueError("too large a number")
+        return int(digits)
+
+    try:
+        return json.loads(text, parse_int=whole)
+    except RecursionError:
+        raise ValueError("too deep") from None
+
+
+def metadata_of(file: safetensors.safe_open) -> dict:
+    """The metadata in this open file; an error if it has none of ours."""
+    return from_json(file.metadata()[KEY])
+
+
 def fingerprint(text: str) -> str:
     """A short name for exactly this text: 16 hexadecimal digits of its SHA-256."""
     return hashlib.sha256(text.encode("utf-8")).hexdigest()[:16]
@@ -46,14 +65,14 @@ def load_weights(path: Path) -> tuple[dict[str, torch.Tensor], dict]:
         raise SystemExit(f"{path} is a folder. Name the file with the weights: {inside or 'there is none in it'}.")
     try:
         with safetensors.safe_open(path, framework="pt") as file:
-            metadata = json.loads((file.metadata() or {})[KEY])
+            metadata = metadata_of(file)
             weights = {name: file.get_tensor(name) for name in file.keys()}
     except PermissionError as error:
         raise SystemExit(f"{path} can't be opened ({files.reason(error)}). May you read it?") from None
     except (KeyError, ValueError, TypeError, OSError, safetensors.SafetensorError):
         raise SystemExit(f"{path} holds no weights of LewisGPT, or it's damaged. Train again: python gpt.py") from None
     try:
-        check_metadata(metadata["settings"], metadata["vocab"])
+        check_metadata(metadata)
     except (KeyError, ValueError, TypeError):
         raise SystemExit(f"{path} holds weights, but not of a LewisGPT. Take others with --weights.") from None
     if not all((tensor.abs() < LARGEST).all() for tensor in weights.values()):
@@ -63,13 +82,19 @@ def load_weights(path: Path) -> tuple[dict[str, torch.Tensor], dict]:
     return weights, metadata
 
 
-def check_metadata(settings: dict, vocab: list[str]) -> None:
-    """A ValueError, TypeError or KeyError if no model can have this size and this vocabulary."""
+def check_metadata(metadata: dict) -> None:
+    """A ValueError, TypeError or KeyError if no model can have this size, this vocabulary, and been made so."""
+    settings, vocab = metadata["settings"], metadata["vocab"]
     sizes = [settings[name] for name in ("context_length", "n_layer", "n_head", "n_embd")]
     right = all(type(size) is int and size > 0 for size in sizes) and sizes[3] % (2 * sizes[2]) == 0
     right = right and isinstance(vocab, list) and all(isinstance(one, str) and len(one) == 1 for one in vocab)
     if not right or len(set(vocab)) < len(vocab):
         raise ValueError("no such model")
+    right = all(isinstance(settings.get(length, 0), int | float) for length in ("steps", "minutes"))
+    topics, known = settings.get("topics", {}), settings.get("known", [])
+    right = right and isinstance(topics, dict) and {*topics.values()} <= {*vocab} and {*known} <= {*topics}
+    if not right or type(settings.get("chat", False)) is not bool:
+        raise ValueError("no such training")
 
 
 def put_into(model: torch.nn.Module, weights: dict[str, torch.Tensor], where: Path) -> None:

@@ -4,7 +4,6 @@ python -m lewisgpt.training.compare runs
 """
 
 import argparse
-import json
 from pathlib import Path
 
 from lewisgpt.training import checkpoint, plots
@@ -15,12 +14,12 @@ def load(folder: Path) -> dict[str, dict]:
     results = {}
     for path in sorted(folder.glob("*/result.json")):
         try:
-            result = json.loads(path.read_text(encoding="utf-8"))
+            result = checkpoint.from_json(path.read_text(encoding="utf-8"))
             checkpoint.check_losses(result["losses"])
             if result["losses"]["val"]:
                 table({path.parent.name: result})  # an error if something is missing
                 results[path.parent.name] = result
-        except (AttributeError, KeyError, OSError, RecursionError, TypeError, ValueError):
+        except (AttributeError, KeyError, OSError, TypeError, ValueError):
             print(f"{path} can't be read, so it's left out.")
     return results
 

@@ -1,6 +1,5 @@
 """The weights that were trained here: which there are, which ones to take, and how to say it."""
 
-import json
 import math
 import os
 from dataclasses import dataclass, field
@@ -52,10 +51,10 @@ def inspect(path: Path) -> SavedModel | None:
         return None  # a device, which would never end
     try:
         with safetensors.safe_open(path, framework="pt") as file:
-            metadata = json.loads(file.metadata()[checkpoint.KEY])
+            metadata = checkpoint.metadata_of(file)
             shapes = [file.get_slice(name).get_shape() for name in file.keys()]
         settings, vocab = metadata["settings"], metadata["vocab"]
-        checkpoint.check_metadata(settings, vocab)
+        checkpoint.check_metadata(metadata)
         chat = settings.get("chat", False) is True
         loss = made_from(metadata)[-1].get("val_loss")
     except (AttributeError, KeyError, OSError, TypeError, ValueError, safetensors.SafetensorError):
@@ -69,7 +68,7 @@ def inspect(path: Path) -> SavedModel | None:
 def made_from(metadata: dict) -> list[dict]:
     """What is known of a model, then of what it began with, and so on: of a chatbot, the last one is the writer."""
     known = [metadata]
-    while base := known[-1].get("settings", {}).get("base"):
+    while isinstance(settings := known[-1].get("settings"), dict) and isinstance(base := settings.get("base"), dict):
         known.append(base)
     return known
 
@@ -82,7 +81,7 @@ def mark(metadata: dict) -> tuple:
 def finished_in(metadata: dict) -> dict | None:
     """Which finished model of the course it is or began with; None if it has been trained from the first step here."""
     finished = [inspect(SOLUTIONS / name) for name in ("weights.safetensors", "chat.safetensors")]
-    marks = {mark(one.metadata) for one in finished if one}
+    marks = [mark(one.metadata) for one in finished if one]
     return next((known for known in made_from(metadata) if mark(known) in marks), None)
 
 

@@ -15,6 +15,7 @@ from tqdm import tqdm
 
 from lewisgpt import PROJECT, files
 from lewisgpt.edges import short
+from lewisgpt.training import checkpoint
 
 RUNS = PROJECT / "runs"
 LOSS, GREY = "#A3457E", "#767676"  # the colours of the guide's pictures
@@ -78,8 +79,8 @@ def remember(losses: dict, settings: dict, path: Path) -> list[dict]:
     A run with the same settings takes the place of the one before it.
     """
     try:
-        runs = [run for run in json.loads(path.read_text(encoding="utf-8")) if is_run(run, settings)]
-    except (OSError, ValueError, TypeError, RecursionError):
+        runs = [run for run in checkpoint.from_json(path.read_text(encoding="utf-8")) if is_run(run, settings)]
+    except (OSError, ValueError, TypeError):
         runs = []  # no earlier run, or a file that can't be read any more
     earlier = [run for run in runs if run["settings"] != settings][-4:]
     this_run = {"settings": settings} | {name: losses[name] for name in ("step", "train", "val")}

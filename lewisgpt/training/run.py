@@ -122,7 +122,7 @@ class Run:
             raise SystemExit(f"There is no run to go on with in {self.folder}. Begin one: python gpt.py")
         state = checkpoint.load_training(path)
         with checkpoint.taking_up(path):
-            checkpoint.check_metadata(state["settings"], state["vocab"])
+            checkpoint.check_metadata(state)
             checkpoint.check_losses(state["losses"])
             settings = state["settings"]
             known = settings["fingerprint"] == facts["fingerprint"]
@@ -204,6 +204,8 @@ class Run:
                 files.check_room(self.folder / "training.pt")  # or the next save would fail
         except OSError as error:
             if self.step == 0:
+                for name in ("weights.safetensors", "training.pt", "result.json"):
+                    files.remove(self.folder / name)  # they know nothing yet, and would be in the way of a new start
                 raise SystemExit(
                     f"\nNothing can be saved in {self.folder} ({files.reason(error)}). "
                     + files.what_to_do(error, "Name another folder with --out.")
