@@ -7,8 +7,6 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
-from lewisgpt.edges import short
-
 PATIENCE = 2.0  # for so many seconds a virus scanner or a viewer may hold a file
 GROWTH = 3_000_000  # bytes that a training takes beside its model: for rows that wait, for a picture
 told: set[Path] = set()  # of which files it was said that they have another name
@@ -78,6 +76,8 @@ def tell(path: Path) -> None:
 
 def try_folder(folder: Path, advice: str) -> None:
     """End the program with one sentence if nothing can be written there: better now than after the training."""
+    from lewisgpt.edges import short  # not above, as tools/make_stubs.py has no package
+
     attempt = folder / "attempt.unfinished"
     try:
         folder.mkdir(parents=True, exist_ok=True)
