@@ -41,7 +41,7 @@ def save_tiny(path, vocab=LETTERS, is_chatbot=False, val_loss=1.5, **others):
     settings = SIZE.settings() | {"text": "book.txt", "fingerprint": "?", "steps": 1000} | others
     about = {"vocab": list(vocab), "settings": settings, "val_loss": val_loss, "step": 1000}
     if is_chatbot:
-        about["settings"] |= {"chat": True, "base": {"settings": settings, "val_loss": val_loss}}
+        about["settings"] = settings | {"chat": True, "base": {"settings": settings, "val_loss": val_loss}}
     checkpoint.save_weights(model, about, path)
     return path
 
