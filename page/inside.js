@@ -49,13 +49,20 @@ class Reading {
 }
 
 // The game that Shannon played in 1951: how many tries the right letter took each time gives two bounds on the loss
-// that the best possible model could have on this text.
-export function bounds(tries) {
-  const xlnx = (x) => (x ? x * Math.log(x) : 0), counts = new Map();
-  for (const number of tries) counts.set(number, (counts.get(number) ?? 0) + 1);
-  const lower = tries.reduce((sum, number) => sum + xlnx(number) - xlnx(number - 1), 0) / tries.length;
-  const upper = -[...counts.values()].reduce((sum, count) => sum + xlnx(count / tries.length), 0);
-  return { lower, upper };
+// that the best possible model could have on this text, which would make the tries that come most often the first.
+// Who gives up a letter says nothing about it: each number of tries up to `most` may have been the right one.
+export function bounds(tries, most = Infinity) {
+  const xlnx = (x) => (x ? x * Math.log(x) : 0), shares = [];
+  const count = (number, share) => (shares[number] = (shares[number] ?? 0) + share / tries.length);
+  for (const number of tries) {
+    if (number < most) count(number, 1);
+    else for (let n = 1; n <= most; n++) count(n, 1 / most);
+  }
+  const largest = shares.filter(Boolean).sort((a, b) => b - a);
+  return {
+    lower: largest.reduce((sum, share, n) => sum + share * (xlnx(n + 1) - xlnx(n)), 0),
+    upper: -largest.reduce((sum, share) => sum + xlnx(share), 0),
+  };
 }
 
 // In the game, capitals are small letters, and a line break is a space.
@@ -346,7 +353,7 @@ export function glassCase(source) {
   }
 
   function showGame() {
-    part("game-text").replaceChildren(game.text.slice(0, game.at), element("span", game.at < game.text.length ? "_" : "", "here"));
+    part("game-text").replaceChildren(game.text.slice(0, game.at), ...(game.at < game.text.length ? [element("span", "_", "here")] : []));
     part("tried").textContent = game.tried.length ? `Not ${game.tried.map((letter) => called(letter)).join(", ")}.` : "";
   }
 
@@ -358,7 +365,8 @@ export function glassCase(source) {
       return showGame();
     }
     const rank = all.findIndex(([one]) => one === right) + 1 || all.length;
-    game.you.push(giveUp ? all.length : game.tried.length + 1);
+    game.most = all.length; // so many it takes who gives up
+    game.you.push(giveUp ? game.most : game.tried.length + 1);
     game.lewis.push(rank);
     game.surprises.push(-Math.log(all[rank - 1][1]));
     game.logits = game.reader.read(reading.model.encode(game.text[game.at]));
@@ -375,17 +383,19 @@ export function glassCase(source) {
     part("result").hidden = false;
     const average = (numbers) => numbers.reduce((a, b) => a + b) / numbers.length;
     const first = (tries) => tries.filter((number) => number === 1).length;
-    fill("score", [["You", game.you], ["Lewis", game.lewis]].map(([who, tries]) => {
-      const { lower, upper } = bounds(tries);
+    fill("score", [["You", game.you, game.most], ["Lewis", game.lewis]].map(([who, tries, most]) => {
+      const { lower, upper } = bounds(tries, most);
       return row([who, average(tries).toFixed(1), `${first(tries)} of ${LETTERS}`, lower.toFixed(2), upper.toFixed(2)]);
     }));
+    const times = (tries) => `${first(tries)} time${first(tries) === 1 ? "" : "s"}`;
     const mine = average(game.you), its = average(game.lewis);
     const better = mine < its ? "I beat it" : mine > its ? "It beat me" : "We drew";
     part("score-words").textContent =
       `${better}: to guess the next letter of a novel, ${LETTERS} times, I took ${mine.toFixed(1)} tries on average and Lewis ` +
-      `${its.toFixed(1)}. My first guess was right ${first(game.you)} times, its first one ${first(game.lewis)} times.`;
+      `${its.toFixed(1)}. My first guess was right ${times(game.you)}, its first one ${times(game.lewis)}.`;
     part("score-loss").textContent = average(game.surprises).toFixed(2);
     part("play").focus();
+    part("result").scrollIntoView({ block: "nearest" }); // on a telephone, it may be below
   }
 
   // ---- choosing a model, opening and closing

@@ -99,11 +99,13 @@ function rotate(x, size, position) {
 function attention(q, cache, start, size) {
   const scores = new Float32Array(cache.length), found = new Float32Array(size);
   for (let t = 0; t < cache.length; t++) {
-    for (let i = start, k = cache[t].k; i < start + size; i++) scores[t] += q[i] * k[i];
+    let score = 0;
+    for (let i = start, k = cache[t].k; i < start + size; i++) score += q[i] * k[i];
+    scores[t] = score / Math.sqrt(size);
   }
-  const weights = softmax(scores.map((score) => score / Math.sqrt(size)));
+  const weights = softmax(scores);
   for (let t = 0; t < cache.length; t++) {
-    for (let i = 0, v = cache[t].v; i < size; i++) found[i] += weights[t] * v[start + i];
+    for (let i = 0, v = cache[t].v, weight = weights[t]; i < size; i++) found[i] += weight * v[start + i];
   }
   return { weights, found };
 }
@@ -121,7 +123,7 @@ function self_attention(part, x, cache, { position, n_head }) {
   return { x: linear(part.projection, heads), looks };
 }
 
-const feed_forward = (part, x) => linear(part.shrink, linear(part.expand, x).map((value) => Math.max(0, value) ** 2));
+const feed_forward = (part, x) => linear(part.shrink, linear(part.expand, x).map((n) => (n > 0 ? n * n : 0)));
 
 function block(part, x, cache, where) {
   const found = self_attention(part.attention, norm(x), cache, where);
@@ -156,9 +158,7 @@ class BigramLanguageModel extends LewisGPT {
     return this.token_embedding_table.weight.subarray(token * this.vocab.length, (token + 1) * this.vocab.length);
   }
 
-  guess(x) {
-    return x;
-  }
+  guess = (x) => x;
 }
 
 // ---------------------------------------------------------------- Day 4: chat.py

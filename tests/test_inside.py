@@ -240,12 +240,18 @@ def test_keyboard(inside):
 def test_bounds(inside):
     """What Shannon's formulas give, for guesses whose shares are known."""
     page = inside()
-    tries = [1] * 30 + [2] * 12 + [3] * 5 + [7] * 3
+    tries = [1] * 30 + [2] * 12 + [3] * 5 + [4] * 3
     shares = [tries.count(i) / 50 for i in range(1, 30)]
     lower = sum(i * (q - after) * math.log(i) for i, (q, after) in enumerate(zip(shares, [*shares[1:], 0]), 1))
     upper = -sum(q * math.log(q) for q in shares if q)
-    got = page.evaluate("async (tries) => (await import('./page/inside.js')).bounds(tries)", tries)
+    script = "async ([tries, most]) => (await import('./page/inside.js')).bounds(tries, most ?? undefined)"
+    got = page.evaluate(script, [tries, None])
     assert got == pytest.approx({"lower": lower, "upper": upper})
+    for tries in ([30] * 9 + [2], [5], [1, 3, 3, 60, 60], [60] * 50):
+        for most in (None, 60):
+            got = page.evaluate(script, [tries, most])
+            assert 0 <= got["lower"] <= got["upper"] + 1e-9, (tries, most)
+    assert got == pytest.approx({"lower": math.log(60), "upper": math.log(60)})  # who gives up each time has no idea
 
 
 def test_game(inside, there):
@@ -266,6 +272,8 @@ def test_game(inside, there):
             expect(page.locator("#inside-said")).to_contain_text(f"{49 - n} left")
     tries = [3] + [1] * 48 + [len({c.lower() for c in VOCAB} - {"\n"})]
     score = cells(page, "score")
+    expect(page.locator("#inside-game-text .here")).to_have_count(0)
+    expect(page.locator("#inside-result")).to_be_in_viewport(ratio=0.9)
     assert score[0][:3] == ["You", f"{sum(tries) / 50:.1f}", "48 of 50"] and score[1][0] == "Lewis"
     model, text, ranks = there["chat"], BOOK[begin : begin + 150], []
     for n in range(100, 150):
