@@ -429,7 +429,7 @@ def test_losses_that_are_none_harm_nothing(runs, tmp_path, monkeypatch, capsys, 
     for name in ("losses.json", "run1/result.json"):
         (tmp_path / name).write_text(text, encoding="utf-8")
     assert yours.losses() == {} == compare.load(tmp_path)
-    assert not share.draw_curve(tmp_path / "run1" / "result.json", tmp_path)
+    assert not share.draw_curve(tmp_path / "run1" / "weights.safetensors", tmp_path / "loss.png")
     assert plots.remember({"step": [], "train": [], "val": []}, {}, tmp_path / "losses.json") == []
 
 

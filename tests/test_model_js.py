@@ -166,7 +166,7 @@ def tiny(vocab: str = "abcdefg"):
     torch.manual_seed(0)
     model = chat.gpt.LewisGPT([*vocab], models.Size.of(SETTINGS))
     weights = {name: torch.randn_like(value) / 4 for name, value in model.state_dict().items()}
-    return weights, {"about": models.json.dumps({"vocab": [*vocab], "settings": SETTINGS})}
+    return weights, {"about": json.dumps({"vocab": [*vocab], "settings": SETTINGS})}
 
 
 @pytest.mark.parametrize("kind", ["float16", "bfloat16", "int8"])
@@ -194,7 +194,7 @@ def test_short_numbers(in_browser, kind):
 
 def test_bigram(in_browser):
     table = torch.randn(5, 5)
-    about = {"about": models.json.dumps({"vocab": [*"abcde"], "settings": {}})}
+    about = {"about": json.dumps({"vocab": [*"abcde"], "settings": {}})}
     got = in_browser(safetensors.torch.save({"token_embedding_table.weight": table}, about), LOGITS, [[[3, 0], [1, 2]]])
     assert torch.equal(torch.tensor(got)[0], table[[3, 0]])
 

@@ -93,6 +93,7 @@ def check_metadata(metadata: dict) -> None:
     right = all(isinstance(settings.get(length, 0), int | float) for length in ("steps", "minutes"))
     topics, known = settings.get("topics", {}), settings.get("known", [])
     right = right and isinstance(topics, dict) and {*topics.values()} <= {*vocab} and {*known} <= {*topics}
+    right = right and isinstance(settings.get("base", {}), dict)
     if not right or type(settings.get("chat", False)) is not bool:
         raise ValueError("no such training")
 
