@@ -425,6 +425,16 @@ def numbered(count):
     return parse(text + "# last\nB: i1\nQ: And now?\nA: Now.\n# very_last\nB: last\nQ: So?\nA: So.\n", TEXT_VOCAB)
 
 
+@pytest.mark.parametrize("text", ["# a\nB: a\nQ: Why?\nA: So.\n", "# a\nQ: I'm {name}.\nA: Hello, {name}.\n"])
+def test_one_intent_has_to_do_alone(tmp_path, text):
+    dialogues = parse(text, TEXT_VOCAB)
+    model = gpt.LewisGPT(TEXT_VOCAB, Size(**SIZE))
+    metadata = add_topics(model.state_dict(), METADATA, names(dialogues))[1]
+    out = tmp_path / "chat.safetensors"
+    with pytest.raises(SystemExit, match="Write one that has neither"):
+        finetune.finetune(model, metadata, dialogues, *FUNCTIONS, train, lambda question: "", out, steps=1)
+
+
 def test_what_comes_after_others_goes_with_them():
     dialogues = numbered(3)
     assert [intent.name for intent in only(dialogues, ["i0", "last", "very_last"])] == ["i0"]
