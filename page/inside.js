@@ -115,7 +115,7 @@ export function glassCase(source) {
   }
   function called(character, of = reading) {
     if (isTopic(character)) return `topic ${of.topic(character)}`;
-    return { " ": "space", "\n": "line break" }[character] ?? character;
+    return { " ": "space", "\n": "line break", ",": "comma", ".": "full stop" }[character] ?? character;
   }
 
   // A row of a table: its first cell is its head, and a number from 0 to 1 is a bar.

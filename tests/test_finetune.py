@@ -431,7 +431,7 @@ def test_one_intent_has_to_do_alone(tmp_path, text):
     model = gpt.LewisGPT(TEXT_VOCAB, Size(**SIZE))
     metadata = add_topics(model.state_dict(), METADATA, names(dialogues))[1]
     out = tmp_path / "chat.safetensors"
-    with pytest.raises(SystemExit, match="Write one that has neither"):
+    with pytest.raises(SystemExit, match="Begin the dialogues with an intent"):
         finetune.finetune(model, metadata, dialogues, *FUNCTIONS, train, lambda question: "", out, steps=1)
 
 

@@ -329,8 +329,6 @@ def finetune(
     settings = metadata["settings"]
     vocab, topics, known = metadata["vocab"], settings["topics"], settings.get("known", ())
     rows = Rows(dialogues, format_turn, answer_targets, vocab, topics, seed, book, known)
-    if not rows.single:
-        raise SystemExit("Every intent in the dialogues has a B: or a slot. Write one that has neither.")
     this = Training(model, metadata, rows, train_py, reply, out, minutes, steps, state)
     if this.finished and this.progress() >= 1:
         raise SystemExit(f"{show_path(out)} is done. To train it longer: python chat.py --train --resume --minutes 30")

@@ -60,12 +60,14 @@ class Rows:
         self.take(dialogues)
 
     def take(self, dialogues: list[Intent]) -> None:
-        """From here on the rows are made of these dialogues."""
+        """From here on the rows are made of these dialogues. Ends the program if none of them can do alone."""
         self.dialogues = dialogues
         self.named = {intent.name: intent for intent in dialogues}
         self.new = [intent for intent in dialogues if self.known and intent.name not in self.known]
         self.slotted = [intent for intent in dialogues if has_slots(intent)]
         self.single = [intent for intent in dialogues if not intent.before and not has_slots(intent)]
+        if not self.single:
+            raise SystemExit("Begin the dialogues with an intent that has neither a B: nor a slot: others lean on it.")
         self.first = [intent for intent in dialogues if not intent.before]
         self.follows = {question for intent in dialogues if intent.before for question in intent.questions}
         questions = " ".join(question for intent in self.single for question in intent.questions)
