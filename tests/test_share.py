@@ -429,11 +429,12 @@ def test_numbers_and_curve_of_a_chatbot_made_of_a_chatbot(tmp_path, monkeypatch)
     folder = make(second, tmp_path / "share", dialogues=second.with_name("dialogues.txt"))
     line, readme, card = texts_in(folder)
     assert "loss of 1.23, then" in line and "answers | 1.234 |" in readme and "1.234" in card and "(loss.png)" in readme
-    assert "of 3 (" in line and "of 3 (" in readme and "of 3 (" in card
+    assert "of 3 (" in line and "of 3 (" in readme and "of 3 (" in card and "the answers below, it" not in readme
     writer.unlink()
     folder = make(second, tmp_path / "share", dialogues=first.with_name("dialogues.txt"))
     line, readme, card = texts_in(folder)
     assert "(loss.png)" not in readme and not (folder / "loss.png").exists() and "of 2 (" in readme
+    assert "the answers below, it goes on" in readme  # the chatbot wrote the text, as nobody else can
 
 
 def test_the_quiz_asks_what_the_share_asks(tmp_path, monkeypatch):

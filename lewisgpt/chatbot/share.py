@@ -41,6 +41,7 @@ class Shared:
     quiz: dict[str, str]  # "right" and "looked up": how many answers of it, and of the look-up; {} if it isn't asked
     talk: list[tuple[str, str]]  # questions and its answers; of a writer a beginning, and how the text goes on
     text: str  # a passage that it wrote
+    by_writer: bool  # whether the writer that the chatbot was made from wrote it
 
     @property
     def is_chatbot(self) -> bool:
@@ -175,6 +176,7 @@ def examine(args, model: torch.nn.Module, metadata: dict, answer: Callable, make
         if model.chat
         else [(BEGINNING, say(BEGINNING, temperature=0.8))],
         text=BEGINNING + say(BEGINNING, by=writer or model, go_on=True, most=400, temperature=0.8).rstrip(),
+        by_writer=writer is not None,
     )
 
 
@@ -270,6 +272,7 @@ def portfolio(shared: Shared, with_curve: bool, size: int, program: Path) -> str
         length=shared.length,
         book=plain(shared.book),
         text=block(shared.text),
+        later="" if shared.by_writer or not shared.is_chatbot else ", and then on the answers below",
         answers=learned if shared.is_chatbot else "",
         weights=f"{shared.weights:,}",
         size=f"{settings['n_layer']}, {settings['n_head']}, {settings['n_embd']}",
