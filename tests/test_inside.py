@@ -12,12 +12,14 @@ import torch
 from conftest import PROJECT
 from page_server import VOCAB, ServerHere
 from test_page_chromium import chromium, expect, open_page, pytestmark, send, wait  # noqa: F401
+from test_share import save_tiny
 from torch.nn.functional import cross_entropy
 
 import chat
 from lewisgpt import inside as inside_py
 from lewisgpt.chatbot import page as page_py
 from lewisgpt.chatbot import shown
+from lewisgpt.training import models
 from lewisgpt.training.sizes import Size
 
 TOPICS = {"who_are_you": "\ue000", "greeting": "\ue001"}
@@ -379,6 +381,20 @@ def test_what_cannot_be_looked_into_is_said_at_once(tmp_path, monkeypatch, what)
     monkeypatch.setattr("sys.argv", ["inside", str(path)])
     with pytest.raises(SystemExit, match="holds no weights|is a device or a pipe|is a folder|There are no weights"):
         inside_py.main()
+
+
+def test_it_opens_with_the_best_writer(tmp_path, monkeypatch):
+    """And not with the newest, which may be one that was crippled on purpose."""
+    best = save_tiny(tmp_path / "run1" / "weights.safetensors", val_loss=1.2)
+    os.utime(best, (1, 1))
+    save_tiny(tmp_path / "run2" / "weights.safetensors", val_loss=3.0)
+    first = []
+    monkeypatch.setattr(models, "RUNS", tmp_path)
+    monkeypatch.setattr(inside_py.page, "serve", lambda *given, **options: None)
+    monkeypatch.setattr(inside_py.page, "make_app", lambda facts, path: first.append(path))
+    monkeypatch.setattr("sys.argv", ["inside"])
+    inside_py.main()
+    assert first == [best]
 
 
 def test_names_are_different():
