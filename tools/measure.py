@@ -5,6 +5,7 @@
     python tools/measure.py --gpt      only Day 3
     python tools/measure.py --chat     only Day 4, with the weights that are there
     python tools/measure.py --race     only the loss race of Day 4
+    python tools/measure.py --linear   only the rival of the chatbot that needs scikit-learn
     python tools/measure.py --need     only the rule that speaks before the model
     python tools/measure.py --weights  train the weights that come with the course anew (30 minutes)
     python tools/measure.py --pages    only fill the pages, from docs/results.json
@@ -37,8 +38,9 @@ from make_stubs import cut_answers  # noqa: E402
 import chat  # noqa: E402  (the finished ones)
 import train  # noqa: E402
 from lewisgpt import files  # noqa: E402
-from lewisgpt.chatbot import need  # noqa: E402
+from lewisgpt.chatbot import need, quiz  # noqa: E402
 from lewisgpt.chatbot.dialogues import DIALOGUES_PATH, load_dialogues  # noqa: E402
+from lewisgpt.chatbot.topics import without_topics  # noqa: E402
 from lewisgpt.training import checkpoint  # noqa: E402
 
 FINISHED_TRAIN = (PROJECT / "solutions" / "train.py").read_text(encoding="utf-8")
@@ -234,18 +236,36 @@ def finetune_looks(printed: str) -> str:
     return "\n".join(look[:110].rstrip() for look in looks)
 
 
+def measure_linear() -> tuple[dict, dict]:
+    """How many questions of the quiz a linear classifier gets right, from the pieces of two to five characters."""
+    from sklearn.feature_extraction.text import TfidfVectorizer
+    from sklearn.svm import LinearSVC
+
+    vocab = chat.load_model(chat.SOLUTIONS / "chat.safetensors").vocab
+    dialogues = load_dialogues(DIALOGUES_PATH, [*without_topics(vocab)])
+    known = [(question, intent.answers[0]) for intent in dialogues for question in intent.questions]
+    questions, answers = zip(*known)
+    pieces = TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 5), sublinear_tf=True)
+    linear = LinearSVC().fit(pieces.fit_transform(questions), answers)
+    tests = quiz.quiz_questions(dialogues, most=quiz.ASKED)
+    asked = [test.question for test in tests]
+    said = dict(zip(asked, linear.predict(pieces.transform(asked))))
+    right, _ = quiz.score(dialogues, tests, lambda question, turns: said[question])
+    return {"quiz_linear": f"{right / len(tests):.1%}"}, {}
+
+
 def measure_chat() -> tuple[dict, dict]:
     """The numbers and outputs of Day 4, with the weights that come with the course."""
     command = [sys.executable, "-m", "lewisgpt.chatbot.quiz", "--finished", "--more"]
-    quiz = subprocess.run(command, cwd=PROJECT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, encoding="utf-8")
-    quiz = quiz.stdout.strip()
+    done = subprocess.run(command, cwd=PROJECT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, encoding="utf-8")
+    printed = done.stdout.strip()
     lines = (PROJECT / "dialogues.txt").read_text(encoding="utf-8").splitlines()
     model = chat.load_model(chat.SOLUTIONS / "weights.safetensors")
     begin = "The lamplighter"
     torch.manual_seed(1337)
     talk = begin + "".join(chat.reply(model, begin, max_new_tokens=500))
     speeds = json.loads((PROJECT / "docs" / "benchmark_writing.json").read_text(encoding="utf-8"))
-    right = dict(re.findall(r"^(\S.*?) +\d+ = +([\d.]+%)", quiz, flags=re.MULTILINE))
+    right = dict(re.findall(r"^(\S.*?) +\d+ = +([\d.]+%)", printed, flags=re.MULTILINE))
     writer = checkpoint.load_weights(chat.SOLUTIONS / "weights.safetensors")[1]
     base = checkpoint.load_weights(chat.SOLUTIONS / "chat.safetensors")[1]["settings"]["base"]
     numbers = {
@@ -253,7 +273,7 @@ def measure_chat() -> tuple[dict, dict]:
         "quiz_right": right["the chatbot"],
         "writer_loss": f"{writer['val_loss']:.3f}",
         "chat_base_loss": f"{base['val_loss']:.3f}",
-        "chat_book_loss": re.search(r"validation data of .*: ([\d.]+)$", quiz)[1],
+        "chat_book_loss": re.search(r"validation data of .*: ([\d.]+)$", printed)[1],
         "write_cached": f"{speeds['cached, full']:,.0f}",
         "write_recomputed": f"{speeds['recomputed, full']:,.0f}",
         "write_times": f"{speeds['cached, full'] / speeds['recomputed, full']:.0f}",
@@ -262,7 +282,7 @@ def measure_chat() -> tuple[dict, dict]:
         "write_peer_filling": f"{speeds['transformers, filling']:,.0f}",
     }
     outputs = {
-        "quiz": quiz,
+        "quiz": printed,
         "talk": wrap(talk),
         "dialogues_start": "\n".join([*lines[:6], "...", *lines[lines.index("") - 10 : lines.index("") + 1]]),
         "chat_sample": conversation(["Who are you?"]),
@@ -458,10 +478,11 @@ def main():
     parser.add_argument("--gpt", action="store_true", help="only run what Day 3 needs")
     parser.add_argument("--chat", action="store_true", help="only run what Day 4 needs")
     parser.add_argument("--race", action="store_true", help="only run the loss race of Day 4")
+    parser.add_argument("--linear", action="store_true", help="only ask the linear classifier of Day 4 (scikit-learn)")
     parser.add_argument("--need", action="store_true", help="only try the rule that speaks before the model")
     parser.add_argument("--weights", action="store_true", help="train the weights that come with the course, first")
     args = parser.parse_args()
-    everything = not (args.pages or args.bigram or args.gpt or args.chat or args.race or args.need or args.weights)
+    everything = not any(vars(args).values())
     results = json.loads(RESULTS.read_text(encoding="utf-8"))
     if args.weights:
         results["outputs"] |= train_weights()
@@ -469,6 +490,7 @@ def main():
         new = measure()
         results = {part: results.get(part, {}) | new[part] for part in new}
     measurements = {"gpt": measure_gpt, "chat": measure_chat, "race": measure_race, "need": measure_need}
+    measurements |= {"linear": measure_linear}
     for name, measure_part in measurements.items():
         if everything or vars(args)[name]:
             numbers, outputs = measure_part()
