@@ -106,11 +106,12 @@ def test_both_knobs_in_the_terminal(monkeypatch, capsys):
 
     monkeypatch.setattr(chat, "answer", answer)
     model = tests_chat.reciter("abc.")
-    typed(monkeypatch, "a", "/temperature 1.5", "b", "/top-k 3", "/top-k three", "/temperature", "c")
+    typed(monkeypatch, "a", "/temperature 1.5", "b", "/top-k 3", "/top-k three", "/temperature", "/topk 3", "c")
     talking.talk(model, chat.answer)
     assert seen == [(0.8, None, 500), (1.5, None, 500), (1.5, 3, 500)]
     printed = capsys.readouterr().out
     assert "temperature is now 1.5" in printed and "top-k: it should be a whole number from 1 to" in printed
+    assert "There's no /topk. You can type /temperature, /top-k.\n" in printed
     typed(monkeypatch, "a")
     talking.talk(model, chat.answer, temperature=0.0, top_k=2, length=7)
     model.chat = True
@@ -138,7 +139,7 @@ def test_both_ways_in_the_terminal(monkeypatch, capsys):
             expected = [("a", [], 0.3, False), ("b", [("a", "!")], 0.8, True), ("c", [("a", "!")], 0.3, False)]
             assert seen == expected + [("a", [("a", "!"), ("c", "!")], 1.0, True)]
             assert printed.count("You: Lewis:!") == 2 and printed.count("goes on: b!") == 1
-    assert [text for text, *_ in seen[4:]] == ["a", "/go-on", "b", "/answer", "c", "/go-on", "a"]
+    assert [text for text, *_ in seen[4:]] == ["a", "b", "c", "a"]  # a writer has no two ways
 
 
 def test_a_text_goes_on_until_it_is_stopped_where_somebody_can(monkeypatch, capsys):

@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 from string import Template
 
-from lewisgpt import PROJECT, arguments, files
+from lewisgpt import PROJECT, PYTHON, arguments, files
 from lewisgpt.chatbot import yours
 from lewisgpt.edges import short
 
@@ -46,7 +46,7 @@ def main() -> None:
         right = [int(number) for number in re.findall(r"^Step (\d+):.* ok$", checked.stdout, flags=re.MULTILINE)]
         raise SystemExit(
             f"So far, the steps up to {max(right, default=0)} are right. It takes all {STEPS}: "
-            "python chat.py --check says what comes next."
+            f"{PYTHON} chat.py --check says what comes next."
         )
     try:
         files.write(args.out, make(args.name, date.today()).encode())

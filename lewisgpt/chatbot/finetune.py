@@ -12,7 +12,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn.functional import cross_entropy
 
-from lewisgpt import files
+from lewisgpt import PYTHON, files
 from lewisgpt.chatbot.dialogues import LONGEST_ANSWER, Intent, load_dialogues, only
 from lewisgpt.chatbot.rows import BATCH_TOKENS, CONTEXT_LENGTH, NEW, Rows
 from lewisgpt.chatbot.topics import add_topics, without_topics
@@ -79,7 +79,7 @@ def load(out: Path) -> dict:
     """What an earlier training of this chatbot saved; ends the program with one sentence if that can't be used."""
     path = training_path(out)
     if not files.newest(path).exists():
-        raise SystemExit(f"There is no training to go on with in {out.parent}. Begin one: python chat.py --train")
+        raise SystemExit(f"There is no training to go on with in {out.parent}. Begin one: {PYTHON} chat.py --train")
     state = checkpoint.load_training(path)
     with checkpoint.taking_up(path):
         checkpoint.check_metadata(state["about"])
@@ -331,7 +331,9 @@ def finetune(
     rows = Rows(dialogues, format_turn, answer_targets, vocab, topics, seed, book, known)
     this = Training(model, metadata, rows, train_py, reply, out, minutes, steps, state)
     if this.finished and this.progress() >= 1:
-        raise SystemExit(f"{show_path(out)} is done. To train it longer: python chat.py --train --resume --minutes 30")
+        raise SystemExit(
+            f"{show_path(out)} is done. To train it longer: {PYTHON} chat.py --train --resume --minutes 30"
+        )
     try:
         this.save()  # before the work, as there may be no room for it
         files.check_room(training_path(out))
@@ -351,13 +353,13 @@ def finetune(
         make_room = "Make room, then" if files.is_full(error) else "Then"
         raise SystemExit(
             f"The end can't be saved in {out.parent} ({files.reason(error)}). What was saved before is whole. "
-            f"{make_room}: python chat.py --train --resume"
+            f"{make_room}: {PYTHON} chat.py --train --resume"
         ) from None
     this.swap()  # from here on, the model is the average
     end = "Done" if done else "Stopped"
     if not this.best_step:
-        raise SystemExit(f"{end} before the first step. To go on: python chat.py --train --resume")
+        raise SystemExit(f"{end} before the first step. To go on: {PYTHON} chat.py --train --resume")
     which = f", those of step {this.best_step:,}, as they're the best" if this.best_step < this.step else ""
     print(f"{end} after {this.step:,} steps. The weights are in {show_path(files.newest(out))}{which}")
     if not done:
-        print("To go on: python chat.py --train --resume")
+        print(f"To go on: {PYTHON} chat.py --train --resume")

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from tqdm import tqdm
 
-from lewisgpt import INPUT_PATH, PROJECT, SOLUTIONS
+from lewisgpt import INPUT_PATH, PROJECT, PYTHON, SOLUTIONS
 from lewisgpt.chatbot.dialogues import DIALOGUES_PATH, LONGEST_ANSWER, Intent, Nearest, load_dialogues, plain
 from lewisgpt.chatbot.slots import draw, fill, make_word, slots
 from lewisgpt.chatbot.topics import without_topics
@@ -130,10 +130,10 @@ def main() -> None:
     if args.finished and not args.weights:
         path = SOLUTIONS / "chat.safetensors"
     if path is None:
-        raise SystemExit("There is no chatbot in runs yet. Make one: python chat.py --train")
+        raise SystemExit(f"There is no chatbot in runs yet. Make one: {PYTHON} chat.py --train")
     model = chat.load_model(path)
     if not model.chat:
-        raise SystemExit(f"The weights in {path} are no chatbot. Make one of them: python chat.py --train")
+        raise SystemExit(f"The weights in {path} are no chatbot. Make one of them: {PYTHON} chat.py --train")
     dialogues = load_dialogues(args.dialogues, [*without_topics(model.vocab)])
     unknown = sorted(set(read_text(text)) - set(model.vocab))
     no_loss = (

@@ -1,6 +1,7 @@
 """Talking in the terminal: what you type goes to the model, and two commands turn its knobs."""
 
 import argparse
+import re
 import sys
 
 from lewisgpt import arguments
@@ -8,6 +9,7 @@ from lewisgpt.chatbot import need
 from lewisgpt.edges import short
 
 KNOBS = {"/temperature": arguments.temperature, "/top-k": arguments.COUNT}  # and what they take
+WAYS = ["/go-on", "/answer"]  # of a chatbot
 
 
 def talk(model, answer, temperature: float | None = None, top_k: int | None = None, length: int | None = None) -> None:
@@ -28,7 +30,7 @@ def talk(model, answer, temperature: float | None = None, top_k: int | None = No
             text = ""
         if not text.strip():
             return
-        if model.chat and text.strip() in ("/go-on", "/answer"):
+        if model.chat and text.strip() in WAYS:
             go_on = text.strip() == "/go-on"
             continue
         knob, _, value = text.strip().partition(" ")
@@ -38,6 +40,9 @@ def talk(model, answer, temperature: float | None = None, top_k: int | None = No
                 print(f"{knob[1:]} is now {value}.")
             except argparse.ArgumentTypeError as error:
                 print(f"{knob[1:]}: {error}")
+            continue
+        if re.fullmatch(r"/[a-z-]+( \S+)?", text.strip()):
+            print(f"There's no {short(knob)}. You can type {', '.join([*KNOBS, *WAYS[: 2 * model.chat]])}.")
             continue
         unknown = sorted(set(text) - set(model.vocab))
         if unknown and not need.in_need(text):

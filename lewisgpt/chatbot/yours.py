@@ -5,7 +5,7 @@ import math
 import time
 from pathlib import Path
 
-from lewisgpt import PROJECT, learner
+from lewisgpt import PROJECT, PYTHON, learner
 from lewisgpt.training import checkpoint, models
 from lewisgpt.training.plots import RUNS
 
@@ -59,7 +59,7 @@ def hours() -> float | None:
 def say(folder: Path, whole: bool) -> None:
     """Say that all steps are right and, with `whole`, what that is. folder: where the programs are"""
     if not whole:
-        print("\nAll 25 steps are right. Day 4 is done! What you've made: python chat.py --check")
+        print(f"\nAll 25 steps are right. Day 4 is done! What you've made: {PYTHON} chat.py --check")
         return
     functions, number = count(written(folder))
     facts = [f"{functions} functions, {number} lines: all of them yours, in train.py, gpt.py and chat.py."]

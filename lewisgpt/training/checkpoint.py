@@ -11,7 +11,7 @@ import safetensors
 import safetensors.torch
 import torch
 
-from lewisgpt import files
+from lewisgpt import PYTHON, files
 
 KEY = "about"  # under which the metadata of a file of weights are saved
 LARGEST = 1e6  # a weight is never so large; with far larger ones, nothing can be worked out any more
@@ -59,7 +59,7 @@ def load_weights(path: Path) -> tuple[dict[str, torch.Tensor], dict]:
     """The weights and their metadata; ends the program with one sentence if that is no such file."""
     path = files.newest(path)
     if not path.exists():
-        raise SystemExit(f"There are no weights at {path}. Train some first: python gpt.py")
+        raise SystemExit(f"There are no weights at {path}. Train some first: {PYTHON} gpt.py")
     if path.is_dir():
         inside = " or ".join(sorted(str(file) for file in path.glob("*.safetensors")))
         raise SystemExit(f"{path} is a folder. Name the file with the weights: {inside or 'there is none in it'}.")
@@ -70,7 +70,9 @@ def load_weights(path: Path) -> tuple[dict[str, torch.Tensor], dict]:
     except PermissionError as error:
         raise SystemExit(f"{path} can't be opened ({files.reason(error)}). May you read it?") from None
     except (KeyError, ValueError, TypeError, OSError, safetensors.SafetensorError):
-        raise SystemExit(f"{path} holds no weights of LewisGPT, or it's damaged. Train again: python gpt.py") from None
+        raise SystemExit(
+            f"{path} holds no weights of LewisGPT, or it's damaged. Train again: {PYTHON} gpt.py"
+        ) from None
     try:
         check_metadata(metadata)
     except (KeyError, ValueError, TypeError):

@@ -6,6 +6,7 @@ python -m lewisgpt.training.compare runs
 import argparse
 from pathlib import Path
 
+from lewisgpt import PYTHON
 from lewisgpt.training import checkpoint, plots
 
 
@@ -46,7 +47,7 @@ def main() -> None:
     folder = parser.parse_args().folder
     results = load(folder)
     if not results:
-        raise SystemExit(f"There are no runs in {folder}. Train first: python gpt.py")
+        raise SystemExit(f"There are no runs in {folder}. Train first: {PYTHON} gpt.py")
     print(table(results).encode("ascii", "replace").decode())
     picture = plots.curves({name: result["losses"] for name, result in results.items()}, folder / "comparison.png")
     if picture:

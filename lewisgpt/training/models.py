@@ -8,7 +8,7 @@ from pathlib import Path
 import safetensors
 import torch
 
-from lewisgpt import INPUT_PATH, SOLUTIONS
+from lewisgpt import INPUT_PATH, PYTHON, SOLUTIONS
 from lewisgpt.edges import short
 from lewisgpt.files import show_path
 from lewisgpt.text_file import read_text
@@ -18,8 +18,8 @@ from lewisgpt.training.sizes import Size
 
 SHOWN = 3  # so many others are named
 NONE_YET = (
-    "You have no weights yet. Train some: python gpt.py. "
-    "Or take the finished ones: python chat.py --weights solutions/chat.safetensors"
+    f"You have no weights yet. Train some: {PYTHON} gpt.py. "
+    f"Or take the finished ones: {PYTHON} chat.py --weights solutions/chat.safetensors"
 )
 
 
@@ -158,7 +158,7 @@ def find(name: Path, chat_first: bool = True) -> Path:
         for path in (*inside, there):
             if os.path.exists(path):
                 return path
-    others = ", ".join(one.name for one in all_there()[:SHOWN]) or "none yet. Train some: python gpt.py"
+    others = ", ".join(one.name for one in all_there()[:SHOWN]) or f"none yet. Train some: {PYTHON} gpt.py"
     raise SystemExit(f"There are no weights at {short(name)}. In runs there are {others}.")
 
 

@@ -14,7 +14,8 @@ def orthogonalize(g: Tensor, steps: int = 5) -> Tensor:
     x = x / (x.norm(dim=(-2, -1), keepdim=True) + 1e-7)
     for _ in range(steps):
         a = x @ x.mT
-        x = 3.4445 * x + (-4.7750 * a + 2.0315 * a @ a) @ x
+        factor = torch.baddbmm(a, a, a, beta=-4.7750, alpha=2.0315)  # -4.7750 a + 2.0315 a a, in one go
+        x = torch.baddbmm(x, factor, x, beta=3.4445)
     return x.mT if g.shape[-2] > g.shape[-1] else x
 
 

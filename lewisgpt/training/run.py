@@ -12,7 +12,7 @@ from torch import Tensor, nn
 from torch.nn.functional import cross_entropy
 from tqdm import tqdm
 
-from lewisgpt import PROJECT, files
+from lewisgpt import PROJECT, PYTHON, files
 from lewisgpt.randomness import own_random_numbers
 from lewisgpt.training import checkpoint, costs, plots, together
 from lewisgpt.training.clock import Clock
@@ -119,7 +119,7 @@ class Run:
         """What an earlier run saved; ends the program with one sentence if it was begun on another text."""
         path = self.folder / "training.pt"
         if not files.newest(path).exists():
-            raise SystemExit(f"There is no run to go on with in {self.folder}. Begin one: python gpt.py")
+            raise SystemExit(f"There is no run to go on with in {self.folder}. Begin one: {PYTHON} gpt.py")
         state = checkpoint.load_training(path)
         with checkpoint.taking_up(path):
             checkpoint.check_metadata(state)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import torch
 
-from lewisgpt import INPUT_PATH, arguments, devices, files
+from lewisgpt import INPUT_PATH, PYTHON, arguments, devices, files
 from lewisgpt.files import show_path
 from lewisgpt.randomness import own_random_numbers
 from lewisgpt.training import checkpoint, models, together
@@ -53,7 +53,7 @@ def run(args, train_py, make_model, sizes: dict) -> Run:
         settings, best = this.settings, show_path(this.folder / "weights.safetensors")
         if together.RANK == 0 and together.RESTARTS == 0 and this.progress() >= 1 and this.finished:
             raise SystemExit(
-                f"The run in {this.folder} is done. To train it longer: python gpt.py --resume --minutes 10"
+                f"The run in {this.folder} is done. To train it longer: {PYTHON} gpt.py --resume --minutes 10"
             )
         begin = "Going on with" if this.losses["step"] else "Training"
         length = f"{settings['steps']:,} steps" if "steps" in settings else f"{settings['minutes']:g} minutes"
@@ -64,10 +64,10 @@ def run(args, train_py, make_model, sizes: dict) -> Run:
         )
         this.warm_up()
         if not train_loop(this):
-            print(f"\nStopped. The best weights are in {best}. To go on: python gpt.py --resume")
+            print(f"\nStopped. The best weights are in {best}. To go on: {PYTHON} gpt.py --resume")
         elif together.RANK == 0:
             finish(this)
-            print(f"The weights are in {best}. To compare your runs: python -m lewisgpt.training.compare runs")
+            print(f"The weights are in {best}. To compare your runs: {PYTHON} -m lewisgpt.training.compare runs")
             if len(models.all_there()) == 1:  # the first one
                 print("\nYou have built a transformer, and it writes. Day 3 is done!")
     return this
@@ -92,7 +92,7 @@ def finish(run: Run) -> None:
     except OSError as error:
         make_room = "Make room, then" if files.is_full(error) else "Then"
         raise SystemExit(
-            f"The result can't be written ({files.reason(error)}). {make_room}: python gpt.py --resume"
+            f"The result can't be written ({files.reason(error)}). {make_room}: {PYTHON} gpt.py --resume"
         ) from None
     print(f"\nIt writes:\n\n{sample}\n")
     print(f"The loss on {part} of the validation data is {loss:.3f}, after {run.step:,} steps.")

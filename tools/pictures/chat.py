@@ -490,7 +490,7 @@ def copying():
     write(axes, 5.2, 1.15 + high / 2, f"{TOPIC} is the topic, \u21b5 a line break", ha="left", color=GREY)
     mean = means[block, head]
     note = (
-        f"Block {block}, head {head} (counted from 0): of the {len(tables)} heads, the one that looks most at the\n"
+        f"Block {block + 1}, head {head + 1}: of the {len(tables)} heads, the one that looks most at the\n"
         f"right letter of the name above. Over all {len(NAME)} letters, it's {mean:.0%} of its weight on average."
     )
     write(axes, left, 0.52, note, ha="left", linespacing=1.35)

@@ -109,7 +109,7 @@ def attention_scores():
         write(axes, x + 0.42, 2.75 + 1.7 * share, f"{share:.0%}", ha="left")
     note = f"Of the {len(later)} letters inside\nwords, {hits} look most at\nthe first letter of\ntheir word."
     write(axes, x, 1.8, note, ha="left", linespacing=1.3)
-    write(axes, x, 0.8, f"block {block}, head {head}\n(counted from 0)", ha="left", color=GREY)
+    write(axes, x, 0.8, "one head of the\nfinished writer", ha="left", color=GREY)
     write(axes, x, 0.33, SPACE, ha="left", color=GREY)
     return figure, {
         "text": LINE,
