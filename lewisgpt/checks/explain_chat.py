@@ -715,7 +715,8 @@ def targets(cases: list[tuple], number: int, got) -> str:
     if got.is_floating_point():
         return target_type(got)
     if got.tolist() == [-100, *expected]:
-        return message(gave, should, "It's one too long: there's one more -100 at the front than there should be.")
+        next_one = "A target is the next token, so place 0 is about token 1."
+        return message(gave, should, f"It's as long as the tokens, and should be one shorter. {next_one}")
     if got.tolist()[1:] == expected:
         return message(gave, should, "It's one too long: there's one more at the front than there should be.")
     if got.tolist() == expected[1:]:

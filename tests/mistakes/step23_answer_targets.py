@@ -75,7 +75,7 @@ def answer_targets(tokens, prompt_length):
 
 
 # wrong: not shifted
-# says: It's one too long: there's one more -100 at the front than there should be
+# says: It's as long as the tokens, and should be one shorter
 def answer_targets(tokens, prompt_length):
     targets = tokens.clone()
     targets[:prompt_length] = -100
@@ -241,7 +241,7 @@ def answer_targets(tokens, prompt_length):
 
 
 # wrong: one -100 too many in front
-# says: It's one too long: there's one more -100 at the front than there should be
+# says: It's as long as the tokens, and should be one shorter
 def answer_targets(tokens, prompt_length):
     return torch.cat((torch.full((prompt_length,), -100), tokens[prompt_length:]))
 
@@ -632,7 +632,7 @@ def answer_targets(tokens, prompt_length):
 
 
 # wrong: zip of a list, the tokens not shifted
-# says: It's one too long: there's one more -100 at the front than there should be
+# says: It's as long as the tokens, and should be one shorter
 def answer_targets(tokens, prompt_length):
     targets = []
     for i, token in enumerate(tokens):
