@@ -20,7 +20,7 @@ from conftest import PROJECT
 import gpt
 import train
 from lewisgpt import files
-from lewisgpt.training import checkpoint, compare, loop, models, sizes, trainer
+from lewisgpt.training import checkpoint, compare, loop, models, overfitting, sizes, trainer
 from lewisgpt.training import run as run_module
 from lewisgpt.training.optimizer import Optimizer, orthogonalize
 from lewisgpt.training.run import estimate_loss
@@ -165,7 +165,9 @@ def test_all_of_the_validation_data_counts():
 # ---------------------------------------------------------------- Ctrl-C and --resume
 
 
-def test_ctrl_c_keeps_the_weights_and_resume_is_as_an_unbroken_run(fit, monkeypatch, capsys):
+@pytest.mark.parametrize("strength", [0.0, 0.1])
+def test_ctrl_c_keeps_the_weights_and_resume_is_as_an_unbroken_run(fit, monkeypatch, capsys, strength):
+    monkeypatch.setattr(overfitting, "strength", lambda passes: strength)
     whole = fit("whole", steps=30)
     with monkeypatch.context() as patch:
         stop_after(patch, 13)
@@ -592,7 +594,7 @@ def chosen(seconds, step):
         for name, width, steps in (("small", 1, 10), ("medium", 2, 100), ("large", 4, 1000))
     }
     ways = [("float32", 2), ("bfloat16", 2), ("bfloat16", 1)]
-    name, way, report = sizes.choose(measure, ladder, seconds, ways, "cpu")
+    name, way, _, report = sizes.choose(measure, ladder, seconds, ways, "cpu")
     return name, way, report, measured
 
 
@@ -612,10 +614,30 @@ def test_threads_are_those_that_were_measured(monkeypatch):
         torch.set_num_threads(2)
         monkeypatch.setattr(sizes, "seconds_per_step", lambda *given: 0.2 - 0.1 * (given[-1] == ("bfloat16", 1)))
         monkeypatch.setattr(train, "device", "cpu")
-        name, precision, report = sizes.choose_here(train, gpt.LewisGPT, list("abcde"), None, TINY, 60)
+        name, precision, steps, report = sizes.choose_here(train, gpt.LewisGPT, list("abcde"), None, TINY, 60)
         assert (name, precision, torch.get_num_threads()) == ("tiny", "bfloat16", 1)
     finally:
         torch.set_num_threads(before)
+
+
+def test_the_more_often_a_run_reads_its_text_the_more_it_does_against_overfitting(fit, text, capsys):
+    strengths = [overfitting.strength(passes) for passes in (0, 5, 13, 20, 27, 60, 1000)]
+    assert strengths == [0, 0, 0.05, 0.1, 0.15, 0.2, 0.2]
+    torch.manual_seed(0)
+    model, data = gpt.LewisGPT(list("abc"), Size(2, 2, 8, 8)), torch.full((50,), 2)
+    x = torch.zeros((100, 100), dtype=torch.long)
+    for passes, swapped in ((1, 0.0), (20, 0.1)):
+        against = overfitting.Overfitting(model, passes)
+        seen = against.swap(x, data)
+        assert seen.float().mean().item() / 2 == pytest.approx(swapped, abs=0.01) and not x.any()
+        torch.nn.init.normal_(model.blocks[0].attention.projection.weight)
+        out = [model.train(learns).blocks[0].attention(torch.randn(1, 500, 8)) for learns in (True, False)]
+        assert (out[0] == 0).float().mean().item() == pytest.approx(swapped, abs=0.03) and (out[1] != 0).all()
+    fit(steps=10)
+    assert "by heart" not in capsys.readouterr().out
+    text.write_text(text.read_text(encoding="utf-8")[:1000], encoding="utf-8")
+    assert fit("longer", steps=91).settings["passes"] == pytest.approx(12.9, abs=0.1)  # 91 x 8 x 16 of 900
+    assert "It will read the text about 13 times." in capsys.readouterr().out
 
 
 def test_orthogonalize_makes_singular_values_about_one():

@@ -5,6 +5,7 @@ import json
 import math
 import sys
 import time
+from contextlib import nullcontext
 from pathlib import Path
 
 import torch
@@ -17,6 +18,7 @@ from lewisgpt.randomness import own_random_numbers
 from lewisgpt.training import checkpoint, costs, plots, together
 from lewisgpt.training.clock import Clock
 from lewisgpt.training.optimizer import Optimizer
+from lewisgpt.training.overfitting import Overfitting, words
 from lewisgpt.training.sizes import Size, autocast, choose_here, learn, set_batches
 
 RUNS = PROJECT / "runs"
@@ -72,6 +74,7 @@ class Run:
         self.model = make_model(self.vocab, size).to(self.device)
         self.n_weights = sum(parameter.numel() for parameter in self.model.parameters())
         self.optimizer = Optimizer(self.model)
+        self.overfitting = Overfitting(self.model, self.settings["passes"])
         self.step, self.evaluated_at, self.evaluations, self.best = 0, -1, 0, math.inf
         self.losses: dict[str, list] = {"step": [], "seconds": [], "train": [], "val": []}
         self.drawn, self.save_failed, self.evaluation_seconds, self.finished = time.perf_counter(), False, 0.0, False
@@ -99,20 +102,25 @@ class Run:
             settings = state["settings"]
             if budget:
                 settings = {k: v for k, v in settings.items() if k not in ("steps", "minutes")} | budget
+            steps = settings.get("steps") or state["step"] * 60 * settings["minutes"] / max(1.0, state["seconds"])
         elif args.steps:  # by the number alone, so that the same command is the same run everywhere
             small_enough = [name for name, size in sizes.items() if name != "huge" and args.steps >= size.pays_from]
             name = [next(iter(sizes)), *small_enough][-1]
             settings = budget | facts | {"size": name, "precision": "float32"} | sizes[name].settings()
+            steps = args.steps
         else:
             budget = budget or {"minutes": 5.0}
             seconds = 60 * budget["minutes"]
             here = (self.train_py, make_model, self.vocab, self.train_data)
-            name, precision, report = choose_here(*here, sizes, seconds)
+            name, precision, steps, report = choose_here(*here, sizes, seconds)
             print(report)
             settings = budget | facts | {"size": name, "precision": precision} | sizes[name].settings()
             if together.WORLD > 1:  # each process has as much to do in a step as one alone, so the batch grows
                 settings["batch_size"] *= together.WORLD
                 print(f"That is one process alone. In each step, {together.WORLD} share {settings['batch_size']} rows.")
+        tokens = steps * settings["batch_size"] * settings["context_length"]
+        settings["passes"] = tokens / len(self.train_data)  # how often it goes through the text
+        print(words(settings["passes"]), end="")
         return self.folder, settings, state, torch.get_num_threads()
 
     def load(self, facts: dict) -> dict:
@@ -168,8 +176,12 @@ class Run:
 
     def learn(self, progress: float) -> tuple[float, int]:
         """Take a step; the loss, and how many tokens it learned from."""
-        batch = (together.my_rows(part) for part in self.train_py.get_batch(self.train_data))
-        loss = learn(self.train_py, self.compiled, self.averaging, *batch, self.settings["precision"])
+        x, y = self.train_py.get_batch(self.train_data)
+        x, y = together.my_rows(self.overfitting.swap(x, self.train_data)), together.my_rows(y)
+        # dropout draws more numbers where there are more rows, and the next batch has to be the same for all
+        numbers = own_random_numbers(self.step) if together.WORLD > 1 else nullcontext()
+        with numbers:
+            loss = learn(self.train_py, self.compiled, self.averaging, x, y, self.settings["precision"])
         (loss,) = together.add_up(loss * self.share)
         return loss, self.settings["batch_size"] * self.settings["context_length"]
 

@@ -82,8 +82,8 @@ def work(size: Size) -> int:
     return size.n_layer * size.n_embd**2 * size.batch_size * size.context_length
 
 
-def choose(measure, sizes: dict, seconds: float, ways: list[tuple], device: str) -> tuple[str, tuple, str]:
-    """The largest size that pays in this time, the fastest way to train, and the reason in words.
+def choose(measure, sizes: dict, seconds: float, ways: list[tuple], device: str) -> tuple[str, tuple, float, str]:
+    """The largest size that pays in this time, the fastest way to train, how many steps fit, and the reason in words.
 
     `measure(size, way)` gives the seconds of a step. `sizes` go from small to large; the smallest always fits.
     """
@@ -107,7 +107,7 @@ def choose(measure, sizes: dict, seconds: float, ways: list[tuple], device: str)
     steps = max(0, seconds - clock.seconds()) / step
     how = f"{way[0]} on {way[1]} {'thread' if way[1] == 1 else 'threads'}"
     measured = f"Measured: {rate:,.0f} tokens per second with {how}, so about {steps:,.0f} steps fit."
-    return name, way, f"Size: {name}. {measured}\n{why}"
+    return name, way, steps, f"Size: {name}. {measured}\n{why}"
 
 
 def choose_here(train_py, make_model, vocab: list[str], data: torch.Tensor, sizes: dict[str, Size], seconds: float):
@@ -119,6 +119,6 @@ def choose_here(train_py, make_model, vocab: list[str], data: torch.Tensor, size
         return seconds_per_step(train_py, model, lambda: train_py.get_batch(data), way)
 
     with own_random_numbers():
-        name, way, report = choose(measure, sizes, seconds, ways(train_py.device), train_py.device)
+        name, way, steps, report = choose(measure, sizes, seconds, ways(train_py.device), train_py.device)
     torch.set_num_threads(way[1])
-    return name, way[0], report
+    return name, way[0], steps, report
