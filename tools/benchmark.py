@@ -4,11 +4,13 @@
     python tools/benchmark.py                    on input.txt, into docs/benchmark.json
     python tools/benchmark.py --text FILE --out FILE.json
     python tools/benchmark.py --writing          how fast each writes, into docs/benchmark_writing.json
+    python tools/benchmark.py --gpu              on an NVIDIA card, in less than ten minutes: see on_gpu
 
 The peers: GPT-2 as the transformers library has it, with the recipe that nanoGPT's README gives for computers without
-a graphics card (github.com/karpathy/nanoGPT), and the course's own bigram. LewisGPT gets a sixth of the seconds that
-the recipe took, and then all of them. The clock stands still while a peer is evaluated; LewisGPT's runs as it does for
-a learner. All losses in the table are those of the whole validation split, by the same function.
+a graphics card (github.com/karpathy/nanoGPT; with --gpu, that of its config/train_shakespeare_char.py), and the
+course's own bigram. LewisGPT gets a sixth of the seconds that the recipe took, and then all of them. The clock stands
+still while a peer is evaluated; LewisGPT's runs as it does for a learner. All losses in the table are those of the
+whole validation split, by the same function.
 """
 
 import argparse
@@ -16,6 +18,7 @@ import json
 import math
 import os
 import statistics
+import subprocess
 import sys
 import tempfile
 import time
@@ -36,9 +39,13 @@ import gpt  # noqa: E402
 import train  # noqa: E402
 from lewisgpt import files  # noqa: E402
 from lewisgpt.training import trainer  # noqa: E402
+from lewisgpt.training.clock import Clock  # noqa: E402
+from lewisgpt.training.optimizer import Optimizer  # noqa: E402
 from lewisgpt.training.run import estimate_loss  # noqa: E402
+from lewisgpt.training.sizes import autocast, learn, set_batches  # noqa: E402
 
-RECIPE = {"n_layer": 4, "n_head": 4, "n_embd": 128, "context": 64, "batch": 12, "steps": 2000}
+RECIPE = {"n_layer": 4, "n_head": 4, "n_embd": 128, "context": 64, "batch": 12, "steps": 2000, "dropout": 0.0}
+GPU_RECIPE = {"n_layer": 6, "n_head": 6, "n_embd": 384, "context": 256, "batch": 64, "steps": 5000, "dropout": 0.2}
 EVALUATION_TOKENS = 16_384
 
 
@@ -53,53 +60,59 @@ class Logits(nn.Module):
         return self.model(input_ids=idx).logits, None
 
 
-def rate(step: int) -> float:
+def rate(step: int, steps: int) -> float:
     """nanoGPT's learning rate: 100 steps of warm-up to 1e-3, then along a cosine to 1e-4."""
     if step < 100:
         return 1e-3 * (step + 1) / 101
-    return 1e-4 + 0.5 * (1 + math.cos(math.pi * (step - 100) / (RECIPE["steps"] - 100))) * 9e-4
+    return 1e-4 + 0.5 * (1 + math.cos(math.pi * (step - 100) / (steps - 100))) * 9e-4
 
 
-def train_gpt2(train_data, val_data, vocab_size: int) -> dict:
+def train_gpt2(train_data, val_data, vocab_size: int, recipe: dict = RECIPE, device: str = "cpu") -> dict:
+    """On a card it is compiled and uses bfloat16, as in nanoGPT; the clock runs for compiling too."""
     from transformers import GPT2Config, GPT2LMHeadModel
 
     torch.manual_seed(1337)
-    shape = {name: RECIPE[name] for name in ("n_layer", "n_head", "n_embd")}
-    no_dropout = {"resid_pdrop": 0.0, "embd_pdrop": 0.0, "attn_pdrop": 0.0}
+    shape = {name: recipe[name] for name in ("n_layer", "n_head", "n_embd")}
+    dropout = dict.fromkeys(("resid_pdrop", "embd_pdrop", "attn_pdrop"), recipe["dropout"])
+    context, steps, precision = recipe["context"], recipe["steps"], "float32" if device == "cpu" else "bfloat16"
     config = GPT2Config(
         vocab_size=vocab_size,
-        n_positions=RECIPE["context"],
+        n_positions=context,
         bos_token_id=None,
         eos_token_id=None,
         **shape,
-        **no_dropout,
+        **dropout,
     )
-    model = Logits(GPT2LMHeadModel(config))
+    model = Logits(GPT2LMHeadModel(config)).to(device)
+    learning = model if device == "cpu" else torch.compile(model)
     groups = [[w for w in model.parameters() if (w.dim() >= 2) == decays] for decays in (True, False)]
     optimizer = torch.optim.AdamW(
         [{"params": groups[0], "weight_decay": 0.1}, {"params": groups[1], "weight_decay": 0.0}], betas=(0.9, 0.99)
     )
     losses, seconds = {"seconds": [], "val": []}, 0.0
-    places = torch.arange(RECIPE["context"] + 1)
-    for step in range(RECIPE["steps"] + 1):
-        if step % 100 == 0:
+    places = torch.arange(context + 1)
+    for step in range(steps + 1):
+        if step % (steps // 20) == 0:
             losses["seconds"].append(seconds)
-            losses["val"].append(estimate_loss(model, val_data, RECIPE["context"], EVALUATION_TOKENS))
-        if step == RECIPE["steps"]:
+            losses["val"].append(estimate_loss(model.eval(), val_data, context, EVALUATION_TOKENS))
+            model.train()
+        if step == steps:
             break
-        start = time.perf_counter()
-        rows = train_data[torch.randint(len(train_data) - RECIPE["context"], (RECIPE["batch"], 1)) + places]
-        logits, _ = model(rows[:, :-1])
-        loss = nn.functional.cross_entropy(logits.flatten(0, 1), rows[:, 1:].flatten())
+        clock = Clock(device)
+        rows = train_data[torch.randint(len(train_data) - context, (recipe["batch"], 1)) + places].to(device)
+        with autocast(precision, device):
+            logits, _ = learning(rows[:, :-1])
+        loss = nn.functional.cross_entropy(logits.float().flatten(0, 1), rows[:, 1:].flatten())
         optimizer.zero_grad()
         loss.backward()
         nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         for group in optimizer.param_groups:
-            group["lr"] = rate(step)
+            group["lr"] = rate(step, steps)
         optimizer.step()
-        seconds += time.perf_counter() - start
-    weights = sum(w.numel() for w in model.parameters())
-    return {"seconds": seconds, "val": estimate_loss(model, val_data, 64), "weights": weights, "losses": losses}
+        loss.item()  # wait until the card is done
+        seconds += clock.seconds()
+    weights, val = sum(w.numel() for w in model.parameters()), estimate_loss(model.eval(), val_data, context)
+    return {"seconds": seconds, "val": val, "weights": weights, "losses": losses}
 
 
 def train_bigram(train_data, val_data, vocab_size: int) -> dict:
@@ -194,6 +207,34 @@ def compare_writing(rounds: int = 5) -> dict:
     return {"same_text": all(same)} | {name: statistics.median(values) for name, values in speeds.items()}
 
 
+def on_gpu(text: Path, train_data, val_data, vocab: list[str]) -> dict:
+    """What one card does: a step of "huge" in each way, `--minutes 3`, nanoGPT's recipe, and a minute of two cards."""
+    size, results = gpt.SIZES["huge"], {}
+    set_batches(train, size)
+    for compiles in (False, True):
+        for precision in ("float32", "bfloat16"):
+            model = gpt.LewisGPT(vocab, size).to("cuda")
+            learning = torch.compile(model) if compiles else model
+            optimizer, x, y = Optimizer(model), *train.get_batch(train_data)
+            for step in range(13):
+                if step == 3:  # it is compiled, and warm
+                    clock = Clock("cuda")
+                learn(train, learning, optimizer, x, y, precision)
+            name = f"huge, {precision}{', compiled' * compiles}: tokens per second"
+            results[name] = 10 * x.numel() / clock.seconds()
+    results["LewisGPT, 3 minutes"] = train_lewisgpt(text, 180)
+    results["GPT-2, nanoGPT's recipe"] = train_gpt2(train_data, val_data, len(vocab), GPU_RECIPE, "cuda")
+    if torch.cuda.device_count() > 1:
+        for cards in (1, 2):
+            with tempfile.TemporaryDirectory() as folder:
+                command = [sys.executable, "-m", "torch.distributed.run", "--nproc-per-node", str(cards)]
+                command += [PROJECT / "solutions" / "gpt.py", "--minutes", "1", "--text", text, "--out", folder]
+                subprocess.run(command, check=True)
+                result = json.loads((Path(folder) / "result.json").read_text(encoding="utf-8"))
+            results[f"LewisGPT, 1 minute, cards: {cards}"] = {name: result[name] for name in ("val_loss", "steps")}
+    return results
+
+
 def write_results(path: Path, results: dict) -> None:
     files.write(path, (json.dumps(results, indent=1) + "\n").encode())
 
@@ -201,6 +242,7 @@ def write_results(path: Path, results: dict) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description="Trains LewisGPT against its peers.")
     parser.add_argument("--writing", action="store_true", help="compare how fast they write, in place of training")
+    parser.add_argument("--gpu", action="store_true", help="measure an NVIDIA card, in place of the processor")
     parser.add_argument("--text", type=Path, default=PROJECT / "input.txt", help="the text to learn from")
     parser.add_argument("--out", type=Path, default=PROJECT / "docs" / "benchmark.json", help="where the results go")
     args = parser.parse_args()
@@ -217,6 +259,14 @@ def main() -> None:
     text = train.load_text(str(args.text))
     vocab = train.get_vocab(text)
     train_data, val_data = train.split_data(train.encode_all(text, train.create_encode_mapping(vocab)))
+    if args.gpu:
+        if not torch.cuda.is_available():
+            raise SystemExit("There is no NVIDIA card here that PyTorch can use.")
+        train.device = "cuda"
+        results = on_gpu(args.text, train_data, val_data, vocab)
+        print(json.dumps(results, indent=1))
+        write_results(PROJECT / "docs" / "benchmark_gpu.json", {"card": torch.cuda.get_device_name()} | results)
+        return
     train.device = "cpu"
     results = {"bigram": train_bigram(train_data, val_data, len(vocab))}
     results["GPT-2"] = train_gpt2(train_data, val_data, len(vocab))
