@@ -631,7 +631,7 @@ def test_the_more_often_a_run_reads_its_text_the_more_it_does_against_overfittin
         seen = against.swap(x, data)
         assert seen.float().mean().item() / 2 == pytest.approx(swapped, abs=0.01) and not x.any()
         torch.nn.init.normal_(model.blocks[0].attention.projection.weight)
-        out = [model.train(learns).blocks[0].attention(torch.randn(1, 500, 8)) for learns in (True, False)]
+        out = [model.train(learns).blocks[0].attention(torch.randn(500, 2, 8)) for learns in (True, False)]
         assert (out[0] == 0).float().mean().item() == pytest.approx(swapped, abs=0.03) and (out[1] != 0).all()
     fit(steps=10)
     assert "by heart" not in capsys.readouterr().out
