@@ -14,7 +14,7 @@ import chat
 import gpt
 import tests_chat
 import train
-from lewisgpt import INPUT_PATH
+from lewisgpt import INPUT_PATH, PYTHON
 from lewisgpt.chatbot import finetune, need, quiz, share, shown, talking, yours
 from lewisgpt.chatbot.dialogues import DIALOGUES_PATH, Nearest, load_dialogues
 from lewisgpt.chatbot.topics import without_topics
@@ -467,7 +467,7 @@ def learner(copy):
 def test_without_weights_it_says_how_to_get_some(learner, monkeypatch):
     monkeypatch.setattr(models, "RUNS", learner.folder / "runs")
     done = learner.run_here("chat.py")
-    assert done.returncode == 1 and "Train some: python gpt.py" in done.stderr and "solutions/chat" in done.stderr
+    assert done.returncode == 1 and f"Train some: {PYTHON} gpt.py" in done.stderr and "solutions/chat" in done.stderr
     done = learner.run_here("chat.py", "--weights", "nothing.safetensors")
     assert done.returncode == 1 and "There are no weights at nothing.safetensors" in done.stderr
     (learner.folder / "bad.safetensors").write_bytes(b"nothing")

@@ -12,7 +12,7 @@ import torch
 
 import gpt
 import train
-from lewisgpt import files
+from lewisgpt import PYTHON, files
 from lewisgpt.chatbot import finetune, rows
 from lewisgpt.chatbot.dialogues import Intent, only, parse
 from lewisgpt.chatbot.topics import add_topics
@@ -256,7 +256,9 @@ def test_a_disk_that_fills_up_harms_nothing(fit, monkeypatch, capsys, tmp_path):
     def fill():
         monkeypatch.setattr(Path, "write_bytes", full)
 
-    with pytest.raises(SystemExit, match="end can't be saved .*Make room, then: python chat.py --train --resume"):
+    with pytest.raises(
+        SystemExit, match=f"end can't be saved .*Make room, then: {re.escape(PYTHON)} chat.py --train --resume"
+    ):
         fit(steps=8, reply=reply_and_fill)
     assert capsys.readouterr().out.count("Saving failed (No space left on device)") == 1
     monkeypatch.undo()
