@@ -18,14 +18,9 @@ from lewisgpt import start
 
 start.check()
 
-import os
-import sys
 from pathlib import Path
 
 PROJECT = Path(start.PROJECT).resolve()
 INPUT_PATH = PROJECT / "input.txt"
 SOLUTIONS = PROJECT / "solutions"  # the finished programs and their weights
-ENVIRONMENT = Path(sys.prefix).resolve()
-PYTHON = "python"  # how to start it: .venv/bin/python, where the environment is in the project, as the guide has it
-if ENVIRONMENT.is_relative_to(PROJECT):
-    PYTHON = str(ENVIRONMENT.relative_to(PROJECT) / ("Scripts" if os.name == "nt" else "bin") / PYTHON)
+PYTHON = start.own_python() or "python"  # how a learner starts Python in the project's folder

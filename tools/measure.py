@@ -16,6 +16,7 @@ output in the block behind `<!-- output: name -->`.
 """
 
 import argparse
+import importlib.util
 import json
 import re
 import shutil
@@ -483,6 +484,8 @@ def main():
     parser.add_argument("--weights", action="store_true", help="train the weights that come with the course, first")
     args = parser.parse_args()
     everything = not any(vars(args).values())
+    if (everything or args.linear) and not importlib.util.find_spec("sklearn"):  # now, and not after all the work
+        parser.error("the linear classifier is missing. Install it: python -m pip install scikit-learn")
     results = json.loads(RESULTS.read_text(encoding="utf-8"))
     if args.weights:
         results["outputs"] |= train_weights()
@@ -490,7 +493,7 @@ def main():
         new = measure()
         results = {part: results.get(part, {}) | new[part] for part in new}
     measurements = {"gpt": measure_gpt, "chat": measure_chat, "race": measure_race, "need": measure_need}
-    measurements |= {"linear": measure_linear}
+    measurements["linear"] = measure_linear
     for name, measure_part in measurements.items():
         if everything or vars(args)[name]:
             numbers, outputs = measure_part()
