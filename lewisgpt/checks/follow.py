@@ -58,14 +58,19 @@ def follow(given: tuple) -> list[tuple[ast.AST, torch.Tensor]]:
     try:
         tree = watch.visit(ast.parse(textwrap.dedent(inspect.getsource(function))))
         names = dict(function.__globals__)
-        names["__see"] = lambda number, value: seen.append((watch.parts[number], value)) or value
+        names["__see"] = lambda number, value: seen.append((watch.parts[number], value, version(value))) or value
         exec(compile(ast.fix_missing_locations(tree), "<followed>", "exec"), names)
         with own_random_numbers(), torch.enable_grad():
             names[function.__name__](*given)
     except Exception:  # it can't be read, or it stops: then what came before that is known
         pass
-    seen = [(part, value[0] if "return_types" in str(type(value)) else value) for part, value in seen]
-    return [(part, value) for part, value in seen if isinstance(value, torch.Tensor)]
+    seen = [(part, value[0] if "return_types" in str(type(value)) else value, now) for part, value, now in seen]
+    return [(part, value) for part, value, now in seen if isinstance(value, torch.Tensor) and version(value) == now]
+
+
+def version(value) -> int:
+    """How often a tensor was changed in place. One that's filled later on has no numbers of its own yet."""
+    return getattr(value, "_version", 0)
 
 
 def leads_to(value: torch.Tensor) -> set:
