@@ -341,6 +341,17 @@ def compares(error, text, place):
         return start, "== asks whether they're equal. To store, write a single =."
 
 
+def lost(error, text, place):
+    """A line before this one changes nothing, as its result isn't stored, and its value is used further on."""
+    for line in ast.walk(place.tree):
+        value = line.value if isinstance(line, ast.Expr) and line.lineno < place.line else None
+        call = isinstance(value, ast.Call) and isinstance(value.func, ast.Attribute)
+        if isinstance(value, ast.Subscript) or call and value.func.attr in written.PURE:
+            owner = text_of(value.value if isinstance(value, ast.Subscript) else value.func.value)
+            if owner in place.local and not isinstance(place.local[owner], torch.nn.Module | types.ModuleType):
+                return f"The line {text_of(value)} changes nothing in {owner}.", "Its result isn't stored anywhere."
+
+
 def as_it_is(error, text, place):
     """A function, a layer, a pair, None or three dots are where something else was meant."""
     for node in place.nodes:
@@ -905,7 +916,7 @@ def regrouped(error, text, place):
         )
 
 
-RULES = [compares, nested_list, no_row, misfit, unset, unknown_name, as_it_is, unpacked, no_place, key, attribute]
+RULES = [compares, lost, nested_list, no_row, misfit, unset, unknown_name, as_it_is, unpacked, no_place, key, attribute]
 RULES += [arguments, not_callable, not_subscriptable, cross_entropy, multinomial, nothing_to_stack, regrouped]
 RULES += [one_head, saying]
-IN_WHAT_WAS_CALLED = [missing_in_called, misfit, odd_tokens, other_dimensions, what_it_got]
+IN_WHAT_WAS_CALLED = [lost, missing_in_called, misfit, odd_tokens, other_dimensions, what_it_got]
