@@ -176,6 +176,7 @@ def check_format_turn(format_turn):
         ("", "hi", "You: \nLewis: hi\n\n"),
         (" 1 + 1 = {x}, 'no'? ", " 100%. ", "You:  1 + 1 = {x}, 'no'? \nLewis:  100%. \n\n"),
         ("hi", "hi", "You: hi\nLewis: hi\n\n"),
+        ("Any question or answer?", "No question.", "You: Any question or answer?\nLewis: No question.\n\n"),
     ]:
         result = format_turn(question, said)
         assert isinstance(result, str) and result == expected, explain_chat.turn(result, expected, question, said)

@@ -229,6 +229,8 @@ def difference(got, expected) -> str:
     """Where two strings, lists or dictionaries part, as a fact."""
     if isinstance(expected, dict):
         for key, value in expected.items():
+            if key not in got and any(isinstance(mine, torch.Tensor) for mine in got):
+                return f"Its keys are tensors, such as {show(next(iter(got)))}, where plain numbers should be."
             if key not in got:
                 return f"The key {show(key)} is missing. {UNSURE}"
             if not alike(got[key], value):

@@ -615,7 +615,9 @@ def turn(got, expected: str, question: str, said: str) -> str:
         hint = "A line break in a string is \\n."
     elif "{" in got and "{" not in expected:
         hint = "The curly brackets are there as they are. Is the f missing?"
-    elif re.search(r"\bquestion|\banswer", got):
+    elif written.uses("replace") and re.search(r"\bquestion|\banswer", expected):
+        hint = "replace changes each such word, also one in what was typed. Look up f-strings."
+    elif re.search(r"\bquestion|\banswer", got) and not re.search(r"\bquestion|\banswer", expected):
         hint = "The word is there, and not what it holds. Look up f-strings: the name belongs in { and }."
     elif got.lower() == expected.lower():
         hint = "Only capital letters are wrong: leave upper and lower case as they are."
@@ -623,7 +625,7 @@ def turn(got, expected: str, question: str, said: str) -> str:
         number = len(got) - len(got.rstrip("\n"))
         many = {0: "no line break", 1: "one line break"}.get(number, f"{number} line breaks")
         hint = f"It ends in {many}. It should be two: the second one makes the blank line."
-    hint = hint or f"{difference(got, expected)} {written.hint('repr', 'odd')}"
+    hint = hint or f"{difference(got, expected)} {written.hint('repr', 'odd', 'overwrite')}"
     return message(gave, f"It should be {quoted(expected)}.", hint)
 
 
@@ -681,6 +683,7 @@ TARGET_EDITS: list[Edit] = [
     ("then", lambda targets, n: targets[n:], "The places of the prompt are missing. Keep them, with the target -100."),
     ("then", lambda targets, n: targets[:n], "These are the places of the prompt alone. Return the whole row."),
     ("then", lambda targets, n: targets[::-1], "The order is backward."),
+    ("then", lambda targets, n: targets[n:] + targets[:n], "The -100 have gone to the end. They belong at the front."),
 ]
 # fmt: on
 

@@ -60,6 +60,11 @@ def code(node: ast.AST) -> str:
     return (text if len(text) <= SHORT else text[: SHORT - 3] + "...").replace(" ", "\x00")  # no line ends in it
 
 
+def variables(node: ast.AST) -> set[str]:
+    """The variables in an expression."""
+    return {part.id for part in ast.walk(node) if isinstance(part, ast.Name)}
+
+
 def called(node: ast.AST) -> str:
     """The name of what is called here, as join for "".join(...)."""
     return getattr(node.func, "attr", getattr(node.func, "id", "")) if isinstance(node, ast.Call) else ""
@@ -274,7 +279,7 @@ def idle() -> str:
 
 def likely() -> str:
     """What is worth a look where no cause was found; else an empty string."""
-    return slip() or idle() or hint("quotes", "set", "odd", "get", "repeat", "number", "overwrite", "if", "slice")
+    return slip() or idle() or hint("quotes", "new", "set", "odd", "get", "repeat", "number", "overwrite", "if", "slice")
 
 
 # ------------------------------------------------------------ facts that point to a place
@@ -284,6 +289,7 @@ def likely() -> str:
 # A kind of fact, what is called or what sort of line it is, what must be true of it, and the words; first: the first
 # thing in the brackets of a call, or the line
 CALLS = [
+    ("new", "BigramLanguageModel LewisGPT", None, "{call} makes a new model, which hasn't learned anything yet."),
     ("get", "get", lambda first, args, told: len(args) == 2, "{call} gives {args[1]} where it doesn't find that key."),
     ("lines", "splitlines", None, "splitlines() takes every line break away, even the last one."),
     ("skip", "next readline", None, "{name}() takes a line away, so that what comes after doesn't see it."),
@@ -391,18 +397,36 @@ def of_goal(parts) -> str:
 
 
 def of_default(parts) -> str:
-    """A list that is made once, and not in each call."""
+    """A value that is made once, in the first line, and not in each call."""
     for node in parts:
-        if isinstance(node, ast.arguments) and any(isinstance(value, ast.List | ast.Dict) for value in node.defaults):
-            return "A list in the first line of a function is made only once, and keeps what earlier calls have put in."
+        for value in node.defaults if isinstance(node, ast.arguments) else []:
+            if isinstance(value, ast.List | ast.Dict):
+                return "A list in the first line of a function is made only once, and keeps what earlier calls put in."
+            if isinstance(value, ast.Name):
+                return f"Your first line says ={code(value)}. It's worked out only once, when Python reads that line."
     return ""
 
 
 def of_ends(parts) -> str:
-    """A slice that ends at a place that doesn't depend on its start."""
+    """A slice that ends at a place that doesn't depend on its start, or places that are taken from the data."""
     for node in parts:
-        if isinstance(node, ast.Slice) and node.lower and node.upper and code(node.lower) not in code(node.upper):
+        if isinstance(node, ast.Slice) and node.lower and node.upper and not variables(node.lower) & variables(node.upper):
             return f"Your slice [{code(node)}] ends at the place {code(node.upper)}, wherever it begins."
+    gone_through = {code(node.iter) for node in parts if isinstance(node, ast.For | ast.comprehension)}
+    for line in parts:
+        taken = isinstance(line, ast.Assign) and code(line.targets[0]) in gone_through and line.value
+        if isinstance(taken, ast.Subscript) and not isinstance(taken.slice, ast.Slice):
+            return f"Your line {code(line)} takes what stands there, and not the places."
+    return ""
+
+
+def of_alias(parts) -> str:
+    """A second name for the same thing, which is then changed in place."""
+    changed = {code(node.target) for node in parts if isinstance(node, ast.AugAssign)}
+    for node in parts:
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Name) and len(node.targets) == 1:
+            if {code(node.value), code(node.targets[0])} & changed:
+                return f"After your line {code(node)}, both are names for the same tensor, and += changes it for both."
     return ""
 
 
