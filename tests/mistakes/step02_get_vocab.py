@@ -406,3 +406,10 @@ def get_vocab(text: str) -> list[str]:
     vocab = set(text)
     vocab.sort()
     return vocab
+
+
+# wrong: makes a dictionary to get each character once, but then sorts its values (all None) in place of its keys
+# says: nothing but None
+def get_vocab(text: str) -> list[str]:
+    once = dict.fromkeys(text)
+    return sorted(once.values())

@@ -289,3 +289,10 @@ def create_decode_mapping(vocab: list[str]) -> dict[int, str]:
     for index, character in enumerate(vocab):
         mapping = {index: character}
     return mapping
+
+
+# wrong: the keys are tensors and not numbers, so a look-up with a number never finds them
+# says: Its keys are tensors
+def create_decode_mapping(vocab: list[str]) -> dict[int, str]:
+    numbers = torch.arange(len(vocab))
+    return dict(zip(numbers, vocab))

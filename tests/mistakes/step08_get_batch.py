@@ -578,3 +578,32 @@ def get_batch(data: Tensor) -> tuple[Tensor, Tensor]:
     x = torch.stack([data[i : i + context_length] for i in starts])
     y = torch.stack([data[i + 1 : i + context_length + 1] for i in starts])
     return x, y
+
+
+# wrong: puts the sizes into the line with def as default values, so they stay what they were when the file was loaded
+# says: Your first line says =batch_size
+def get_batch(data: Tensor, batch_size=batch_size, context_length=context_length) -> tuple[Tensor, Tensor]:
+    starts = torch.randint(len(data) - context_length, (batch_size,))
+    x = torch.stack([data[s : s + context_length] for s in starts])
+    y = torch.stack([data[s + 1 : s + 1 + context_length] for s in starts])
+    return x, y
+
+
+# wrong: takes the tokens at the random places and uses those tokens as the starting places
+# says: takes what stands there, and not the places
+def get_batch(data: Tensor) -> tuple[Tensor, Tensor]:
+    starts = data[torch.randint(len(data) - context_length, (batch_size,))]
+    x = torch.stack([data[i : i + context_length] for i in starts])
+    y = torch.stack([data[i + 1 : i + context_length + 1] for i in starts])
+    return x, y
+
+
+# wrong: the second name is the same tensor, and += changes it for both, so x is as far on as y
+# says: both are names for the same tensor
+def get_batch(data: Tensor) -> tuple[Tensor, Tensor]:
+    x_starts = torch.randint(len(data) - context_length, (batch_size,))
+    y_starts = x_starts
+    y_starts += 1
+    x = [data[i : i + context_length] for i in x_starts]
+    y = [data[i : i + context_length] for i in y_starts]
+    return torch.stack(x), torch.stack(y)

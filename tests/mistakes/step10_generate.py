@@ -667,3 +667,14 @@ def generate(self, idx: Tensor, max_new_tokens: int) -> Tensor:
         next_token = torch.multinomial(probabilities, num_samples=1)
         idx = torch.cat((idx, next_token), dim=1)
     return idx
+
+
+# wrong: takes one number out of the drawn tokens and builds a tensor of one row again, so it only works for a batch of one
+# says: item() takes a single number
+def generate(self, idx: Tensor, max_new_tokens: int) -> Tensor:
+    for _ in range(max_new_tokens):
+        prediction, _ = self(idx)
+        probabilities = F.softmax(prediction[:, -1, :], dim=-1)
+        token = torch.multinomial(probabilities, num_samples=1)[0].item()
+        idx = torch.cat((idx, torch.tensor([[token]], device=idx.device)), dim=1)
+    return idx

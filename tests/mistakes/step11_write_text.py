@@ -423,3 +423,13 @@ def write_text(model, mapping, max_new_tokens=500):
     idx = torch.zeros((1, 1), dtype=torch.long, device=device)
     model.generate(idx, max_new_tokens)
     return decode(idx[0].tolist(), mapping)
+
+
+# wrong: left in a line from trying it out, which makes a new model, so a trained one is never used
+# says: makes a new model
+def write_text(model: BigramLanguageModel, mapping: dict[int, str], max_new_tokens: int = 500) -> str:
+    device = next(model.parameters()).device
+    model = BigramLanguageModel(len(mapping)).to(device)
+    start = torch.zeros((1, 1), dtype=torch.long, device=device)
+    tokens = model.generate(start, max_new_tokens)[0].tolist()
+    return decode(tokens, mapping)

@@ -1607,3 +1607,16 @@ def pick_next(logits: Tensor, temperature: float = 1.0, top_k: int | None = None
         logits = logits.masked_fill(logits < smallest, float("-inf"))
     probabilities = F.softmax(logits / temperature, dim=-1)
     return torch.multinomial(probabilities, num_samples=1).item()
+
+
+# wrong: compares the probabilities with the smallest logit, two things that don't go together
+# says: All the probabilities are 0
+def pick_next(logits, temperature=1.0, top_k=None):
+    if temperature == 0:
+        return torch.argmax(logits).item()
+    probabilities = F.softmax(logits / temperature, dim=-1)
+    if top_k is not None:
+        k = min(top_k, len(logits))
+        smallest = logits.topk(k).values[-1]
+        probabilities[probabilities < smallest] = 0
+    return torch.multinomial(probabilities, num_samples=1).item()

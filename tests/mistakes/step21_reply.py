@@ -2884,3 +2884,36 @@ def reply(
             held = held[1:]
         logits = reader.read([token])
     yield from held
+
+
+# wrong: replace without keeping what it returns, so an unknown character is a KeyError
+# says: changes nothing in prompt
+def reply(
+    model: gpt.LewisGPT,
+    prompt: str,
+    temperature: float = 0.8,
+    top_k: int | None = None,
+    stop: str | None = None,
+    max_new_tokens: int = 500,
+) -> Iterator[str]:
+    encode_mapping = train.create_encode_mapping(model.vocab)
+    decode_mapping = train.create_decode_mapping(model.vocab)
+    for c in prompt:
+        if c not in model.vocab:
+            prompt.replace(c, "")
+    tokens = train.encode(prompt, encode_mapping)
+    if tokens == []:
+        tokens = [0]
+    reader = Reader(model)
+    logits = reader.read(tokens)
+    held = ""
+    for _ in range(max_new_tokens):
+        token = pick_next(logits, temperature, top_k)
+        held += train.decode([token], decode_mapping)
+        if stop and held == stop:
+            return
+        while held and not (stop and stop.startswith(held)):
+            yield held[0]
+            held = held[1:]
+        logits = reader.read([token])
+    yield from held

@@ -538,3 +538,22 @@ def format_turn(question: str, answer: str) -> str:
 # says: has the name question
 def format_turn(question: str, answer: str) -> str:
     return "You: {question}\nLewis: {answer}\n\n".format(question, answer)
+
+
+# wrong: fills in with replace, so the word "answer" in somebody's question is replaced as well
+# says: replace changes each such word
+def format_turn(question, answer):
+    turn = "You: question\nLewis: answer\n\n"
+    turn = turn.replace("question", question)
+    turn = turn.replace("answer", answer)
+    return turn
+
+
+# wrong: = in place of += in the loop, so only the last line is left
+# says: the one before is lost
+def format_turn(question, answer):
+    turn = ""
+    for name, said in {"You": question, "Lewis": answer}.items():
+        turn = f"{name}: {said}\n"
+    turn += "\n"
+    return turn

@@ -898,3 +898,9 @@ def answer_targets(tokens: Tensor, prompt_length: int) -> Tensor:
     for i in range(1, prompt_length):
         targets[i - 1 + 1] = -100
     return targets
+
+
+# wrong: F.pad takes the left side first, and here the two numbers are the wrong way round
+# says: have gone to the end
+def answer_targets(tokens, prompt_length):
+    return F.pad(tokens[prompt_length:], (0, prompt_length - 1), value=-100)

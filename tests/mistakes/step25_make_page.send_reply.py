@@ -717,3 +717,15 @@ def send_reply():
     for character in characters:
         print(character, end="")
     return Response(characters, mimetype="text/plain")
+
+
+# wrong: asks what the browser has sent inside the generator, when the request is already over
+# says: Call page.asked() before that
+@app.post("/reply")
+def send_reply():
+    def characters():
+        asked = page.asked()
+        for character in answer(model, **asked):
+            yield character
+
+    return Response(characters(), mimetype="text/plain")
