@@ -148,7 +148,8 @@ class Moves:
         for number, source in enumerate(move.given):
             for other in self.names[:at]:
                 if other != source and shape(self.result(source)) == shape(self.result(other)) is not None:
-                    words = f"{start(move.noun)} got {self.what[other].strip(',')}. It should get {self.what[source].strip(',')}."
+                    had, wanted = (self.what[one].strip(",") for one in (other, source))
+                    words = f"{start(move.noun)} got {had}. It should get {wanted}."
                     yield Edit({(name, number): (other,)}, words, 1, at=at)
 
     def words(self, edit: Edit, what: str, noun: str) -> str:

@@ -41,7 +41,7 @@ def message(*sentences: str) -> str:
     if UNSURE in text:
         text = text.replace(UNSURE, written.likely() or UNSURE)
     if UNKNOWN in text:
-        text = text.replace(UNKNOWN, written.slip() or written.idle() or UNKNOWN)
+        text = text.replace(UNKNOWN, written.slip() or written.idle() or written.hint("continue", otherwise=UNKNOWN))
     text = textwrap.fill(text, width=100, break_on_hyphens=False)
     return text.replace(BLANK, " ")
 

@@ -284,7 +284,8 @@ def counts_fact(times: list[int], expected: list[int]) -> str:
     if words := written.hint("floor", "shift"):
         return words
     if 500 in times:
-        return f"It's token {times.index(500)}, each time. {UNKNOWN} Look at the probabilities in the debugger."
+        look = f"{UNKNOWN} Look at the probabilities in the debugger."
+        return f"It's token {times.index(500)}, each time. {written.hint('number', otherwise=look)}"
     never = [token for token, n in enumerate(expected) if times[token] and not n]
     if never:
         return f"Token {never[0]} should never come. {UNKNOWN} Look at the logits right before the softmax."
@@ -604,8 +605,10 @@ def turn(got, expected: str, question: str, said: str) -> str:
         hint = "To glue strings, look up + and f-strings." if isinstance(got, list) else hint
         return wrong_type("format_turn", got, "a string", hint)
     gave = f"Of {quoted(question)} and {quoted(said)}, format_turn made {quoted(got)}."
-    hint = ""
-    if question != said and got == expected.replace(question, "\0").replace(said, question).replace("\0", said):
+    hint = written.slip()
+    if hint:
+        pass
+    elif question != said and got == expected.replace(question, "\0").replace(said, question).replace("\0", said):
         hint = "Question and answer are swapped."
     elif "\\n" in got or "/n" in got:
         hint = "A line break is one backslash and an n."
@@ -672,6 +675,8 @@ TARGET_EDITS: list[Edit] = [
     ("where", lambda i, n, *_: i != n, "Too much is left out: all of the answer counts, and not only its first token."),
     ("where", lambda i, n, *_: i == n, f"Only one place was changed, the answer's first. {COLON}"),
     ("where", lambda i, n, *_: i == n - 1, f"Only one place was changed, the last one before the answer. {COLON}"),
+    ("where", lambda i, n, targets, tokens, p: i < len(targets) - p,
+     "As many count as the prompt is long: a minus in a slice counts from the end."),
     ("where", lambda i, n, targets, *_: i >= len(targets) - n, "The end is left out, and not the beginning."),
     ("where", lambda i, n, targets, *_: i < n or i == len(targets) - 1, "The last one is left out: it'd never end."),
     ("where", lambda i, n, targets, tokens, p: targets[i] in tokens[:p],
@@ -871,6 +876,9 @@ def chat_prompt(cases: list[tuple], number: int, got) -> str:
     def everywhere(**moves) -> bool:
         return all(one in (None, prompt_of(*case[:3], **moves)) for one, case in zip(others, cases))
 
+    if len(turns) > 1 and got == prompt_of(turns, question, 10**9) and expected == prompt_of([], question, room):
+        if minus := written.hint("minus"):
+            return message(gave, should, minus)
     fact = f"{difference(got, expected)} {written.hint('slice', 'sorted')}"
     fact = CUT if len(got) == room and expected.endswith(got) else fact
     return message(gave, should, cause_or(fact, alike, PROMPT_EDITS, everywhere))

@@ -158,7 +158,8 @@ def fact(got: torch.Tensor, moves: Moves) -> str:
         right = [same_numbers(a, b) for a, b in zip(got.unbind(dim), expected.unbind(dim))]
         if any(right):
             places = [", ".join(str(i) for i, one in enumerate(right) if one is which) for which in (True, False)]
-            return f"Right: {what} {places[0]}. Wrong: {what} {places[1]}. {UNKNOWN}"
+            why = written.hint("range", otherwise=UNKNOWN) if places[1] == "0" else UNKNOWN
+            return f"Right: {what} {places[0]}. Wrong: {what} {places[1]}. {why}"
     if same_numbers(sorted_numbers(got), sorted_numbers(expected)):
         return "The numbers are right, but they're in the wrong places. Look at every view, reshape and transpose."
     steps = [name for name in moves.moves if moves.what[name] != moves.what[moves.last] and name != "input"]
@@ -730,7 +731,8 @@ def context_cut(seen, result, limit: int) -> str:
     elif n and same(tokens, seen[n - 1]):
         hint = "These are the same tokens as in the round before. Cut in each round, from the longer idx."
     elif length < should.shape[1]:
-        hint = "That's too short: it may see as many tokens as self.context_length says."
+        may = "it may see as many tokens as self.context_length says."
+        hint = f"That's too short. {written.hint('end', otherwise=f'Here, {may}')}"
     else:
         hint = "It needs the last tokens of idx, as they are."
     return message(gave, f"It should be {show(should[0])}.", hint)

@@ -377,6 +377,9 @@ def odd(part, value, node, text, place):
         return nothing(name, [part, place.made(part), again], place)
     if type(value).__module__ == "torch.return_types":
         start = f"{name} holds two things at once: values and indices, which are their places."
+        made = part if isinstance(part, ast.Call) else place.made(part)
+        if isinstance(made, ast.Call) and len(made.args) > 1 and place.value(made.args[1]) == 0:
+            return start, f"In {text_of(made)}, 0 is a dimension. To compare each number with 0, look up F.relu."
         return start, "Put a dot after it, and say which of the two."
     asked = dot and (hasattr(list, node.attr) or instead(node.attr, ["tuple", "object"]))
     if isinstance(value, tuple) and not isinstance(value, torch.Size) and "tuple" in text and not asked:
@@ -446,6 +449,8 @@ def nothing(name, made, place):
         return start, "Ask first whether it is None."
     if name not in place.local and name in place.names:
         return f"{name} is still None.", f"Set it, above {place.function}."
+    if "backward" in calls:
+        return f"{name} is nothing (None).", "backward() works the gradients out, and returns nothing: don't store it."
     if name == "loss" and place.function != "forward":
         return "loss is nothing (None).", "The model returns a loss only when it gets the targets as well: x and y."
     return f"{name} is nothing (None).", "Look where it gets its value: a function without return returns None."

@@ -208,12 +208,14 @@ def slip() -> str:
             return f"{code(node)} makes a single one, with {len(node.targets)} names."
         if isinstance(node, ast.BinOp) and (half := re.search(r"\w+ \*\* 1 / 2$", ast.unparse(node))):
             return f"{half[0]} is ** 1 first, and then half of that. The 1 / 2 should be in brackets."
+        if isinstance(node, ast.BinOp) and (once := re.match(r"(\w+) ([+-]) 1 \* (\w+)$", ast.unparse(node))):
+            return f"{once[0]} is {once[1]} {once[2]} {once[3]}, as * goes first. It may need round brackets."
         if isinstance(node, ast.Expr) and isinstance(value, ast.Attribute):
             return f"{code(value)} has no round brackets, so it isn't called."
         if isinstance(node, ast.Expr) and isinstance(value, ast.Compare):
             return f"{code(value)} only compares, and changes nothing."
         if isinstance(node, ast.Expr) and isinstance(value, ast.BinOp | ast.Subscript | ast.Call | ast.ListComp):
-            if called(value) in PURE or not isinstance(value, ast.Call):
+            if called(value) in PURE | {parts[0].body[0].name} or not isinstance(value, ast.Call):
                 return f"The line {code(value)} works something out, and its result isn't used."
         if isinstance(node, ast.Assign) and isinstance(value, ast.UnaryOp) and isinstance(value.op, ast.UAdd):
             name, number = code(node.targets[0]), code(value.operand)
@@ -279,7 +281,8 @@ def idle() -> str:
 
 def likely() -> str:
     """What is worth a look where no cause was found; else an empty string."""
-    return slip() or idle() or hint("quotes", "new", "set", "odd", "get", "repeat", "number", "overwrite", "if", "slice")
+    kinds = "quotes new set odd get repeat number overwrite if slice"
+    return slip() or idle() or hint(*kinds.split())
 
 
 # ------------------------------------------------------------ facts that point to a place
@@ -295,7 +298,7 @@ CALLS = [
     ("skip", "next readline", None, "{name}() takes a line away, so that what comes after doesn't see it."),
     ("read", "read", lambda first, args, told: args, "{call} reads at most that many characters."),
     ("read", "readline", None, "readline() reads one line."),
-    ("open", "open decode", lambda first, args, told: "errors" in told,
+    ("open", "open decode read_text", lambda first, args, told: "errors" in told,
      "errors={told[errors]} tells Python to go on without a word where a letter can't be read."),
     ("open", "open decode", lambda first, args, told: "encoding" in told, "You tell open() encoding={told[encoding]}."),
     ("mode", "open", lambda first, args, told: re.match("'[wx]", [*args[1:], told.get("mode", "")][0]),
@@ -410,7 +413,8 @@ def of_default(parts) -> str:
 def of_ends(parts) -> str:
     """A slice that ends at a place that doesn't depend on its start, or places that are taken from the data."""
     for node in parts:
-        if isinstance(node, ast.Slice) and node.lower and node.upper and not variables(node.lower) & variables(node.upper):
+        ends = isinstance(node, ast.Slice) and node.lower and node.upper
+        if ends and not variables(node.lower) & variables(node.upper):
             return f"Your slice [{code(node)}] ends at the place {code(node.upper)}, wherever it begins."
     gone_through = {code(node.iter) for node in parts if isinstance(node, ast.For | ast.comprehension)}
     for line in parts:
@@ -463,6 +467,27 @@ def of_slice(parts) -> str:
     return f"Your slice {found[0]} takes only a part." if len({*found}) == 1 else ""
 
 
+def of_end(parts) -> str:
+    """A slice that leaves the last one out."""
+    for node in parts:
+        if isinstance(node, ast.Slice) and node.upper and code(node.upper) == "-1":
+            return f"Your slice [{code(node)}] ends before the last one: -1 is the last, and it's left out."
+    return ""
+
+
+def of_minus(parts) -> str:
+    """A slice that begins at a minus in front of a number which may be 0."""
+    for node in parts:
+        if isinstance(node, ast.Slice) and re.fullmatch(r"-\w+", code(node.lower or node)):
+            return f"When {code(node.lower.operand)} is 0, [{code(node)}] takes all: -0 is 0."
+    return ""
+
+
+def of_continue(parts) -> str:
+    found = any(isinstance(node, ast.Continue) for node in parts)
+    return "Your continue goes on with the next round at once: what comes after it in the loop is skipped." * found
+
+
 def of_while(parts) -> str:
     for node in parts:
         if isinstance(node, ast.While) and not isinstance(node.test, ast.Constant):
@@ -510,8 +535,8 @@ def of_number(parts, signs=ast.Div | ast.Mult) -> str:
     """The only number of the learner's own that something is divided or multiplied by."""
     found = []
     for node in parts:
-        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Div) and function().__name__ == "train_step":
-            return f"Your code divides: {code(node)}. The loss is an average already."
+        if isinstance(node, ast.BinOp) and isinstance(node.op, signs) and function().__name__ == "train_step":
+            return f"Your code has {code(node)}. The loss is an average already."
         if isinstance(node, ast.BinOp) and isinstance(node.op, signs):
             own = [getattr(part, "value", None) for part in (node.left, node.right)]
             found += [code(node)] * any(isinstance(value, int | float) and value != 0.9 for value in own)
@@ -625,6 +650,21 @@ def of_renamed(parts) -> str:
     return ""
 
 
+def of_again(parts) -> str:
+    """A part that is cut once more."""
+    cut = [n for n in parts if isinstance(n, ast.Subscript) and isinstance(n.slice, ast.Slice)]
+    made = {code(t) for n in parts if isinstance(n, ast.Assign) and n.value in cut for t in n.targets}
+    for node in cut:
+        if code(node.value) in made:
+            return f"{code(node)} is cut out of {code(node.value)}, which is only a part already."
+    return ""
+
+
+def of_keys(parts) -> str:
+    found = any(isinstance(node, ast.Dict | ast.DictComp) for node in parts)
+    return "A dictionary has each key only once." * found
+
+
 def of_added(parts) -> str:
     """Tensors that are added, where one should come after the other."""
     grows = {code(n) for node in parts if isinstance(node, ast.Return) and node.value for n in ast.walk(node.value)}
@@ -643,7 +683,7 @@ def of_added(parts) -> str:
 def of_column(parts) -> str:
     for node in parts:
         cut = getattr(node, "slice", None)
-        if isinstance(cut, ast.Tuple) and isinstance(cut.elts[0], ast.Slice) and isinstance(cut.elts[1], ast.Constant):
+        if isinstance(cut, ast.Tuple) and re.fullmatch(r"\(:, -?\d+\)|:, -?\d+", code(cut)):
             return f"[{code(cut).strip('()')}] takes a column. A row has a single number in its brackets."
     return ""
 

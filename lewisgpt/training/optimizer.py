@@ -19,6 +19,16 @@ def orthogonalize(g: Tensor, steps: int = 5) -> Tensor:
     return x.mT if g.shape[-2] > g.shape[-1] else x
 
 
+def even_out(x: Tensor) -> Tensor:
+    """Give each neuron of the matrices x (n, rows, columns) the same share of a change: its numbers are 1 on average.
+
+    The neurons are the rows, or the columns where there are more of them. Without that, some of the feed-forward part
+    learn much more slowly than others. (Li and others 2025, NorMuon, arxiv.org/abs/2510.05491; here without memory)
+    """
+    dim = -1 if x.shape[-2] >= x.shape[-1] else -2
+    return x * torch.rsqrt(x.square().mean(dim=dim, keepdim=True) + 1e-10)
+
+
 class Optimizer:
     """Moves all parameters of a LewisGPT; `train_step` uses it as it uses any optimizer of PyTorch.
 
@@ -51,12 +61,11 @@ class Optimizer:
         for same, momentum in zip(self.shapes.values(), self.momentum):
             gradient = torch.stack([parameter.grad for parameter in same])
             momentum.lerp_(gradient, 0.05)
-            update = orthogonalize(gradient.lerp(momentum, 0.95))  # a look ahead: Nesterov's momentum
-            rows, columns = same[0].shape
+            update = even_out(orthogonalize(gradient.lerp(momentum, 0.95)))  # a look ahead: Nesterov's momentum
             rate = self.rates[0] * self.factor
             for parameter, change in zip(same, update):
                 parameter.mul_(1 - rate * self.weight_decay)
-                parameter.add_(change, alpha=-rate * max(1, rows / columns) ** 0.5)
+                parameter.add_(change, alpha=-rate * parameter.shape[1] ** -0.5)
 
     def state_dict(self) -> dict:
         return {"momentum": self.momentum, "adam": self.adam.state_dict()}
