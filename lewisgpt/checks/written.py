@@ -683,7 +683,7 @@ def of_added(parts) -> str:
 def of_column(parts) -> str:
     for node in parts:
         cut = getattr(node, "slice", None)
-        if isinstance(cut, ast.Tuple) and re.fullmatch(r"\(:, -?\d+\)|:, -?\d+", code(cut)):
+        if isinstance(cut, ast.Tuple) and re.fullmatch(r"\(:,.-?\d+\)", code(cut)):
             return f"[{code(cut).strip('()')}] takes a column. A row has a single number in its brackets."
     return ""
 
