@@ -22,7 +22,7 @@ import train
 from lewisgpt import files
 from lewisgpt.training import checkpoint, compare, loop, models, overfitting, sizes, trainer
 from lewisgpt.training import run as run_module
-from lewisgpt.training.optimizer import Optimizer, orthogonalize
+from lewisgpt.training.optimizer import Optimizer, even_out, orthogonalize
 from lewisgpt.training.run import estimate_loss
 from lewisgpt.training.sizes import Size
 
@@ -167,7 +167,7 @@ def test_all_of_the_validation_data_counts():
 
 @pytest.mark.parametrize("strength", [0.0, 0.1])
 def test_ctrl_c_keeps_the_weights_and_resume_is_as_an_unbroken_run(fit, monkeypatch, capsys, strength):
-    monkeypatch.setattr(overfitting, "strength", lambda passes: strength)
+    monkeypatch.setattr("lewisgpt.training.run.strength", lambda passes, weights: strength)
     whole = fit("whole", steps=30)
     with monkeypatch.context() as patch:
         stop_after(patch, 13)
@@ -621,13 +621,14 @@ def test_threads_are_those_that_were_measured(monkeypatch):
 
 
 def test_the_more_often_a_run_reads_its_text_the_more_it_does_against_overfitting(fit, text, capsys):
-    strengths = [overfitting.strength(passes) for passes in (0, 5, 13, 21, 60, 1000)]
+    strengths = [overfitting.strength(passes, 9) for passes in (0, 5, 13, 21, 60, 1000)]
     assert strengths == [0, 0, 0.05, 0.1, 0.12, 0.12]
+    assert overfitting.strength(21, 1.5) == pytest.approx(0.05)  # with fewer weights a character
     torch.manual_seed(0)
     model, data = gpt.LewisGPT(list("abc"), Size(2, 2, 8, 8)), torch.full((50,), 2)
     x = torch.zeros((100, 100), dtype=torch.long)
-    for passes, swapped in ((1, 0.0), (21, 0.1)):
-        against = overfitting.Overfitting(model, passes)
+    for swapped in (0.0, 0.1):
+        against = overfitting.Overfitting(model, swapped)
         seen = against.swap(x, data)
         assert seen.float().mean().item() / 2 == pytest.approx(swapped, abs=0.01) and not x.any()
         torch.nn.init.normal_(model.blocks[0].attention.projection.weight)
@@ -636,7 +637,9 @@ def test_the_more_often_a_run_reads_its_text_the_more_it_does_against_overfittin
     fit(steps=10)
     assert "by heart" not in capsys.readouterr().out
     text.write_text(text.read_text(encoding="utf-8")[:1000], encoding="utf-8")
-    assert fit("longer", steps=91).settings["passes"] == pytest.approx(12.9, abs=0.1)  # 91 x 8 x 16 of 900
+    settings = fit("longer", steps=91).settings  # it reads 91 x 8 x 16 of 900 characters
+    weights = 12 * settings["n_layer"] * settings["n_embd"] ** 2
+    assert settings["dropout"] == pytest.approx(overfitting.strength(12.9, weights / 900), rel=0.02)
     assert "It will read the text about 13 times." in capsys.readouterr().out
 
 
@@ -649,6 +652,21 @@ def test_orthogonalize_makes_singular_values_about_one():
     with torch.autocast("cpu", dtype=torch.bfloat16):  # as in a run in bfloat16
         values = torch.linalg.svdvals(orthogonalize(low_rank).float())
     assert values.max() < 1.5
+
+
+def test_every_neuron_gets_the_same_share_of_a_change():
+    torch.manual_seed(0)
+    for shape, dim in (((3, 8, 8), 2), ((2, 32, 8), 2), ((2, 8, 32), 1)):  # along the longer side are the neurons
+        change = even_out(torch.randn(shape))
+        assert torch.allclose(change.square().mean(dim=dim), torch.tensor(1.0), atol=1e-4)
+        assert even_out(torch.zeros(shape)).eq(0).all()  # one that has nothing to learn stays where it is
+    model = gpt.LewisGPT(list("abcdefg"), Size(2, 2, 8, 8))
+    torch.nn.init.normal_(model.head.weight)
+    optimizer = Optimizer(model, weight_decay=0.0)
+    model(torch.randint(7, (4, 8)), torch.randint(7, (4, 8)))[1].backward()
+    optimizer.step()
+    moved = model.blocks[0].feed_forward.shrink.weight.square().mean(dim=0)  # it began with zeros
+    assert moved.min() > 0 and torch.allclose(moved, moved.mean().expand(32), rtol=1e-3)
 
 
 def test_weight_decay_shrinks_the_matrices_of_the_blocks():

@@ -5,20 +5,21 @@ from torch import Tensor, nn
 from torch.nn.functional import dropout
 
 
-def strength(passes: float) -> float:
-    """How much is needed (0 to 0.12) if a run goes through its text so many times.
+def strength(passes: float, weights_per_character: float) -> float:
+    """How much is needed (0 to 0.12) if a run goes through its text so many times, with so many weights in its blocks.
 
-    Measured (docs/log.md): in a run that reads its text 4 or 5 times, all of the kind harms. With 13 times, a twentieth
-    is right, with 20 a tenth, and with 35 two tenths are too much.
+    Measured (docs/log.md): in a run that reads its text 4 or 5 times, all of the kind harms. With 3 or more weights for
+    each character, a twentieth is right for 13 times, a tenth for 20, and two tenths are too much for 35. A model that
+    is small for its text has no room to learn it by heart, and needs less.
     """
-    return min(0.12, max(0.0, (passes - 5) / 160))
+    return min(0.12, max(0.0, (passes - 5) / 160)) * min(1.0, weights_per_character / 3)
 
 
-def words(passes: float) -> str:
+def words(passes: float, strength: float) -> str:
     """What a run that goes through its text so many times does about it; nothing, if it does nothing."""
-    if strength(passes) < 0.005:
+    if strength < 0.005:
         return ""
-    percent = f"{strength(passes):.0%}"
+    percent = f"{strength:.0%}"
     return (
         f"It will read the text about {passes:,.0f} times. So that it doesn't learn it by heart, {percent} of the\n"
         f"characters that it reads are swapped for others, and {percent} of what its parts hand on is dropped.\n"
@@ -34,8 +35,8 @@ class Overfitting:
     numbers for whole channels takes a fifteenth of the time that it takes for each place.
     """
 
-    def __init__(self, model: nn.Module, passes: float):
-        self.strength = strength(passes)
+    def __init__(self, model: nn.Module, strength: float):
+        self.strength = strength
         for block in model.blocks:
             for part in block.children():
                 part.register_forward_hook(self.leave_out)

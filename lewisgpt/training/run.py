@@ -18,7 +18,7 @@ from lewisgpt.randomness import own_random_numbers
 from lewisgpt.training import checkpoint, costs, plots, together
 from lewisgpt.training.clock import Clock
 from lewisgpt.training.optimizer import Optimizer
-from lewisgpt.training.overfitting import Overfitting, words
+from lewisgpt.training.overfitting import Overfitting, strength, words
 from lewisgpt.training.sizes import Size, autocast, choose_here, learn, set_batches
 
 RUNS = PROJECT / "runs"
@@ -74,7 +74,7 @@ class Run:
         self.model = make_model(self.vocab, size).to(self.device)
         self.n_weights = sum(parameter.numel() for parameter in self.model.parameters())
         self.optimizer = Optimizer(self.model)
-        self.overfitting = Overfitting(self.model, self.settings["passes"])
+        self.overfitting = Overfitting(self.model, self.settings["dropout"])
         self.step, self.evaluated_at, self.evaluations, self.best = 0, -1, 0, math.inf
         self.losses: dict[str, list] = {"step": [], "seconds": [], "train": [], "val": []}
         self.drawn, self.save_failed, self.evaluation_seconds, self.finished = time.perf_counter(), False, 0.0, False
@@ -119,8 +119,10 @@ class Run:
                 settings["batch_size"] *= together.WORLD
                 print(f"That is one process alone. In each step, {together.WORLD} share {settings['batch_size']} rows.")
         tokens = steps * settings["batch_size"] * settings["context_length"]
-        settings["passes"] = tokens / len(self.train_data)  # how often it goes through the text
-        print(words(settings["passes"]), end="")
+        passes = tokens / len(self.train_data)  # how often it goes through the text
+        weights = 12 * settings["n_layer"] * settings["n_embd"] ** 2  # in all blocks
+        settings["dropout"] = strength(passes, weights / len(self.train_data))
+        print(words(passes, settings["dropout"]), end="")
         return self.folder, settings, state, torch.get_num_threads()
 
     def load(self, facts: dict) -> dict:
