@@ -623,7 +623,8 @@ def test_threads_are_those_that_were_measured(monkeypatch):
 def test_the_more_often_a_run_reads_its_text_the_more_it_does_against_overfitting(fit, text, capsys):
     strengths = [overfitting.strength(passes, 9) for passes in (0, 5, 13, 21, 60, 1000)]
     assert strengths == [0, 0, 0.05, 0.1, 0.12, 0.12]
-    assert overfitting.strength(21, 1.5) == pytest.approx(0.05)  # with fewer weights a character
+    assert overfitting.strength(21, 2.0) == pytest.approx(0.05)  # with fewer weights for each character
+    assert overfitting.strength(1000, 0.8) == 0
     torch.manual_seed(0)
     model, data = gpt.LewisGPT(list("abc"), Size(2, 2, 8, 8)), torch.full((50,), 2)
     x = torch.zeros((100, 100), dtype=torch.long)
