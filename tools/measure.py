@@ -112,7 +112,7 @@ ABLATIONS = {
     },
     "layer_norm": {
         "lewisgpt/parts.py": {
-            "x * torch.rsqrt(x.square().mean(dim=-1, keepdim=True) + 1e-6)": "torch.layer_norm(x, x.shape[-1:])"
+            "x * torch.rsqrt((x * x).mean(dim=-1, keepdim=True) + 1e-6)": "torch.layer_norm(x, x.shape[-1:])"
         }
     },
 }
