@@ -20,7 +20,7 @@ def rotate(x: Tensor, start: int = 0) -> Tensor:
     T, head_size = x.shape[-2:]
     speeds = 10000.0 ** (-torch.arange(0, head_size, 2, device=x.device) / head_size)  # fast ones and slow ones
     positions = torch.arange(start, start + T, device=x.device)
-    angles = torch.outer(positions, speeds).repeat(1, 2)  # (T, head_size): both numbers of a pair have the same
+    angles = torch.outer(positions, speeds).repeat(1, 2)[:, :head_size]  # both numbers of a pair have the same
     minus = torch.ones(head_size, device=x.device)
     minus[: head_size // 2] = -1
     partner = x.roll(head_size // 2, dims=-1)  # the pairs are the numbers that are half a row apart

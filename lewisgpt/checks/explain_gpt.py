@@ -398,6 +398,7 @@ side.0=input side=same | That's the projection of x. It should get the heads, si
 qs,ks,vs,side=same | This is one big head. Split q, k and v into n_head heads.
 qs,ks,vs=places-first side=reshape | Places come before heads, so heads look at heads. Look up transpose.
 qs,ks,vs=view side=reshape | view alone mixes the places. Each head needs its part of every place: look up transpose.
+qs,ks,vs=turned side=join-turned | The last dimension of q, k and v is the place. It should be head_size: see transpose.
 qs,ks,vs=last-two side=join-last-two | Is head_size the last dimension of q, k and v? Look at transpose.
 """
 
@@ -416,6 +417,7 @@ def self_attention_moves(part, x) -> Moves:
         "places-first": lambda y: y.reshape(B, T, n, size),
         "swapped": lambda y: y.reshape(B, T, size, n).transpose(1, 2),
         "last-two": lambda y: y.reshape(B, T, n, size).transpose(2, 3),
+        "turned": lambda y: y.reshape(B, T, n, size).transpose(1, 3),
         "columns": lambda y: y.reshape(B, T, size, n).permute(0, 3, 1, 2),
         "norm": norm,
         "rotate": rotate,
@@ -432,6 +434,7 @@ def self_attention_moves(part, x) -> Moves:
         "join": lambda y: y.transpose(1, 2).reshape(B, T, C),
         "reshape": lambda y: y.reshape(B, T, C),
         "join-last-two": lambda y: y.transpose(2, 3).reshape(B, T, C),
+        "join-turned": lambda y: y.transpose(1, 3).reshape(B, T, C),
         "softmax": soft(-1),
         "add": plus(x),
         "half": times(0.5),

@@ -748,9 +748,8 @@ def forward(self, x, cache=None):
 
 
 # wrong: transpose(1, 3)
-# says: RuntimeError
+# says: The last dimension of q, k and v is the place
 # says: head_size
-# says: (2, 4, 3, 5)
 def forward(self, x, cache=None):
     B, T, C = x.shape
     head_size = C // self.n_head
