@@ -19,7 +19,7 @@ from pathlib import Path
 
 import torch
 import waitress
-from flask import Flask, Response, abort, current_app, g, request, send_file
+from flask import Flask, Response, abort, current_app, g, has_request_context, request, send_file
 from waitress.channel import HTTPChannel
 from waitress.parser import HTTPRequestParser
 from waitress.utilities import BadRequest, ServerNotImplemented
@@ -254,7 +254,10 @@ def asked() -> dict:
 
     {"text": str, "turns": list[tuple[str, str]], "temperature": float, "max_new_tokens": int, "top_k": int | None,
     "go_on": bool}
+    RuntimeError: when the request is over already
     """
+    if not has_request_context():
+        raise RuntimeError("The request is over.")
     try:
         sent = request.get_json(silent=True)
     except RecursionError:  # lists in lists in lists
