@@ -329,7 +329,7 @@ def measure_gpt() -> tuple[dict, dict]:
         "gpt_run_start": "Size: " + between(output, "Size: ", "step ").strip(),
         "gpt_looks": "\n".join(line[:110].rstrip() for line in looks),
         "gpt_text": wrap(result["sample"]),
-        "gpt_text_start": "\n".join(wrap(result["sample"]).strip().splitlines()[:7]),
+        "gpt_text_start": "\n".join(wrap(result["sample"]).strip().splitlines()[:7]).rstrip(),
         "gpt_minute": "\n".join(wrap(short["sample"]).strip().splitlines()[:6]),
         "compare": table.strip().replace("\\", "/"),
     }
