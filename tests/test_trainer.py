@@ -637,10 +637,11 @@ def test_the_more_often_a_run_reads_its_text_the_more_it_does_against_overfittin
         assert (out[0] == 0).float().mean().item() == pytest.approx(swapped, abs=0.03) and (out[1] != 0).all()
     fit(steps=10)
     assert "by heart" not in capsys.readouterr().out
-    text.write_text(text.read_text(encoding="utf-8")[:1000], encoding="utf-8")
-    settings = fit("longer", steps=91).settings  # it reads 91 x 8 x 16 of 900 characters
-    weights = 12 * settings["n_layer"] * settings["n_embd"] ** 2
-    assert settings["dropout"] == pytest.approx(overfitting.strength(12.9, weights / 900), rel=0.02)
+    text.write_text(text.read_text(encoding="utf-8")[:3500], encoding="utf-8")
+    run = fit("longer", steps=318)  # it reads 318 x 8 x 16 of 3,150 characters
+    weights = sum(parameter.numel() for parameter in run.model.blocks.parameters())
+    assert 1.5 < weights / 3150 < 2.5  # so the weights count
+    assert run.settings["dropout"] == pytest.approx(overfitting.strength(12.9, weights / 3150), rel=0.02)
     assert "It will read the text about 13 times." in capsys.readouterr().out
 
 

@@ -22,8 +22,8 @@ def orthogonalize(g: Tensor, steps: int = 5) -> Tensor:
 def even_out(x: Tensor) -> Tensor:
     """Give each neuron of the matrices x (n, rows, columns) the same share of a change: its numbers are 1 on average.
 
-    The neurons are the rows, or the columns where there are more of them. Without that, some of the feed-forward part
-    learn much more slowly than others. (Li and others 2025, NorMuon, arxiv.org/abs/2510.05491; here without memory)
+    The neurons are the rows, or the columns where there are more of them. Without that, a few of them take most of a
+    change. (Li and others 2025, NorMuon, arxiv.org/abs/2510.05491; here without its memory)
     """
     dim = -1 if x.shape[-2] >= x.shape[-1] else -2
     return x * torch.rsqrt(x.square().mean(dim=dim, keepdim=True) + 1e-10)
